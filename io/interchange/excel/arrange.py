@@ -1,0 +1,59 @@
+"""Brings the rows of a table in another order as Excel's sort does: cells move, the rows of the sheet stay.
+
+References from outside the table stay where they pointed; formulas inside a moved row are copied as Excel copies them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import unescape
+
+from interchange.excel.cell_writer import moved_cell
+from interchange.excel.formulas import copied
+from interchange.excel.sheet_text import CellText, SheetText
+from interchange.excel.strings import escaped
+
+
+def arranged_cells(
+    sheet: SheetText, moves: Sequence[tuple[int, int | None]], columns: Sequence[int]
+) -> dict[tuple[int, int], bytes | None]:
+    """The cells of rows that get another content: `moves` pairs each row of the sheet with the row whose cells come
+    there, or None where the row becomes empty but keeps its formats and formulas. Only these columns are touched."""
+    wanted = {row for _, row in moves if row is not None} | {row for row, _ in moves}
+    cells: dict[int, dict[int, CellText]] = {}
+    for number in wanted:
+        row = sheet.row(number)
+        cells[number] = {cell.column: cell for cell in sheet.cells(row)} if row is not None else {}
+    formula = f"<{sheet.prefix}f".encode()
+    result: dict[tuple[int, int], bytes | None] = {}
+    for target, source in moves:
+        for column in columns:
+            if source is None:
+                kept = cells[target].get(column)
+                if kept is not None and formula not in kept.inner:
+                    result[target, column] = _emptied(kept, sheet.prefix)
+                continue
+            moving = cells[source].get(column)
+            if moving is not None:
+                inner = _formula_copied(moving.inner, target - source, sheet.prefix)
+                result[target, column] = moved_cell(moving.attributes, inner, target, column, sheet.prefix)
+            elif column in cells[target]:
+                result[target, column] = None
+    return result
+
+
+def _emptied(cell: CellText, prefix: str) -> bytes:
+    attributes = re.sub(rb"\s+(?:t|cm|vm)\s*=\s*(?:\"[^\"]*\"|'[^']*')", b"", cell.attributes)
+    return moved_cell(attributes, b"", cell.row, cell.column, prefix)
+
+
+def _formula_copied(inner: bytes, rows: int, prefix: str) -> bytes:
+    """The content of a cell whose formula now stands some rows further down."""
+    name = re.escape(prefix.encode())
+
+    def change(found: re.Match[bytes]) -> bytes:
+        source = unescape(found.group(2).decode("utf-8"))
+        return found.group(1) + escaped(copied(source, rows)).encode() + found.group(3)
+
+    return re.sub(rb"(<" + name + rb"f(?:\s[^>]*)?>)(.*?)(</" + name + rb"f\s*>)", change, inner, flags=re.DOTALL)

@@ -1,0 +1,135 @@
+"""What hangs on the cells of a sheet and does not move with them: notes, links, merged cells, hidden rows, lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from interchange.excel.references import range_place
+from interchange.excel.sheet_text import SheetText, attribute_of
+from interchange.package.archive import Archive
+from interchange.package.relationships import relationships
+from interchange.package.xml import local, parse
+from model.messages import QT_TRANSLATE_NOOP, Message
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A block of cells; rows and columns from 1, ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    def holds(self, row: int, column: int) -> bool:
+        return self.top <= row <= self.bottom and self.left <= column <= self.right
+
+    def meets(self, rows: range, columns: set[int]) -> bool:
+        """Whether the area shares a cell with these rows and columns."""
+        return (
+            self.top < rows.stop
+            and self.bottom >= rows.start
+            and any(self.left <= column <= self.right for column in columns)
+        )
+
+
+_REASONS = {
+    "notes": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Row {row} has a note (comment) in Excel, which would end up at another row. Do this in Excel, or add the row "
+        "below the table.",
+    ),
+    "links": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Row {row} has a link, which would end up at another row. Do this in Excel, or add the row below the table.",
+    ),
+    "merges": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Row {row} has merged cells, so rows cannot change places. Do this in Excel, or add the row below the table.",
+    ),
+    "hidden": QT_TRANSLATE_NOOP(
+        "Refusals", "Row {row} is hidden in Excel, perhaps by a filter. Show all rows in Excel first."
+    ),
+    "group": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "In these rows there are formulas that belong together, so rows cannot change places. Do this in Excel, or add "
+        "the row below the table.",
+    ),
+}
+
+
+@dataclass(slots=True)
+class SheetFacts:
+    """Where such things are in one sheet."""
+
+    notes: list[Area] = field(default_factory=list)
+    links: list[Area] = field(default_factory=list)
+    merges: list[Area] = field(default_factory=list)
+    hidden_rows: set[int] = field(default_factory=set)
+    grouped: dict[int, set[int]] = field(default_factory=dict)
+    """Row -> columns whose formula is shared with, or spread over, other cells."""
+    list_objects: list[Area] = field(default_factory=list)
+
+    def reason_not_to_move(self, rows: range, columns: set[int], moving: set[int]) -> Message | None:
+        """Why the cells of these rows cannot change places; None when they can. `moving`: without numbering."""
+        for name, areas in (("notes", self.notes), ("links", self.links), ("merges", self.merges)):
+            for area in areas:
+                if area.meets(rows, columns):
+                    return Message(_REASONS[name], {"row": max(area.top, rows.start)})
+        for row in sorted(self.hidden_rows):
+            if row in rows:
+                return Message(_REASONS["hidden"], {"row": row})
+        if any(row in rows and columns_there & moving for row, columns_there in self.grouped.items()):
+            return Message(_REASONS["group"])
+        return None
+
+
+def read_facts(archive: Archive, part: str) -> SheetFacts:
+    """Collect the facts of a sheet from its part and the parts it points to. Raises `Damaged`."""
+    facts = SheetFacts()
+    sheet = SheetText(archive.read(part), archive.name, part)
+    _read_rows(sheet, facts)
+    tail = sheet.content[sheet.data_end :]
+    prefix = re.escape(sheet.prefix.encode())
+    facts.merges += _areas(_references(tail, prefix + rb"mergeCell"))
+    facts.links += _areas(_references(tail, prefix + rb"hyperlink"))
+    for relation in relationships(archive, part):
+        if relation.external or archive.find(relation.target) is None:
+            continue
+        if relation.kind in {"comments", "threadedComment"}:
+            root = parse(archive.read(relation.target), archive.name, relation.target)
+            names = {"comment", "threadedComment"}
+            facts.notes += _areas(str(element.get("ref") or "") for element in root.iter() if local(element) in names)
+        elif relation.kind == "table":
+            root = parse(archive.read(relation.target), archive.name, relation.target)
+            facts.list_objects += _areas([str(root.get("ref") or "")])
+    return facts
+
+
+def _read_rows(sheet: SheetText, facts: SheetFacts) -> None:
+    grouped = re.compile(
+        rb"<" + re.escape(sheet.prefix.encode()) + rb"f\s[^>]*\bt\s*=\s*[\"'](?:shared|array|dataTable)"
+    )
+    for row in sheet.rows:
+        if attribute_of(row.attributes, b"hidden") in {"1", "true"}:
+            facts.hidden_rows.add(row.number)
+        if grouped.search(sheet.content, row.inner, row.inner_end):
+            facts.grouped[row.number] = {cell.column for cell in sheet.cells(row) if grouped.search(cell.inner)}
+
+
+def _references(text: bytes, name: bytes) -> list[str]:
+    pattern = rb"<" + name + rb"(?=\s)((?:\s+[^\s=>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)"
+    return [attribute_of(found.group(1), b"ref") or "" for found in re.finditer(pattern, text)]
+
+
+def _areas(names: Iterable[str]) -> list[Area]:
+    found = []
+    for name in names:
+        for piece in name.split():
+            try:
+                found.append(Area(*range_place(piece)))
+            except ValueError:
+                continue
+    return found

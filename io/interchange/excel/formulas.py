@@ -1,0 +1,179 @@
+"""What a formula refers to, found by position, so that a changed reference is put in and nothing else of it moves.
+
+Formulas are never rendered anew: a lexer marks the references (ECMA-376 part 1, 18.17.2) and the text between them
+stays as the author typed it, blanks and line ends included.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from interchange.excel.references import LAST_COLUMN, LAST_ROW, column_letters, column_number
+
+_TOKEN = re.compile(
+    r"""
+    (?P<string>"(?:[^"]|"")*")
+  | (?P<error>\#(?:N/A|GETTING_DATA|(?:REF|DIV/0|NULL|NUM|VALUE|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|CONNECT)!|NAME\?))
+  | (?P<sheet>(?:'(?:[^']|'')+'|(?:\[\d+\])?[\w.\\]+(?::[\w.\\]+)?)!)
+  | (?P<cells>\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\w.(!\[]))
+  | (?P<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!\[]))
+  | (?P<rows>\$?\d{1,7}:\$?\d{1,7}(?![\w.(!\[]))
+  | (?P<bracket>\[)
+  | (?P<number>(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?)
+  | (?P<name>[\w\\][\w.\\?]*)
+  | (?P<other>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_CORNER = re.compile(r"(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})")
+
+
+@dataclass(frozen=True, slots=True)
+class Corner:
+    """One end of a reference. `row` or `column` is 0 for whole columns or rows; the flags tell what `$` fixes."""
+
+    row: int
+    column: int
+    row_fixed: bool = False
+    column_fixed: bool = False
+
+    @property
+    def text(self) -> str:
+        column = f"{'$' if self.column_fixed else ''}{column_letters(self.column)}" if self.column else ""
+        row = f"{'$' if self.row_fixed else ''}{self.row}" if self.row else ""
+        return column + row
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference in a formula: `start` and `end` frame the cells, without the sheet; `last` is None for one cell.
+
+    `sheet` is the unquoted name before the `!`; empty when the formula's own sheet is meant. `until` is the second
+    sheet of a 3-D reference. `external` is set for references into other workbooks.
+    """
+
+    start: int
+    end: int
+    first: Corner
+    last: Corner | None
+    sheet: str = ""
+    until: str = ""
+    external: bool = False
+
+    @property
+    def top(self) -> int:
+        return min(self.first.row, (self.last or self.first).row)
+
+    @property
+    def bottom(self) -> int:
+        return max(self.first.row, (self.last or self.first).row)
+
+
+@lru_cache(maxsize=20_000)
+def references(formula: str) -> tuple[Reference, ...]:
+    """The references of a formula (without its `=`), in order. Strings, names, tables and functions are passed over."""
+    return tuple(_references(formula))
+
+
+def _references(formula: str) -> Iterator[Reference]:
+    position = 0
+    sheet: tuple[str, str, bool] = ("", "", False)
+    while position < len(formula):
+        found = _TOKEN.match(formula, position)
+        assert found is not None  # the last alternative takes any character
+        kind = found.lastgroup
+        position = found.end()
+        if kind == "sheet":
+            sheet = _sheet(found.group())
+            continue
+        if kind == "bracket":
+            position = _after_bracket(formula, position)
+        elif kind in {"cells", "columns", "rows"}:
+            corners = [_corner(part) for part in found.group().split(":")]
+            if all(corner is not None for corner in corners):
+                first, last = corners[0], corners[1] if len(corners) == 2 else None
+                assert first is not None
+                yield Reference(found.start(), found.end(), first, last, *sheet)
+        sheet = ("", "", False)
+
+
+def _corner(text: str) -> Corner | None:
+    found = _CORNER.fullmatch(text)
+    if not found:
+        return None
+    # In `$5` the one mark belongs to the row.
+    mark, letters, row_mark, digits = found.groups()
+    column, row = column_number(letters), int(digits or 0)
+    if column > LAST_COLUMN or row > LAST_ROW or (digits and not row):
+        return None
+    return Corner(row, column, bool(row_mark or (mark and not letters)), bool(mark and letters))
+
+
+def _sheet(text: str) -> tuple[str, str, bool]:
+    name = text[:-1]
+    if name.startswith("'"):
+        name = name[1:-1].replace("''", "'")
+    external = name.startswith("[") or "[" in name
+    first, _, last = name.partition(":")
+    return first, last, external
+
+
+def _after_bracket(formula: str, position: int) -> int:
+    """The end of a structured reference or of a workbook in brackets; a quote escapes what follows (18.6.2)."""
+    depth = 1
+    while position < len(formula) and depth:
+        character = formula[position]
+        if character == "'":
+            position += 1
+        elif character == "[":
+            depth += 1
+        elif character == "]":
+            depth -= 1
+        position += 1
+    return position
+
+
+def spliced(formula: str, change: Callable[[Reference], str | None]) -> str:
+    """The formula with references replaced by what `change` gives for them; None keeps one as it is."""
+    result: list[str] = []
+    position = 0
+    for reference in references(formula):
+        text = change(reference)
+        if text is not None:
+            result += formula[position : reference.start], text
+            position = reference.end
+    return "".join([*result, formula[position:]])
+
+
+def copied(formula: str, rows: int, columns: int = 0) -> str:
+    """The formula as Excel copies it to a cell that many rows down and columns to the right.
+
+    What `$` does not fix moves along; what would leave the sheet becomes `#REF!`.
+    """
+
+    def moved(corner: Corner) -> Corner | None:
+        row = corner.row + (rows if corner.row and not corner.row_fixed else 0)
+        column = corner.column + (columns if corner.column and not corner.column_fixed else 0)
+        inside = (not corner.row or 1 <= row <= LAST_ROW) and (not corner.column or 1 <= column <= LAST_COLUMN)
+        return replace(corner, row=row, column=column) if inside else None
+
+    def change(reference: Reference) -> str | None:
+        corners = [moved(corner) for corner in (reference.first, reference.last) if corner is not None]
+        if any(corner is None for corner in corners):
+            return "#REF!"
+        return ":".join(corner.text for corner in corners if corner is not None)
+
+    return spliced(formula, change) if rows or columns else formula
+
+
+def refers_to_other_rows(formula: str, row: int) -> bool:
+    """Whether what the formula computes depends on where its row stands: it names, without `$`, another row."""
+    return any(
+        corner.row and not corner.row_fixed and corner.row != row
+        for reference in references(formula)
+        for corner in (reference.first, reference.last)
+        if corner is not None
+    )

@@ -1,0 +1,176 @@
+"""The XML of a sheet as text with positions: its rows and cells are found without building a tree.
+
+A changed cell is put into the bytes at its place, so that nothing else of the part changes and large sheets stay fast.
+What the expressions below cannot see through (comments or CDATA between the cells, other encodings than UTF-8) is
+first written out plainly by lxml; the infoset stays the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from html import unescape
+
+from lxml import etree
+
+from interchange.errors import damaged
+from interchange.excel.references import cell_place
+from interchange.package.xml import check_well_formed, parse
+
+_ATTRIBUTES = rb"((?:\s+[^\s=>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*"
+_ATTRIBUTE = re.compile(rb"([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_ROOT = re.compile(rb"<(?:([\w.-]+):)?worksheet[\s>]")
+_ENCODING = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([\w.-]+)[\"']")
+
+
+@dataclass(frozen=True, slots=True)
+class RowText:
+    """A row: its number and where it lies. `inner` is the start of its cells; equal to `end` for a row without any."""
+
+    number: int
+    start: int
+    inner: int
+    inner_end: int
+    end: int
+    attributes: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CellText:
+    """A cell: its place in the sheet, style and type, and its content between the tags."""
+
+    row: int
+    column: int
+    start: int
+    end: int
+    style: int
+    type: str
+    inner: bytes
+    attributes: bytes
+
+
+class SheetText:
+    """The bytes of a worksheet part, and where in them the rows and cells lie."""
+
+    def __init__(self, content: bytes, file: str, part: str) -> None:
+        """Check that the part is well-formed and find its rows. Raises `Damaged`."""
+        check_well_formed(content, file, part)
+        self.file, self.part = file, part
+        self.content = content
+        if not self._find_data() or self._needs_plain_form():
+            root = parse(content, file, part)
+            plain = etree.fromstring(
+                etree.tostring(root), etree.XMLParser(remove_comments=True, remove_pis=True, strip_cdata=True)
+            )
+            self.content = etree.tostring(plain, xml_declaration=True, encoding="UTF-8", standalone=True)
+            if not self._find_data():
+                raise damaged(file, part)
+        self.rows = list(self._read_rows())
+
+    def _find_data(self) -> bool:
+        root = _ROOT.search(self.content)
+        if root is None:
+            return False
+        self.prefix = (root.group(1) + b":").decode("ascii", "replace") if root.group(1) else ""
+        prefix = re.escape(self.prefix.encode())
+        opening = re.compile(rb"<" + prefix + rb"sheetData(?=[\s/>])" + _ATTRIBUTES + rb"(/?)>").search(self.content)
+        if opening is None:
+            return False
+        self.data_open = opening.start()
+        self.data_start = self.data_end = opening.end()
+        self.data_is_empty = bool(opening.group(2))
+        if not self.data_is_empty:
+            closing = re.compile(rb"</" + prefix + rb"sheetData\s*>").search(self.content, opening.end())
+            if closing is None:
+                return False
+            self.data_end = closing.start()
+        name = re.escape(self.prefix.encode())
+        self._row = re.compile(rb"<" + name + rb"row(?=[\s/>])" + _ATTRIBUTES + rb"(/?)>")
+        self._row_end = re.compile(rb"</" + name + rb"row\s*>")
+        self._cell = re.compile(
+            rb"<" + name + rb"c(?=[\s/>])" + _ATTRIBUTES + rb"(?:/>|>(.*?)</" + name + rb"c\s*>)", re.DOTALL
+        )
+        return True
+
+    def _needs_plain_form(self) -> bool:
+        encoding = _ENCODING.match(self.content.removeprefix(b"\xef\xbb\xbf"))
+        if encoding is not None and encoding.group(1).lower() not in {b"utf-8", b"us-ascii", b"ascii"}:
+            return True
+        data = memoryview(self.content)[self.data_start : self.data_end]
+        return re.search(rb"<[!?]", data) is not None
+
+    def _read_rows(self) -> Iterator[RowText]:
+        position, number = self.data_start, 0
+        while True:
+            opening = self._row.search(self.content, position, self.data_end)
+            if opening is None:
+                return
+            given = attribute_of(opening.group(1), b"r")
+            number = int(given) if given and given.isdigit() else number + 1
+            if opening.group(2):
+                end = inner_end = opening.end()
+            else:
+                closing = self._row_end.search(self.content, opening.end(), self.data_end)
+                if closing is None:
+                    raise damaged(self.file, self.part)
+                inner_end, end = closing.start(), closing.end()
+            yield RowText(number, opening.start(), opening.end(), inner_end, end, opening.group(1))
+            position = end
+
+    def cells(self, row: RowText) -> Iterator[CellText]:
+        """The cells of a row, in their order."""
+        column = 0
+        for found in self._cell.finditer(self.content, row.inner, row.inner_end):
+            attributes = found.group(1)
+            name, style, kind = _cell_attributes(attributes)
+            if name:
+                try:
+                    column = cell_place(name)[1]
+                except ValueError as error:
+                    raise damaged(self.file, self.part) from error
+            else:
+                column += 1
+            yield CellText(
+                row.number, column, found.start(), found.end(), style, kind, found.group(2) or b"", attributes
+            )
+
+    def row(self, number: int) -> RowText | None:
+        """The row with this number, when the sheet has it."""
+        place = self._row_places().get(number)
+        return self.rows[place] if place is not None else None
+
+    def _row_places(self) -> dict[int, int]:
+        if not hasattr(self, "_places"):
+            self._places = {row.number: index for index, row in enumerate(self.rows)}
+        return self._places
+
+
+def attribute_of(attributes: bytes, name: bytes) -> str | None:
+    """The value of an attribute in the text of a start tag."""
+    for found in _ATTRIBUTE.finditer(attributes):
+        if found.group(1) == name:
+            return unescape(
+                (found.group(2) if found.group(2) is not None else found.group(3)).decode("utf-8", "replace")
+            )
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _rest(attributes: bytes) -> tuple[int, str]:
+    style = attribute_of(attributes, b"s")
+    return int(style) if style and style.isdigit() else 0, attribute_of(attributes, b"t") or "n"
+
+
+_NAME_FIRST = re.compile(rb"\s+r=\"([A-Z]{1,3}\d{1,7})\"")
+
+
+def _cell_attributes(attributes: bytes) -> tuple[str, int, str]:
+    """Name (empty when absent), style and type of a cell."""
+    found = _NAME_FIRST.match(attributes)
+    if found:
+        style, kind = _rest(attributes[found.end() :])
+        return found.group(1).decode("ascii"), style, kind
+    style, kind = _rest(attributes)
+    return attribute_of(attributes, b"r") or "", style, kind

@@ -1,0 +1,84 @@
+"""Texts of cells: shared strings, inline strings, rich text, and the escapes that stand in them."""
+
+from __future__ import annotations
+
+import re
+from xml.sax.saxutils import escape
+
+from lxml import etree
+
+from interchange.package.xml import attribute, local, parse
+from model.values import RichText
+
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_NAMESPACES = re.compile(r'\sxmlns(?::[\w.-]+)?="[^"]*"')
+
+Text = str | RichText
+
+
+def unescaped(text: str) -> str:
+    """The text with `_x000D_` and its like as the characters they stand for (ECMA-376 part 1, 22.9.2.19 ST_Xstring)."""
+    if "_x" not in text:
+        return text
+    return _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), text)
+
+
+def escaped(text: str) -> str:
+    """The text as XML content; what looks like an escape of ST_Xstring is escaped itself."""
+    if "_x" in text:
+        text = _ESCAPED.sub(lambda found: f"_x005F{found.group()}", text)
+    return escape(text).replace("\r", "&#13;")
+
+
+def shared_strings(content: bytes, file: str, part: str) -> list[Text]:
+    """The texts of the shared string table, in its order (18.4.9). Phonetic hints are no part of a text."""
+    return [text_of_item(element) for element in parse(content, file, part) if local(element) == "si"]
+
+
+def text_of_item(item: etree._Element) -> Text:
+    """The text of an `si` or `is` element: plain, or rich when runs of it have a format of their own (18.4.8)."""
+    pieces: list[str] = []
+    runs: list[etree._Element] = []
+    for element in item:
+        name = local(element)
+        if name == "t":
+            pieces.append(_content(element))
+        elif name == "r":
+            runs.append(element)
+            pieces.extend(_content(inner) for inner in element if local(inner) == "t")
+    text = "".join(pieces)
+    if not runs:
+        return text
+    formatted = any(len(run) > 1 for run in runs)
+    return RichText(text, "".join(_markup(run) for run in runs)) if formatted else text
+
+
+def _content(element: etree._Element) -> str:
+    return unescaped("".join(str(piece) for piece in element.itertext()))
+
+
+def _markup(run: etree._Element) -> str:
+    """A run in the notation of a part whose main namespace is the default one."""
+    if run.prefix:
+        run = etree.fromstring(etree.tostring(run, with_tail=False))
+        for element in run.iter():
+            element.tag = local(element)
+        etree.cleanup_namespaces(run)
+    return _NAMESPACES.sub("", etree.tostring(run, encoding="unicode", with_tail=False))
+
+
+def inline_text(text: str, prefix: str = "") -> str:
+    """A text as the `is` element of an inline string (18.3.1.53)."""
+    keep = ' xml:space="preserve"' if text != text.strip() or "\n" in text or "  " in text else ""
+    return f"<{prefix}is><{prefix}t{keep}>{escaped(text)}</{prefix}t></{prefix}is>"
+
+
+def inline_rich(text: RichText, prefix: str = "") -> str:
+    """A rich text as the `is` element of an inline string."""
+    markup = re.sub(r"<(/?)(?=\w)", rf"<\g<1>{prefix}", text.markup) if prefix else text.markup
+    return f"<{prefix}is>{markup}</{prefix}is>"
+
+
+def is_preserved(element: etree._Element) -> bool:
+    """Whether white space at the ends of the element is content."""
+    return attribute(element, "space") == "preserve"

@@ -1,0 +1,85 @@
+"""Formats of cells: which style shows dates, and which style a cell may be typed in when its sheet is protected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from interchange.package.xml import child, children, parse
+from model.number_format import is_date_format
+
+BUILT_IN = {
+    0: "General",
+    1: "0",
+    2: "0.00",
+    3: "#,##0",
+    4: "#,##0.00",
+    5: '"€" #,##0;"€" -#,##0',
+    6: '"€" #,##0;"€" -#,##0',
+    7: '"€" #,##0.00;"€" -#,##0.00',
+    8: '"€" #,##0.00;"€" -#,##0.00',
+    9: "0%",
+    10: "0.00%",
+    11: "0.00E+00",
+    12: "# ?/?",
+    13: "# ??/??",
+    14: "mm-dd-yy",
+    15: "d-mmm-yy",
+    16: "d-mmm",
+    17: "mmm-yy",
+    18: "h:mm AM/PM",
+    19: "h:mm:ss AM/PM",
+    20: "h:mm",
+    21: "h:mm:ss",
+    22: "m/d/yy h:mm",
+    37: "#,##0;-#,##0",
+    38: "#,##0;-#,##0",
+    39: "#,##0.00;-#,##0.00",
+    40: "#,##0.00;-#,##0.00",
+    41: '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ',
+    42: '_ "€" * #,##0_ ;_ "€" * -#,##0_ ;_ "€" * "-"_ ;_ @_ ',
+    43: '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ',
+    44: '_ "€" * #,##0.00_ ;_ "€" * -#,##0.00_ ;_ "€" * "-"??_ ;_ @_ ',
+    45: "mm:ss",
+    46: "[h]:mm:ss",
+    47: "mm:ss.0",
+    48: "##0.0E+0",
+    49: "@",
+}
+"""The number formats that are not written in the file (ECMA-376 part 1, 18.8.30), with the euro as currency."""
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The number format and the lock of every cell style of a workbook, by the index that cells use (`c@s`)."""
+
+    formats: tuple[str, ...] = ("General",)
+    unlocked: frozenset[int] = frozenset()
+
+    def format(self, style: int) -> str:
+        """The number format code of a style; General for a style that is not there."""
+        return self.formats[style] if 0 <= style < len(self.formats) else "General"
+
+    def is_date(self, style: int) -> bool:
+        """Whether numbers in this style are shown as dates or times."""
+        return is_date_format(self.format(style))
+
+
+def read_styles(content: bytes, file: str, part: str) -> Styles:
+    """The styles of a workbook (18.8). Raises `Damaged`."""
+    root = parse(content, file, part)
+    codes = dict(BUILT_IN)
+    listing = child(root, "numFmts")
+    for element in children(listing, "numFmt") if listing is not None else []:
+        number = str(element.get("numFmtId") or "")
+        if number.isdigit():
+            codes[int(number)] = str(element.get("formatCode") or "General")
+    formats: list[str] = []
+    unlocked: set[int] = set()
+    cell_formats = child(root, "cellXfs")
+    for index, element in enumerate(children(cell_formats, "xf") if cell_formats is not None else []):
+        number = str(element.get("numFmtId") or "0")
+        formats.append(codes.get(int(number) if number.isdigit() else 0, "General"))
+        protection = child(element, "protection")
+        if protection is not None and protection.get("locked") in {"0", "false"}:
+            unlocked.add(index)
+    return Styles(tuple(formats) or ("General",), frozenset(unlocked))

@@ -1,0 +1,340 @@
+"""Opens a workbook as a plan: reads its visible sheets, finds what they hold, and remembers where it lives."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from interchange.errors import CannotRead, NothingRecognised
+from interchange.excel.references import column_letters
+from interchange.excel.sheet_reader import SheetCells
+from interchange.excel.workbook_part import Sheet
+from interchange.keeper import WorkbookKeeper
+from interchange.package.archive import LARGEST_FILE
+from interchange.package.relationships import relationships
+from interchange.package.xml import local, parse
+from interchange.remembered import RememberedLayouts
+from interchange.workbook import TableHome, TextHome, Workbook, free_rows
+from model.columns import Column, Kind, Role
+from model.layout import (
+    Certainty,
+    FoundProperty,
+    FoundSection,
+    FoundTable,
+    Grid,
+    Recognition,
+    find_plain_table,
+    find_tables,
+    fingerprint,
+    read_surroundings,
+    recognise,
+)
+from model.messages import QT_TRANSLATE_NOOP, Message
+from model.number_format import is_date_format
+from model.open_plan import OpenPlan, kind_for
+from model.plan import Plan, Property, Section
+from model.table import Row, Table
+from model.values import Formula, Moment, Number, Value, is_empty, text_of
+
+SAMPLES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnQuestion:
+    """A column as the user is asked about it: three different values, and the role that is proposed."""
+
+    column_id: int
+    title: str
+    letter: str
+    samples: tuple[str, ...]
+    recognition: Recognition
+
+
+@dataclass(frozen=True, slots=True)
+class TableQuestion:
+    """What was recognised of a table. `remembered` when the user answered before, for the same header row."""
+
+    table: str
+    title: str
+    sheet: str
+    header_row: int
+    fingerprint: str
+    columns: tuple[ColumnQuestion, ...]
+    remembered: bool
+    plain: bool
+
+    @property
+    def must_ask(self) -> bool:
+        """Whether something is not certain and was never confirmed."""
+        unsure = self.plain or any(column.recognition.certainty is Certainty.ASK for column in self.columns)
+        return unsure and not self.remembered
+
+
+@dataclass(slots=True)
+class Opened:
+    """An open plan, the workbook it lives in, and what was recognised of each of its tables."""
+
+    open_plan: OpenPlan
+    workbook: Workbook
+    questions: list[TableQuestion]
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file that a stranger made. Raises `CannotRead`; a file beyond any limit is read no further than
+    needed to see that."""
+    values: dict[str, object] = {"name": path.name, "folder": str(path.parent)}
+    try:
+        with path.open("rb") as stream:
+            return stream.read(LARGEST_FILE + 1)
+    except FileNotFoundError as error:
+        text = QT_TRANSLATE_NOOP("Files", "“{name}” is not in “{folder}” (any more).")
+        raise CannotRead(Message(text, values), path) from error
+    except IsADirectoryError as error:
+        raise CannotRead(
+            Message(QT_TRANSLATE_NOOP("Files", "“{name}” is a folder, not a file."), values), path
+        ) from error
+    except PermissionError as error:
+        text = QT_TRANSLATE_NOOP(
+            "Files", "“{name}” cannot be read: it is open elsewhere for that person alone, or you have no rights to it."
+        )
+        raise CannotRead(Message(text, values), path) from error
+    except OSError as error:
+        text = QT_TRANSLATE_NOOP(
+            "Files", "“{name}” could not be read ({reason}). Check the connection with “{folder}”."
+        )
+        values["reason"] = error.strerror or type(error).__name__
+        raise CannotRead(Message(text, values), path) from error
+
+
+def open_workbook(path: Path, remembered: RememberedLayouts) -> Opened:
+    """Open a workbook from disk. Raises a `FileProblem`; nothing is half-open then."""
+    path = Path(path)
+    return open_data(read_file(path), path.name, remembered, path)
+
+
+def open_data(data: bytes, name: str, remembered: RememberedLayouts, path: Path | None = None) -> Opened:
+    """Open a workbook from its bytes; without a path it has to be saved under a name."""
+    workbook = Workbook(data, name, path)
+    return _Opening(workbook, remembered).opened()
+
+
+class _Opening:
+    """Builds the plan of one workbook."""
+
+    def __init__(self, workbook: Workbook, remembered: RememberedLayouts) -> None:
+        self.workbook = workbook
+        self.remembered = remembered
+        self.ids: Iterator[int] = count(1)
+        self.plan = Plan(document_date=_document_date(workbook))
+        self.questions: list[TableQuestion] = []
+
+    def opened(self) -> Opened:
+        found = {sheet: find_tables(self.workbook.cells(sheet).grid) for sheet in self.workbook.visible_sheets()}
+        if not any(found.values()):
+            found = self._plain_tables()
+        for sheet, tables in found.items():
+            cells = self.workbook.cells(sheet)
+            around = read_surroundings(cells.grid, tables)
+            if tables and around.title and not self.plan.title:
+                self.plan.title = around.title
+            self._take_texts(sheet, cells, around.properties if tables else (), around.sections)
+            for place, table in enumerate(tables):
+                self._take_table(sheet, cells, table, len(tables) > 1, place)
+        if not self.plan.tables:
+            raise _nothing_found(self.workbook.name)
+        self.plan.title = self.plan.title or Path(self.workbook.name).stem
+        open_plan = OpenPlan(_with_ids(self.plan), WorkbookKeeper(self.workbook))
+        return Opened(open_plan, self.workbook, self.questions)
+
+    def _plain_tables(self) -> dict[Sheet, list[FoundTable]]:
+        """Without any recognised header row, the first sheet with something like a table."""
+        for sheet in self.workbook.visible_sheets():
+            plain = find_plain_table(self.workbook.cells(sheet).grid)
+            if plain is not None:
+                return {sheet: [plain]}
+        return {}
+
+    def _take_texts(
+        self,
+        sheet: Sheet,
+        cells: SheetCells,
+        properties: Sequence[FoundProperty],
+        sections: Sequence[FoundSection],
+    ) -> None:
+        for found in properties:
+            key = f"{sheet.name}!{column_letters(found.column)}{found.row}"
+            self.plan.properties.append(Property(key, found.label, found.value, found.role))
+            whole = cells.grid.value(found.row, found.column)
+            self.workbook.texts[key] = TextHome(key, sheet, found.row, found.column, found.inline, whole)
+        for text in sections:
+            key = f"{sheet.name}!{column_letters(text.column)}{text.row}"
+            self.plan.sections.append(Section(key, text.title, text.value, sheet.name))
+            self.workbook.texts[key] = TextHome(key, sheet, text.row, text.column, "", text.value)
+
+    def _take_table(self, sheet: Sheet, cells: SheetCells, found: FoundTable, several: bool, place: int) -> None:
+        headers = [column.title for column in found.columns]
+        numbers = [column.column for column in found.columns]
+        body = range(found.header_row + 1, found.last_row + 1)
+        values = [[cells.grid.value(row, number) for row in body] for number in numbers]
+        mark = fingerprint(headers)
+        recognitions = recognise(headers, values)
+        answered = self.remembered.roles(mark, len(headers))
+        roles = answered if answered is not None else [recognition.role for recognition in recognitions]
+        columns = [
+            self._column(cells, found, number, header, role, content)
+            for number, header, role, content in zip(numbers, headers, roles, values, strict=True)
+        ]
+        rows = [Row(next(self.ids), [cells.grid.value(row, number) for number in numbers]) for row in body]
+        key = f"{sheet.name}!{found.header_row}"
+        title = found.heading if several and found.heading else sheet.name.strip()
+        if several and not found.heading and place:
+            title = f"{title} ({place + 1})"
+        table = Table(key, title, columns, rows)
+        if cells.protected:
+            table.unlocked = self._unlocked(cells, found, table, numbers)
+        self.plan.tables.append(table)
+        home = TableHome(
+            key,
+            sheet,
+            found.header_row,
+            {column.id: number for column, number in zip(columns, numbers, strict=True)},
+            found.limit_row,
+            {row.id: tuple(row.cells) for row in rows},
+            tuple(column.id for column in columns),
+        )
+        home.free = free_rows(cells.grid, found.last_row + 1, home)
+        self.workbook.homes[key] = home
+        self.questions.append(
+            TableQuestion(
+                key,
+                title,
+                sheet.name,
+                found.header_row,
+                mark,
+                tuple(
+                    ColumnQuestion(column.id, column.title, column_letters(number), _samples(content), recognition)
+                    for column, number, content, recognition in zip(columns, numbers, values, recognitions, strict=True)
+                ),
+                answered is not None,
+                found.plain,
+            )
+        )
+
+    def _column(
+        self, cells: SheetCells, found: FoundTable, number: int, header: str, role: Role | None, content: list[Value]
+    ) -> Column:
+        code = self._usual_format(cells, found, number)
+        return Column(
+            next(self.ids),
+            header,
+            role,
+            kind_for(role, _kind_of(content, code, role)),
+            code,
+            0.0 if number in cells.hidden_columns else cells.widths.get(number, 0.0),
+            _counts_from(cells.grid, found, number, role),
+        )
+
+    def _usual_format(self, cells: SheetCells, found: FoundTable, number: int) -> str:
+        """The number format that most cells of the column have, those of free rows included."""
+        styles: dict[int, int] = {}
+        for row in range(found.header_row + 1, min(found.limit_row, found.last_row + 50) + 1):
+            style = cells.styles.get(row, {}).get(number, 0)
+            if row <= found.last_row or row in cells.styles:
+                styles[style] = styles.get(style, 0) + 1
+        return self.workbook.styles.format(max(styles, key=lambda style: styles[style])) if styles else "General"
+
+    def _unlocked(
+        self, cells: SheetCells, found: FoundTable, table: Table, numbers: list[int]
+    ) -> frozenset[tuple[int, int]]:
+        free = self.workbook.styles.unlocked
+        return frozenset(
+            (row.id, column.id)
+            for place, row in enumerate(table.rows)
+            for column, number in zip(table.columns, numbers, strict=True)
+            if cells.styles.get(found.header_row + 1 + place, {}).get(number, 0) in free
+        )
+
+
+def _with_ids(plan: Plan) -> Plan:
+    """The plan, counting on from the ids that were given while it was built."""
+    return Plan(plan.title, plan.properties, plan.sections, plan.tables, plan.document_date)
+
+
+def _samples(values: list[Value]) -> tuple[str, ...]:
+    found: list[str] = []
+    for value in values:
+        text = " ".join(text_of(value).split())
+        if text and text not in found:
+            found.append(text)
+        if len(found) == SAMPLES:
+            break
+    return tuple(found)
+
+
+def _kind_of(values: list[Value], code: str, role: Role | None) -> Kind:
+    """What the values show the column to hold: true dates, numbers, or texts."""
+    filled = [value for value in values if not is_empty(value)]
+    if filled:
+        if sum(isinstance(value, Moment) for value in filled) * 2 > len(filled):
+            return Kind.DATE
+        if sum(isinstance(value, Number) for value in filled) * 2 > len(filled):
+            return Kind.NUMBER
+        return Kind.TEXT
+    return Kind.DATE if is_date_format(code) and role in {Role.PERIOD, Role.LOGGED} else Kind.TEXT
+
+
+def _counts_from(grid: Grid, found: FoundTable, number: int, role: Role | None) -> int | None:
+    """The first number of a column that numbers its rows by formulas (`=A8+1`); None for any other column."""
+    if role is not Role.NUMBER:
+        return None
+    first = found.header_row + 1
+    letter = column_letters(number)
+    formulas = 0
+    start: int | None = None
+    for row in range(first, grid.last_row + 1):
+        value = grid.value(row, number)
+        is_count = isinstance(value, Formula) and _refers_to_above(value.source, letter, row)
+        formulas += is_count
+        figure = value.result if isinstance(value, Formula) and is_count else value
+        if isinstance(figure, Number) and start is None:
+            start = int(figure.value) - (row - first)
+        if not isinstance(figure, Number) or start is None or figure.value != start + row - first:
+            if row <= found.last_row:
+                return None
+            break
+    return start if formulas else None
+
+
+def _refers_to_above(source: str, letter: str, row: int) -> bool:
+    return source.lstrip("+").replace("$", "").replace(" ", "").upper() == f"{letter}{row - 1}+1"
+
+
+def _document_date(workbook: Workbook) -> dt.date | None:
+    """When the workbook was last changed, by its own account (ECMA-376 part 2, 8.3)."""
+    core = next((found for found in relationships(workbook.archive, "") if found.kind == "core-properties"), None)
+    if core is None or workbook.archive.find(core.target) is None:
+        return None
+    root = parse(workbook.archive.read(core.target), workbook.name, core.target)
+    dates = {local(element): str(element.text or "")[:10] for element in root}
+    for name in ("modified", "created"):
+        try:
+            return dt.date.fromisoformat(dates.get(name, ""))
+        except ValueError:
+            continue
+    return None
+
+
+def _nothing_found(name: str) -> NothingRecognised:
+    return NothingRecognised(
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Files",
+                "No table was found in “{name}”. A table needs a row with heads such as Periode, Doelgroep, Middel or "
+                "Actie, and every head its own cell.",
+            ),
+            {"name": name},
+        )
+    )

@@ -1,0 +1,59 @@
+"""Reads XML of strangers: no external entities, no document types, no network, and no trees larger than needed."""
+
+from __future__ import annotations
+
+from xml.parsers import expat
+
+from lxml import etree
+
+from interchange.errors import damaged
+
+
+def parse(content: bytes, file: str, part: str) -> etree._Element:
+    """The root element of a part. Raises `Damaged` for what is not well-formed or declares a document type."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise damaged(file, part) from error
+    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
+        raise damaged(file, part)
+    return root
+
+
+def check_well_formed(content: bytes, file: str, part: str) -> None:
+    """Raise `Damaged` unless the part is well-formed XML without a document type; builds no tree."""
+
+    def no_document_type(*_: object) -> None:
+        raise ValueError("document type")
+
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = no_document_type
+    try:
+        parser.Parse(content, True)
+    except (expat.ExpatError, ValueError) as error:
+        raise damaged(file, part) from error
+
+
+def local(element: etree._Element) -> str:
+    """The name of an element without its namespace; empty for comments and instructions."""
+    tag = element.tag
+    return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""
+
+
+def children(element: etree._Element, name: str) -> list[etree._Element]:
+    """The child elements with this local name, whatever their namespace (transitional and strict differ in it)."""
+    return [child for child in element if local(child) == name]
+
+
+def child(element: etree._Element, name: str) -> etree._Element | None:
+    """The first child element with this local name."""
+    return next((found for found in element if local(found) == name), None)
+
+
+def attribute(element: etree._Element, name: str) -> str | None:
+    """The attribute with this local name, whatever its namespace."""
+    for key, value in element.attrib.items():
+        if str(key).rsplit("}", 1)[-1] == name:
+            return str(value)
+    return None

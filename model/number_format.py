@@ -1,0 +1,147 @@
+"""Numbers and dates as Excel shows them with Dutch settings, for the format codes that occur in plans.
+
+ECMA-376 part 1, 18.8.31 describes the codes. A code that is not understood falls back to a plain notation, never to
+an empty text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import lru_cache
+
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+MONTHS_SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+WEEKDAYS_SHORT = ("ma", "di", "wo", "do", "vr", "za", "zo")
+
+_QUOTED = re.compile(r'"([^"]*)"|\\(.)|\[[^\]]*\]|_.|\*.')
+_DATE_TOKEN = re.compile(
+    r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|\[\$[^\]]*\]|(?P<elapsed>\[(?:h+|m+|s+)\])|\[[^\]]*\]'
+    r"|(?P<ampm>AM/PM|A/P)|(?P<run>y+|m+|d+|h+|s+(?:\.0+)?)|_.|\*.|(?P<other>.)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=512)
+def is_date_format(code: str) -> bool:
+    """Whether numbers shown with this format code are dates or times (18.8.30, 18.8.31)."""
+    bare = _QUOTED.sub(lambda found: "h" if re.match(r"\[(h+|m+|s+)\]", found.group(), re.I) else "", code)
+    return bare.lower() != "general" and re.search(r"[dmyhs]", bare.split(";")[0], re.IGNORECASE) is not None
+
+
+def format_date(moment: dt.datetime, code: str) -> str:
+    """The moment in the notation of the format code, with Dutch names and 24 hours.
+
+    Built-in formats 14 and 22 stand in files as month-first codes; Excel shows them day-first in the Netherlands.
+    """
+    lowered = code.lower()
+    if lowered in {"mm-dd-yy", "m/d/yy", "m/d/yyyy"}:
+        return f"{moment.day}-{moment.month}-{moment.year}"
+    if lowered in {"m/d/yy h:mm", "m/d/yyyy h:mm"}:
+        return f"{moment.day}-{moment.month}-{moment.year} {moment:%H:%M}"
+    tokens = [found for found in _DATE_TOKEN.finditer(code.split(";")[0])]
+    twelve_hours = any(found["ampm"] for found in tokens)
+    shown: list[str] = []
+    previous = ""
+    for index, found in enumerate(tokens):
+        if found["quoted"] is not None or found["escaped"]:
+            shown.append(found["quoted"] or found["escaped"] or "")
+        elif found["ampm"]:
+            shown.append("AM" if moment.hour < 12 else "PM")
+        elif found["elapsed"] or found["run"]:
+            run = (found["elapsed"] or found["run"]).strip("[]").lower()
+            following = next((later["run"].lower() for later in tokens[index + 1 :] if later["run"]), "")
+            minutes = run[0] == "m" and len(run) <= 2 and (previous == "h" or following.startswith("s"))
+            shown.append(_date_part(moment, run, minutes, twelve_hours))
+            previous = run[0]
+        elif found["other"]:
+            shown.append(found["other"])
+    return "".join(shown).strip() or f"{moment.day}-{moment.month}-{moment.year}"
+
+
+def _date_part(moment: dt.datetime, run: str, minutes: bool, twelve_hours: bool) -> str:
+    letter, width = run[0], len(run)
+    if letter == "y":
+        return f"{moment.year % 100:02d}" if width <= 2 else f"{moment.year:04d}"
+    if letter == "d":
+        names = {3: WEEKDAYS_SHORT, 4: WEEKDAYS}.get(min(width, 4))
+        return names[moment.weekday()] if names else f"{moment.day:0{width}d}"
+    if letter == "m" and not minutes:
+        months = {3: MONTHS_SHORT, 4: MONTHS, 5: tuple(name[0] for name in MONTHS)}.get(min(width, 5))
+        return months[moment.month - 1] if months else f"{moment.month:0{width}d}"
+    if letter == "h":
+        hour = (moment.hour % 12 or 12) if twelve_hours else moment.hour
+        return f"{hour:0{min(width, 2)}d}"
+    return f"{moment.minute if letter == 'm' else moment.second:0{min(width, 2)}d}"
+
+
+def format_number(value: float, code: str = "General") -> str:
+    """The number in Dutch notation (1.234,5), with the decimals, percent sign and literal texts of the format code."""
+    if code in {"General", "general", "@", ""}:
+        return _general(value)
+    sections = code.split(";")
+    section = sections[0]
+    if value < 0 and len(sections) > 1 and sections[1]:
+        section, value = sections[1], -value
+    elif value == 0 and len(sections) > 2:
+        section = sections[2]
+    literal = _unquoted(section)
+    found = re.search(r"[#0?][#0?,.\s]*(?:E[+-]?[0#?]+)?|(?i:general)", literal)
+    if not found:
+        return literal.strip() or _general(value)
+    if found.group().lower() == "general" or "E" in found.group():
+        number = _general(value)
+    elif "/" in literal[found.start() :]:
+        return _general(value)
+    else:
+        number = _fixed(value, found.group(), literal.count("%"))
+    return (literal[: found.start()] + number + literal[found.end() :]).replace("\x00", "").strip()
+
+
+def _unquoted(section: str) -> str:
+    """The section with its literal texts bare and its directions (colours, widths, fillers) gone."""
+
+    def literal(found: re.Match[str]) -> str:
+        currency = re.match(r"\[\$([^\-\]]*)", found.group())
+        if currency:
+            return currency.group(1)
+        return found.group(1) or found.group(2) or (" " if found.group().startswith("_") else "")
+
+    return _QUOTED.sub(literal, section)
+
+
+def _fixed(value: float, pattern: str, percents: int) -> str:
+    pattern = pattern.strip()
+    whole, _, decimals = pattern.partition(".")
+    places = sum(mark in "0#?" for mark in decimals)
+    shortest = decimals.count("0")
+    thousands = "," in whole.rstrip(",")
+    value = value * 100**percents / 1000 ** (len(whole) - len(whole.rstrip(",")))
+    text = f"{abs(value):,.{places}f}" if thousands else f"{abs(value):.{places}f}"
+    if places > shortest:
+        head, _, tail = text.partition(".")
+        tail = tail[:shortest] + tail[shortest:].rstrip("0")
+        text = f"{head}.{tail}" if tail else head
+    text = text.zfill(whole.count("0")) if not thousands else text
+    sign = "-" if value < 0 and float(text.replace(",", "")) else ""
+    return sign + text.translate(str.maketrans(",.", ".,"))
+
+
+def _general(value: float) -> str:
+    if value == int(value) and abs(value) < 1e11:
+        return str(int(value))
+    return f"{value:.10g}".replace(".", ",")

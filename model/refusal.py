@@ -1,0 +1,59 @@
+"""Who says which rows and columns of a table may come and go, and how a change is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from model.messages import Message
+from model.table import Table
+from model.values import Value
+
+
+class Refused(Exception):
+    """A change that cannot be made safely; nothing has happened."""
+
+    def __init__(self, message: Message, can_append: bool = False) -> None:
+        super().__init__(str(message))
+        self.message = message
+        self.can_append = can_append
+        """Whether the same rows can be added below the table instead."""
+
+
+class Keeper(Protocol):
+    """Knows what the place where a table lives allows. Every check raises `Refused` with its reason."""
+
+    def check_insert(self, table: Table, place: int, count: int) -> None:
+        """May this many rows come in, the first of them at this place?"""
+
+    def check_remove(self, table: Table, row_ids: Sequence[int]) -> None:
+        """May these rows go?"""
+
+    def check_order(self, table: Table, row_ids: Sequence[int]) -> None:
+        """May the rows stand in this order?"""
+
+    def check_insert_column(self, table: Table, place: int) -> None:
+        """May a column come in at this place?"""
+
+    def new_row(self, table: Table, place: int) -> list[Value]:
+        """What a new row at this place holds from the start, such as a formula that is already there."""
+
+
+class FreeKeeper:
+    """Allows everything: for a plan that does not live in anyone's workbook yet."""
+
+    def check_insert(self, table: Table, place: int, count: int) -> None:
+        """Rows may come in anywhere."""
+
+    def check_remove(self, table: Table, row_ids: Sequence[int]) -> None:
+        """Rows may go."""
+
+    def check_order(self, table: Table, row_ids: Sequence[int]) -> None:
+        """Rows may stand in any order."""
+
+    def check_insert_column(self, table: Table, place: int) -> None:
+        """Columns may come in anywhere."""
+
+    def new_row(self, table: Table, place: int) -> list[Value]:
+        """A new row is empty."""
+        return [""] * len(table.columns)
