@@ -1,4 +1,4 @@
-"""Everything a developer types: `python dev.py run` and `python dev.py test` set up by themselves, on Linux and Windows.
+"""What a developer types: `python dev.py run` and `python dev.py test` set up by themselves, on Linux and Windows.
 
 Only the standard library is used here, because this file runs before anything is installed.
 """
@@ -110,7 +110,7 @@ def install_debian(packages: Sequence[str], why: str) -> None:
 
 def set_up(*groups: str) -> None:
     """Make `.venv` with exactly the pinned packages; a second call with the same pins does nothing."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 (this file is what tells the reader so)
         say(f"Python 3.11 or 3.12 is needed; this is {sys.version.split()[0]} ({sys.executable}).")
         raise SystemExit(2)
     if sys.platform == "linux":
@@ -220,7 +220,8 @@ def command_sample(arguments: Sequence[str]) -> int:
 def command_pictures(arguments: Sequence[str]) -> int:
     """Make the pictures of the README anew, offscreen."""
     set_up()
-    return run(VENV_PYTHON, "-m", "tests.making.pictures", *arguments, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+    env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    return run(VENV_PYTHON, "-m", "tests.making.pictures", *arguments, env=env)
 
 
 def command_bench(arguments: Sequence[str]) -> int:

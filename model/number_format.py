@@ -126,11 +126,13 @@ def _unquoted(section: str) -> str:
 
 def _fixed(value: float, pattern: str, percents: int) -> str:
     pattern = pattern.strip()
-    whole, _, decimals = pattern.partition(".")
+    bare = pattern.rstrip(",")
+    # Each comma at the end divides by a thousand.
+    value = value * 100**percents / 1000 ** (len(pattern) - len(bare))
+    whole, _, decimals = bare.partition(".")
     places = sum(mark in "0#?" for mark in decimals)
     shortest = decimals.count("0")
-    thousands = "," in whole.rstrip(",")
-    value = value * 100**percents / 1000 ** (len(whole) - len(whole.rstrip(",")))
+    thousands = "," in whole
     text = f"{abs(value):,.{places}f}" if thousands else f"{abs(value):.{places}f}"
     if places > shortest:
         head, _, tail = text.partition(".")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from model.messages import QT_TRANSLATE_NOOP, Message
+
 
 def other_user(path: Path) -> str | None:
     """The name of who has the file open in another program; empty when that is not told; None when nobody has."""
@@ -29,3 +31,19 @@ def _excel_owner(path: Path) -> str:
     except OSError:
         return ""
     return content[1 : 1 + content[0]].decode("cp1252", "replace").strip("\0 ") if content else ""
+
+
+def in_use_message(path: Path, owner: str) -> Message:
+    """What to tell when someone wants to write a file that is open elsewhere."""
+    values: dict[str, object] = {"name": path.name, "owner": owner}
+    if owner:
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "Files", "“{name}” is open in Excel at {owner}. Ask to close it there, or save under another name."
+            ),
+            values,
+        )
+    return Message(
+        QT_TRANSLATE_NOOP("Files", "“{name}” is open in another program. Close it there, or save under another name."),
+        values,
+    )

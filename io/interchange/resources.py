@@ -14,3 +14,8 @@ def resource(*names: str) -> Path:
     unpacked = getattr(sys, "_MEIPASS", None)
     home = Path(unpacked) if unpacked else Path(__file__).resolve().parents[2]
     return home.joinpath("resources", *names)
+
+
+def project_file(name: str) -> Path:
+    """The path of a file that stands beside `resources`, such as the project's own description."""
+    return resource().parent / name

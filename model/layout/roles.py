@@ -81,7 +81,7 @@ def recognise(headers: Sequence[str], samples: Sequence[Sequence[Value]]) -> lis
 
 def fingerprint(headers: Sequence[str]) -> str:
     """A short mark of a header row, the same for every sheet with these headers, by which answers are remembered."""
-    joined = "\x1f".join(reduced(header) for header in headers)
+    joined = "\x1f".join(reduced(header).replace(" ", "") for header in headers)
     return hashlib.sha256(joined.encode("utf-8")).hexdigest()[:20]
 
 

@@ -105,7 +105,7 @@ def reduced(text: str) -> str:
     text = unicodedata.normalize("NFKD", text.casefold())
     text = "".join(character for character in text if not unicodedata.combining(character))
     text = re.sub(r"[:*?!.;\"“”„']", " ", text.replace("n°", "nr"))
-    text = re.sub(r"(?<=\w)-\s?(?=\w)", "", text)
+    text = re.sub(r"(?<=\w)-(?=\w)", "", text)
     return re.sub(r"\s+", " ", text).strip()
 
 

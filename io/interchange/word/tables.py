@@ -1,0 +1,75 @@
+"""Tables as WordprocessingML: a header row that repeats, rows that stay whole, columns of fixed width."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from interchange.word.escape import attribute
+from interchange.word.numbering import Numbering
+from interchange.word.paragraphs import CELL_TEXT, HYPHENATE, paragraph, text_block
+from interchange.word.styles import Style
+from model.report import DataTable, Head, TextBlock
+
+
+def table(data: DataTable, width: int, numbering: Numbering) -> str:
+    """The table at this width in twentieths of a point.
+
+    The header row is marked for repetition (w:tblHeader, 17.4.78) and no row breaks over a page (w:cantSplit,
+    17.4.6). The layout is fixed, so that Word need not read the whole table to set the first page (17.4.52).
+    """
+    columns = column_widths(data.heads, width)
+    grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
+    header = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>{_head(head)}</w:tc>'
+        for head, column in zip(data.heads, columns, strict=True)
+    )
+    rows = "".join(_row(row, data.heads, columns, numbering) for row in data.rows)
+    return (
+        f"<w:tbl>{_properties(data, width)}<w:tblGrid>{grid}</w:tblGrid>"
+        f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{header}</w:tr>{rows}</w:tbl>"
+    )
+
+
+def column_widths(heads: Sequence[Head], width: int) -> list[int]:
+    """Whole widths in proportion to the shares, which together are exactly the width of the table."""
+    total = sum(head.share for head in heads)
+    edges = [0]
+    reached = 0.0
+    for head in heads:
+        reached += head.share
+        edges.append(round(width * reached / total))
+    return [right - left for left, right in pairwise(edges)]
+
+
+def _properties(data: DataTable, width: int) -> str:
+    """Properties with the summary as title and description for who cannot see the table (17.4.41 and 17.4.46)."""
+    caption, _, description = data.summary.partition(". ")
+    return (
+        f'<w:tblPr><w:tblStyle w:val="{Style.TABLE}"/><w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" '
+        'w:noVBand="1"/>'
+        f'<w:tblCaption w:val="{attribute(caption)}"/>'
+        + (f'<w:tblDescription w:val="{attribute(description)}"/>' if description else "")
+        + "</w:tblPr>"
+    )
+
+
+def _head(head: Head) -> str:
+    return paragraph(head.title, Style.CELL_HEAD, HYPHENATE if head.hyphenate else "")
+
+
+def _row(
+    row: Sequence[Sequence[TextBlock]], heads: Sequence[Head], columns: Sequence[int], numbering: Numbering
+) -> str:
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>{_cell(cell, head.hyphenate, numbering)}</w:tc>'
+        for cell, head, column in zip(row, heads, columns, strict=True)
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
+
+
+def _cell(blocks: Sequence[TextBlock], hyphenate: bool, numbering: Numbering) -> str:
+    """The content of a cell, which must end with a paragraph (17.4.65)."""
+    content = "".join(text_block(block, CELL_TEXT, numbering, hyphenate=hyphenate) for block in blocks)
+    return content or f'<w:p><w:pPr><w:pStyle w:val="{Style.CELL}"/></w:pPr></w:p>'

@@ -1,0 +1,19 @@
+"""The Dutch period reader: what `Medio april` or `vr 21-4` means, derived from the text and never written into it."""
+
+from model.periods.column import column_context
+from model.periods.context import Boundaries, PeriodContext
+from model.periods.marks import Mark, Precision, YearSource
+from model.periods.period import Period
+from model.periods.reader import first_day, read_period
+
+__all__ = [
+    "Boundaries",
+    "Mark",
+    "Period",
+    "PeriodContext",
+    "Precision",
+    "YearSource",
+    "column_context",
+    "first_day",
+    "read_period",
+]

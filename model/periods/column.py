@@ -1,0 +1,27 @@
+"""What a column of periods tells about the year of those that do not name one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from model.periods.context import PeriodContext
+from model.periods.marks import YearSource
+from model.periods.reader import read_period
+
+_MAY_NAME_A_YEAR = re.compile(r"(?:19|20)[0-9]{2}|['’][0-9]{2}|[-/][0-9]{2}\b")
+
+
+def column_context(texts: Sequence[str], context: PeriodContext) -> PeriodContext:
+    """The context, extended with the first and last day that the texts name with a year of their own."""
+    alone = replace(context, start=None, end=None, document_date=None, neighbours=())
+    periods = (read_period(text, alone) for text in texts if _MAY_NAME_A_YEAR.search(text))
+    days = [
+        day
+        for period in periods
+        if period.year_source is YearSource.EXPLICIT
+        for day in (period.start, period.end)
+        if day is not None
+    ]
+    return replace(context, neighbours=(min(days), max(days)) if days else ())

@@ -1,0 +1,45 @@
+"""What a period text is read against: the run time of the plan, its date, its neighbours, and where *medio* begins."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Boundaries:
+    """What the vague words mean. The one place where that is decided; the defaults are those of practice.md, 1.5."""
+
+    begin_until: int = 10
+    """*Begin mei* is the 1st up to and including this day."""
+    middle_until: int = 20
+    """*Medio mei* runs from the day after `begin_until` up to and including this day; *eind mei* is what remains."""
+    half_until: int = 15
+    """*Eerste helft mei* runs up to and including this day."""
+    year_begin_until: int = 3
+    """*Begin 2023* is January up to and including this month."""
+    year_middle_until: int = 9
+    """*Medio 2023* runs up to and including this month; *eind 2023* is what remains."""
+    seasons: tuple[tuple[int, int], ...] = ((3, 5), (6, 8), (9, 11), (12, 2))
+    """First and last month of spring, summer, autumn and winter; winter belongs to the year in which it begins."""
+    before_summer: tuple[int, int] = (6, 30)
+    """Month and day of the last day that is *voor de zomer*: before the holidays rather than before 1 June."""
+    circa_days: int = 3
+    """*Rond 12 april* is this many days before and after."""
+    look_back_days: int = 92
+    """How long before the date of the document a period without a year may begin; a plan looks mostly ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodContext:
+    """Where a period without a year takes it from, in this order: run time, neighbours, date of the document."""
+
+    start: dt.date | None = None
+    end: dt.date | None = None
+    document_date: dt.date | None = None
+    neighbours: tuple[dt.date, ...] = ()
+    """First and last day that texts in the same column name with a year; empty when there are none."""
+    boundaries: Boundaries = Boundaries()
+    week_one: dt.date | None = None
+    """First day of week 1 of the project, for plans that count their own weeks; None means weeks of the calendar
+    (ISO 8601)."""

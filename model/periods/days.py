@@ -1,0 +1,150 @@
+"""Rules for days: `6 februari`, `vr 21-4`, `4 en 5 maart`, `4-7 maart`, `6, 13 en 20 maart`, `09/03`, `7-2-2017`."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from model.periods.marks import NO_MARKS, Mark, Precision
+from model.periods.match import Group, Joint
+from model.periods.reading_on import FIRST_YEAR, LAST_YEAR, connector_at, full_year, is_year, year_at
+from model.periods.tokens import Token, Tokens, is_free
+from model.periods.units import Unit
+from model.periods.words import DAYPARTS, LABELS, Kind, word_set
+
+_MOST_DAYS = 20
+_COUNTED = frozenset({Kind.UNIT, Kind.WEEK, Kind.HOUR, Kind.TIMES, Kind.NUMBER, Kind.MONTH, Kind.CHAIN, Kind.ORDINAL})
+"""Behind `2-3` these say that it is no day and month: *2-3 weken*, *2-3 keer*, a telephone number."""
+_COUNTED_WORDS = word_set("personen mensen stuks st exemplaren pagina's inwoners % °")
+
+
+def days_in_a_month(tokens: Tokens, at: int) -> Group | None:
+    """Days before the name of their month."""
+    if not is_countable(tokens, at):
+        return None
+    days: list[tuple[int, int | None]] = []
+    joint = Joint.SINGLE
+    marks = NO_MARKS
+    place = at
+    while True:
+        weekday, part, place = _weekday_at(tokens, place)
+        marks |= part
+        token = tokens[place]
+        if token.kind in {Kind.NUMBER, Kind.ORDINAL} and len(token.word) <= 2:
+            days.append((token.value, weekday))
+        elif token.kind is Kind.CHAIN and _names_days(token):
+            days.extend((number, weekday) for number in token.numbers)
+            joint = max(joint, Joint.LIST if token.separator == "," or len(token.numbers) > 2 else Joint.RANGE)
+        else:
+            return None
+        place += 1
+        month = _month_at(tokens, place)
+        if month:
+            break
+        between = connector_at(tokens, place)
+        if between is None or len(days) > _MOST_DAYS:
+            return None
+        joint, place = max(joint, between[0]), between[1]
+    if joint is Joint.RANGE and any(later[0] <= earlier[0] for earlier, later in pairwise(days)):
+        return None
+    year, shift, stop = year_at(tokens, month)
+    name = tokens[month - 1].value
+    units = tuple([Unit(Precision.DAY, name, day, year=year, shift=shift, weekday=weekday) for day, weekday in days])
+    return _with_weekday_behind(tokens, Group(units, stop, joint, marks))
+
+
+def day_in_numbers(tokens: Tokens, at: int) -> Group | None:
+    """A day and a month in numbers, in that order, or a date as ISO 8601 writes it."""
+    weekday, marks, place = _weekday_at(tokens, at)
+    token = tokens[place]
+    if token.kind is not Kind.CHAIN or not is_countable(tokens, at):
+        return None
+    unit = _dated(token) if len(token.numbers) == 3 else _yearless(tokens, place)
+    if unit is None:
+        return None
+    stop = place + 1
+    if unit.year is None:
+        year, shift, stop = year_at(tokens, stop)
+        unit = unit._replace(year=year, shift=shift)
+    return _with_weekday_behind(tokens, Group((unit._replace(weekday=weekday),), stop, marks=marks))
+
+
+def is_countable(tokens: Tokens, at: int) -> bool:
+    """Whether a number here can be a day: it stands free and no label such as *fase* comes before it."""
+    before = at - 1
+    if at and tokens[before].word == "." and at > 1:
+        before -= 1
+    return not (at and tokens[before].word in LABELS) and is_free(tokens, at)
+
+
+def _names_days(token: Token) -> bool:
+    return token.separator in "-/," and all(0 < number < 100 for number in token.numbers)
+
+
+def _month_at(tokens: Tokens, at: int) -> int:
+    """The place behind the name of the month that belongs to the days before; 0 when there is none."""
+    token = tokens[at]
+    if token.kind is Kind.MONTH:
+        return at + 1
+    if token.kind in {Kind.DASH, Kind.OF, Kind.SIGN} and tokens[at + 1].kind is Kind.MONTH:
+        glued = tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
+        if token.kind is Kind.OF or (glued and token.word != "="):
+            return at + 2
+    return 0
+
+
+def _dated(token: Token) -> Unit | None:
+    """A day, month and year in one chain. With dots only a year in four digits is one: `1.2.3` is a version."""
+    first, month, last = token.numbers
+    if token.separator in ":,":
+        return None
+    if FIRST_YEAR <= first <= LAST_YEAR and token.separator == "-" and 0 < month <= 12 and last < 100:
+        return Unit(Precision.DAY, month=month, day=last, year=first)
+    lengths = [len(part) for part in token.word.replace(".", "-").replace("/", "-").split("-")]
+    short = len(lengths) == 3 and lengths[2] == 2 and token.separator != "."
+    if not 0 < first < 100 or not 0 < month <= 12 or not (FIRST_YEAR <= last <= LAST_YEAR or short):
+        return None
+    return Unit(Precision.DAY, month=month, day=first, year=full_year(last))
+
+
+def _yearless(tokens: Tokens, place: int) -> Unit | None:
+    token = tokens[place]
+    if token.separator not in "-/" or len(token.numbers) != 2 or len(token.word) > 5:
+        return None
+    day, month = token.numbers
+    following = tokens[place + 1]
+    counted = following.kind in _COUNTED and not is_year(following)
+    timed = following.kind is Kind.CHAIN and following.separator in ".:"
+    if (counted and not timed) or following.word in _COUNTED_WORDS or not (0 < day <= 31 and 0 < month <= 12):
+        return None
+    if following.word in {".", ":"} and following.start == token.end and tokens[place + 2].start == following.end:
+        return None
+    return Unit(Precision.DAY, month=month, day=day)
+
+
+def _weekday_at(tokens: Tokens, at: int) -> tuple[int | None, frozenset[Mark], int]:
+    """The weekday in front of a day, with the mark for *avond* in *woensdagavond*, and the place behind it."""
+    token = tokens[at]
+    if token.kind is not Kind.WEEKDAY:
+        return None, NO_MARKS, at
+    marks = frozenset({Mark.DAYPART}) if token.word.endswith(DAYPARTS) else NO_MARKS
+    at += 1
+    if tokens[at].kind is Kind.COMMA or tokens[at].word in {"de", "."}:
+        at += 1
+    return token.value, marks, at
+
+
+def _with_weekday_behind(tokens: Tokens, group: Group) -> Group:
+    """The group with the weekday of `6 februari (maandag)`, when it has one day and no weekday yet."""
+    at = group.stop
+    opened = tokens[at].kind in {Kind.OPEN, Kind.COMMA}
+    token = tokens[at + opened]
+    if token.kind is not Kind.WEEKDAY or len(group.units) != 1 or group.units[0].weekday is not None:
+        return group
+    following = tokens[at + opened + 1].kind
+    if tokens[at].kind is Kind.OPEN and following is not Kind.CLOSE:
+        return group
+    if following in {Kind.NUMBER, Kind.CHAIN, Kind.ORDINAL} or (not opened and len(token.word) < 3):
+        return group
+    stop = at + opened + 1 + (tokens[at].kind is Kind.OPEN)
+    marks = group.marks | ({Mark.DAYPART} if token.word.endswith(DAYPARTS) else NO_MARKS)
+    return group._replace(units=(group.units[0]._replace(weekday=token.value),), stop=stop, marks=marks)

@@ -1,0 +1,101 @@
+"""Which rule finds which group of units, and groups joined by *t/m*, *en*, *of*, a dash or a line end.
+
+To teach the reader a new way of naming days, write a rule that returns a `Group` and name it in `_RULES` under the
+kinds of token that it can begin with. Rules are tried in order; the first that finds something is right.
+"""
+
+from __future__ import annotations
+
+from model.periods.blocks import quarter, season, shifted_year, week, year, years
+from model.periods.days import day_in_numbers, days_in_a_month
+from model.periods.marks import Precision
+from model.periods.match import Group, GroupRule, Joint
+from model.periods.months import month, month_in_numbers, numbered_part, part
+from model.periods.reading_on import connector_at, is_plain_until, is_year, skip_fillers
+from model.periods.tokens import Tokens
+from model.periods.words import Kind
+
+_MOST_GROUPS = 40
+
+
+def week_of_a_day(tokens: Tokens, at: int) -> Group | None:
+    """*Week van 6 maart*: the whole week in which that day lies."""
+    place = at + 1
+    while tokens[place].kind in {Kind.OF, Kind.FILLER}:
+        place += 1
+    if place == at + 1:
+        return None
+    found = group_at(tokens, place)
+    if found is None or len(found.units) != 1 or found.units[0].precision is not Precision.DAY:
+        return None
+    return found._replace(units=(found.units[0]._replace(precision=Precision.WEEK, weekday=None),))
+
+
+def year_first(tokens: Tokens, at: int) -> Group | None:
+    """`2017 april`, `2023-Q3`, `2017 week 36`: the year before the rest."""
+    if not is_year(tokens[at]):
+        return None
+    place = at + 1 + (tokens[at + 1].kind in {Kind.DASH, Kind.COMMA})
+    if tokens[place].kind not in {Kind.MONTH, Kind.QUARTER, Kind.WEEK}:
+        return None
+    found = group_at(tokens, place)
+    if found is None or any(unit.year is not None or unit.shift is not None for unit in found.units):
+        return None
+    return found._replace(units=tuple(unit._replace(year=tokens[at].value) for unit in found.units))
+
+
+_RULES: dict[Kind, tuple[GroupRule, ...]] = {
+    Kind.NUMBER: (days_in_a_month, year_first, year),
+    Kind.ORDINAL: (days_in_a_month, quarter, numbered_part),
+    Kind.CHAIN: (days_in_a_month, day_in_numbers, month_in_numbers, years),
+    Kind.WEEKDAY: (days_in_a_month, day_in_numbers),
+    Kind.MONTH: (month,),
+    Kind.PART: (part,),
+    Kind.WEEK: (week, week_of_a_day),
+    Kind.QUARTER: (quarter,),
+    Kind.SEASON: (season,),
+    Kind.THIS: (season, shifted_year),
+}
+
+
+def group_at(tokens: Tokens, at: int) -> Group | None:
+    """The units that begin at this token; None when none do."""
+    for rule in _RULES.get(tokens[at].kind, ()):
+        found = rule(tokens, at)
+        if found is not None:
+            return found
+    return None
+
+
+def joined_at(tokens: Tokens, at: int) -> Group | None:
+    """The groups that begin at this token and are joined to each other, as one; None when there are none.
+
+    *Tot* between two groups is read as *tot en met*: an end that somebody names belongs to the period.
+    """
+    found = group_at(tokens, at)
+    if found is None:
+        return None
+    for _ in range(_MOST_GROUPS):
+        between = connector_at(tokens, found.stop)
+        following = group_at(tokens, between[1]) if between else None
+        if between is None or following is None:
+            break
+        if following.alone and following.units[0].precision is Precision.YEAR:
+            if found.units[-1].year is None:
+                break
+            following = following._replace(alone=found.alone)
+        found = Group(
+            found.units + following.units,
+            following.stop,
+            max(found.joint, between[0], following.joint),
+            found.marks | following.marks,
+            found.alone and following.alone,
+            found.until or following.until or is_plain_until(tokens, found.stop),
+        )
+    return found
+
+
+def between_at(tokens: Tokens, at: int) -> Group | None:
+    """*Tussen 4 en 8 maart*: everything between the two that are named."""
+    found = joined_at(tokens, skip_fillers(tokens, at + 1))
+    return found._replace(joint=Joint.RANGE) if found and len(found.units) == 2 else None

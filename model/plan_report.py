@@ -1,0 +1,141 @@
+"""What a plan says on paper: its properties, its texts, and every table with all its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from model.cell_text import blocks_of, one_line, printable
+from model.column_shares import ColumnText, Room, longest_line
+from model.plan import Plan, Property, PropertyRole
+from model.readings import Readings
+from model.report import Block, DataTable, Head, Heading, Paragraph, Part, Report
+from model.report_choices import ReportChoices, RowChoice
+from model.report_rows import dutch_date
+from model.report_table import EMPTY, summary, table_blocks
+
+__all__ = ["ReportChoices", "RowChoice", "plan_report"]
+
+TITLE_OF_A_PLAN_WITHOUT_ONE = "Communicatiematrix"
+LONGEST_HEADING = 110
+
+UPRIGHT, SIDEWAYS = 470.0, 745.0
+"""The points of A4 between margins of 22 mm upright, and of 17 mm sideways."""
+TABLE_LETTER, LARGE_LETTER = 9.5, 14.0
+
+
+def plan_report(plan: Plan, readings: Readings, choices: ReportChoices) -> Report:
+    """The plan as a document: texts upright and tables sideways, or all of it sideways when there are no texts."""
+    sections = _sections(plan) if choices.with_sections else []
+    chosen = [table for table in plan.tables if choices.tables is None or table.key in choices.tables]
+    upright = bool(sections) or not chosen
+    front = [*_opening(plan, choices, _room(choices, landscape=not upright)), *sections]
+    tables: list[Block] = []
+    for table in chosen:
+        tables.append(Heading(_heading(table.title, TITLE_OF_A_PLAN_WITHOUT_ONE)))
+        tables.extend(table_blocks(table, readings, choices, _room(choices, landscape=True)))
+    if not front and not tables:
+        front = [Paragraph("Dit plan is nog leeg.")]
+    headed = _with_good_headings([front, tables] if upright else [[*front, *tables]])
+    return Report(
+        title=_title(plan),
+        parts=tuple(
+            Part(tuple(blocks), landscape=not upright or place > 0) for place, blocks in enumerate(headed) if blocks
+        ),
+        subject=_text_of(plan, PropertyRole.PROJECT),
+        author=_text_of(plan, PropertyRole.AUTHOR),
+        large_print=choices.large_print,
+    )
+
+
+def _room(choices: ReportChoices, landscape: bool) -> Room:
+    return Room(SIDEWAYS if landscape else UPRIGHT, LARGE_LETTER if choices.large_print else TABLE_LETTER)
+
+
+def _title(plan: Plan) -> str:
+    return one_line(plan.title) or TITLE_OF_A_PLAN_WITHOUT_ONE
+
+
+def _text_of(plan: Plan, role: PropertyRole) -> str:
+    found = plan.property_for(role)
+    return " ".join(printable(found.text).split()) if found else ""
+
+
+def _heading(text: str, instead: str) -> str:
+    return " ".join(printable(text).split()) or instead
+
+
+def _opening(plan: Plan, choices: ReportChoices, room: Room) -> list[Block]:
+    """What stands below the title: the properties, or for a meeting the date of printing and the version."""
+    if choices.for_meeting:
+        return [Paragraph(f"Afgedrukt op {dutch_date(choices.today)}. {_version(plan)}")]
+    return _properties(plan.properties, room)
+
+
+def _version(plan: Plan) -> str:
+    version = _text_of(plan, PropertyRole.VERSION)
+    if version:
+        return f"Versie: {version}"
+    date = _text_of(plan, PropertyRole.DATE) or (dutch_date(plan.document_date) if plan.document_date else "")
+    return f"Versie van {date}." if date else "Het plan noemt geen versie."
+
+
+def _properties(properties: Iterable[Property], room: Room) -> list[Block]:
+    rows = tuple(
+        ((Paragraph(one_line(found.label).rstrip(" :") or "–"),), blocks_of(found.text) or EMPTY)
+        for found in properties
+        if found.label.strip() or found.text.strip()
+    )
+    if not rows:
+        return []
+    labels = longest_line(ColumnText("Kenmerk", [label for label, _ in rows])) + 2 * room.padding
+    share = min(labels / room.ems, 0.4)
+    heads = (Head("Kenmerk", share), Head("Inhoud", 1 - share))
+    return [DataTable(heads, rows, summary("Kenmerken van het plan", heads, len(rows)))]
+
+
+def _sections(plan: Plan) -> list[Block]:
+    """The texts that say something, each below its heading."""
+    blocks: list[Block] = []
+    for section in plan.sections:
+        text = blocks_of(section.text)
+        if text:
+            blocks.append(Heading(_heading(section.title, "Toelichting")))
+            blocks.extend(text)
+    return blocks
+
+
+def _with_good_headings(parts: Sequence[Sequence[Block]]) -> list[list[Block]]:
+    """The blocks with headings that differ within their parent and are short; a long one is repeated as text below it.
+
+    Headings are what people who use a screen reader travel by (WCAG 2.1, 2.4.6).
+    """
+    used: dict[int, set[str]] = {}
+    result: list[list[Block]] = []
+    for blocks in parts:
+        result.append([])
+        for block in blocks:
+            if not isinstance(block, Heading):
+                result[-1].append(block)
+                continue
+            used = {level: titles for level, titles in used.items() if level <= block.level}
+            title = _unique(_shortened(block.text), used.setdefault(block.level, set()))
+            result[-1].append(Heading(title, block.level))
+            if len(block.text) > LONGEST_HEADING:
+                result[-1].extend(blocks_of(block.text))
+    return result
+
+
+def _shortened(text: str) -> str:
+    if len(text) <= LONGEST_HEADING:
+        return text
+    return text[:LONGEST_HEADING].rsplit(" ", 1)[0].rstrip(" ,;:-–") + "…"
+
+
+def _unique(title: str, used: set[str]) -> str:
+    number = 1
+    unique = title
+    while unique in used:
+        number += 1
+        unique = f"{title} ({number})"
+    used.add(unique)
+    return unique

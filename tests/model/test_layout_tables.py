@@ -1,0 +1,156 @@
+"""Tables are found wherever they stand, and end where their content ends."""
+
+from collections.abc import Mapping
+
+from model.layout import Grid, Merge, find_plain_table, find_tables, read_surroundings
+from model.plan import PropertyRole
+from model.values import Formula, Number, text_of
+
+
+def grid(rows: Mapping[int, str | list[object]], merges: list[Merge] | None = None) -> Grid:
+    """A grid from lines of cells divided by `|`."""
+    cells: dict[int, dict[int, object]] = {}
+    for number, row in rows.items():
+        listed: list[object] = list(row.split("|")) if isinstance(row, str) else row
+        cells[number] = {column: value for column, value in enumerate(listed, 1) if value != ""}
+    return Grid("Blad1", cells, merges or [])  # type: ignore[arg-type]
+
+
+HEAD = "Periode|Doelgroep|Middel|Status"
+
+
+def test_the_header_row_is_found_below_title_metadata_and_instruction() -> None:
+    sheet = grid(
+        {
+            1: "Communicatiematrix",
+            3: "Datum|30-3-2024",
+            5: "Vul per regel één moment in. Let op de planning, de doelgroep en het middel, en houd het kort.",
+            8: HEAD,
+            9: "mei|Raad|Brief|Open",
+        },
+        [Merge(1, 1, 1, 4), Merge(5, 1, 5, 4)],
+    )
+
+    (table,) = find_tables(sheet)
+
+    assert (table.header_row, table.last_row) == (8, 9)
+    assert [column.title for column in table.columns] == ["Periode", "Doelgroep", "Middel", "Status"]
+
+
+def test_the_last_row_is_the_last_with_content_not_the_last_with_a_formula() -> None:
+    rows: dict[int, str | list[object]] = {5: "№|Datum|Actie|Eigenaar", 6: [Number(1), "mei", "Bellen", "AB"]}
+    for row in range(7, 40):
+        rows[row] = [Formula(f"A{row - 1}+1", Number(row - 5), row)]
+
+    (table,) = find_tables(grid(rows))
+
+    assert (table.last_row, table.limit_row) == (6, 1_048_576)
+
+
+def test_one_empty_row_is_part_of_the_table_and_two_end_it() -> None:
+    sheet = grid({1: HEAD, 2: "mei|Raad|Brief|Open", 4: "juni|Raad|Brief|Open", 8: "Opmerking onder de tabel"})
+
+    (table,) = find_tables(sheet)
+
+    assert (table.last_row, table.limit_row) == (4, 6)
+
+
+def test_columns_after_an_empty_gap_do_not_belong_to_the_table() -> None:
+    sheet = grid({1: "Datum|Actie|Status||||Weken|Maanden", 2: "mei|Bellen|Open||||1|1"})
+
+    (table,) = find_tables(sheet)
+
+    assert [column.title for column in table.columns] == ["Datum", "Actie", "Status"]
+
+
+def test_a_column_without_a_head_belongs_to_the_table_when_something_stands_in_it() -> None:
+    with_content = grid({1: "Actie||Status|Datum", 2: "Bellen|met AB|Open|mei"})
+    without = grid({1: "Actie||Status|Datum", 2: "Bellen||Open|mei"})
+
+    assert [column.column for column in find_tables(with_content)[0].columns] == [1, 2, 3, 4]
+    assert [column.column for column in find_tables(without)[0].columns] == [1, 3, 4]
+
+
+def test_several_tables_on_a_sheet_keep_their_headings() -> None:
+    sheet = grid(
+        {
+            1: "Verkennen (week 1-4)",
+            2: "Week|Activiteit|Doelgroep|Kanaal",
+            3: "1|Kick-off|Team|Overleg",
+            5: "Bouwen (week 5-8)",
+            6: "Moment|Activiteit|Doelgroep|Kanaal",
+            7: "mei|Demo|Team|Overleg",
+        }
+    )
+
+    first, second = find_tables(sheet)
+
+    assert (first.header_row, first.last_row, first.heading) == (2, 3, "Verkennen (week 1-4)")
+    assert (second.header_row, second.last_row, second.heading) == (6, 7, "Bouwen (week 5-8)")
+
+
+def test_a_row_of_the_table_that_mentions_heads_is_no_header_row() -> None:
+    sheet = grid({1: HEAD, 2: "Planning|Doelgroep bepalen|Middel kiezen|Open", 3: "mei|Raad|Brief|Open"})
+
+    (table,) = find_tables(sheet)
+
+    assert (table.header_row, table.last_row) == (1, 3)
+
+
+def test_a_sheet_of_counts_is_no_table() -> None:
+    assert find_tables(grid({1: "Status|Aantal", 2: ["Open", Formula("COUNTIF(A:A,1)", Number(3), 2)]})) == []
+
+
+def test_a_sheet_without_known_heads_gives_its_likeliest_table() -> None:
+    sheet = grid({1: "Toelichting", 3: "Kostenpost|Begin|Eind", 4: ["Huur", Number(1), Number(2)]})
+
+    table = find_plain_table(sheet)
+
+    assert table is not None
+    assert (table.header_row, table.last_row, table.plain) == (3, 4, True)
+
+
+def test_labelled_values_above_the_table_are_properties() -> None:
+    sheet = grid(
+        {
+            1: "Communicatiematrix proef",
+            3: "Naam project:|Het huis",
+            4: "Start –en einddatum project:|jan 2017 – aug 2017",
+            5: "Datum: 4 februari 2017",
+            6: "Wijk:|Noord",
+            8: HEAD,
+            9: "mei|Raad|Brief|Open",
+        }
+    )
+
+    around = read_surroundings(sheet, find_tables(sheet))
+
+    assert around.title == "Communicatiematrix proef"
+    assert [(found.label, text_of(found.value), found.role, found.inline) for found in around.properties] == [
+        ("Naam project", "Het huis", PropertyRole.PROJECT, ""),
+        ("Start –en einddatum project", "jan 2017 – aug 2017", PropertyRole.RUNTIME, ""),
+        ("Datum", "4 februari 2017", PropertyRole.DATE, "Datum: "),
+        ("Wijk", "Noord", None, ""),
+    ]
+
+
+def test_known_headings_with_a_text_beside_or_below_are_sections() -> None:
+    sheet = grid(
+        {1: "Aanleiding|Er komt een huis.", 2: "Kernboodschap|Van ons allemaal.", 4: "Tone of voice", 5: "Gewoon."}
+    )
+
+    around = read_surroundings(sheet, [])
+
+    assert [(found.title, text_of(found.value), found.row, found.column) for found in around.sections] == [
+        ("Aanleiding", "Er komt een huis.", 1, 2),
+        ("Kernboodschap", "Van ons allemaal.", 2, 2),
+        ("Tone of voice", "Gewoon.", 5, 1),
+    ]
+
+
+def test_nothing_inside_a_table_is_taken_for_a_property_or_section() -> None:
+    sheet = grid({1: "Doel|Middel|Datum", 2: "Doelgroep|Kernboodschap|mei"})
+
+    around = read_surroundings(sheet, find_tables(sheet))
+
+    assert (around.properties, around.sections) == ((), ())
