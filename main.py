@@ -9,8 +9,7 @@ HERE = Path(__file__).resolve().parent
 # `io` is also a module of Python's own, so the folder of that name is no package but a shelf with one package on it.
 sys.path.insert(1, str(HERE / "io"))
 
-import argparse  # noqa: E402
-from typing import TYPE_CHECKING, NoReturn  # noqa: E402
+from typing import TYPE_CHECKING  # noqa: E402
 
 if TYPE_CHECKING:
     from gui.application import Places
@@ -38,61 +37,56 @@ def user_places() -> Places:
     )
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says in one sentence, in Dutch, what is wrong with the command line."""
+HELP = """\
+gebruik: communicatiematrix [BESTAND]
+         communicatiematrix inspect BESTAND
+         communicatiematrix export BESTAND DOEL.docx
+         communicatiematrix --self-check | --version | --help
 
-    def error(self, message: str) -> NoReturn:
-        print(f"De opdracht is niet begrepen ({message}). Met --help ziet u wat er kan.", file=sys.stderr)
-        raise SystemExit(2)
+Bewerkt de communicatiematrix in uw eigen Excel-werkmap.
 
+  BESTAND                      opent het venster, met deze werkmap (.xlsx of .xlsm)
 
-EPILOG = """\
-zonder opdracht:
-  BESTAND              opent het venster, met deze werkmap
-
-opdrachten voor beheerders:
+opdrachten voor beheerders, zonder venster:
   inspect BESTAND              schrijft als JSON wat er in een werkmap is herkend: bladen, tabellen, kolommen, rijen
-  export BESTAND DOEL.docx     maakt een Word-document van een werkmap, zonder venster
+  export BESTAND DOEL.docx     maakt een Word-document van een werkmap
+
+opties:
+  --self-check                 controleert of alles werkt; status 0 als dat zo is, anders 1
+  --version                    toont de versie
+  -h, --help                   toont deze uitleg
+
+Bij een fout staat er één zin op stderr en is de status 2.
 """
-
-
-def parse(arguments: list[str]) -> argparse.Namespace:
-    """Read the command line. Ends with status 2 when it cannot be understood."""
-    parser = _Parser(
-        prog="communicatiematrix",
-        usage="communicatiematrix [BESTAND | inspect BESTAND | export BESTAND DOEL.docx | --self-check]",
-        description="Bewerkt de communicatiematrix in uw eigen Excel-werkmap.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        add_help=False,
-    )
-    parser.add_argument("-h", "--help", action="help", help="toont deze uitleg")
-    parser.add_argument("--version", action="version", version=version(), help="toont de versie")
-    parser.add_argument("--self-check", action="store_true", help="controleert of alles werkt; status 0 of 1")
-    parser.add_argument("words", nargs="*", metavar="BESTAND", help="een Excel-werkmap (.xlsx of .xlsm)")
-    return parser.parse_args(arguments)
 
 
 def main(arguments: list[str]) -> int:
     """Do what the command line asks; returns the exit status: 0, 1 for a failed check, 2 for what cannot be done."""
-    chosen = parse(arguments)
-    if chosen.self_check:
-        from gui.self_check import self_check
+    match arguments:
+        case ["-h" | "--help"]:
+            print(HELP, end="")
+        case ["--version"]:
+            print(version())
+        case ["--self-check"]:
+            from gui.self_check import self_check
 
-        return self_check(version())
-    words: list[str] = chosen.words
-    if words[:1] == ["inspect"] and len(words) == 2:
-        from gui.headless import inspect
+            return self_check(version())
+        case ["inspect", path]:
+            from gui.headless import inspect
 
-        return inspect(Path(words[1]))
-    if words[:1] == ["export"] and len(words) == 3:
-        from gui.headless import export
+            return inspect(Path(path))
+        case ["export", path, target]:
+            from gui.headless import export
 
-        return export(Path(words[1]), Path(words[2]))
-    if len(words) > 1 or words[:1] in (["inspect"], ["export"]):
-        print("De opdracht is niet begrepen. Met --help ziet u wat er kan.", file=sys.stderr)
-        return 2
-    return show_window(Path(words[0]) if words else None)
+            return export(Path(path), Path(target))
+        case []:
+            return show_window(None)
+        case [path] if path not in {"inspect", "export"} and not path.startswith("-"):
+            return show_window(Path(path))
+        case _:
+            print("Deze opdracht is niet begrepen; --help laat zien wat er kan.", file=sys.stderr)
+            return 2
+    return 0
 
 
 def show_window(path: Path | None) -> int:

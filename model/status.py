@@ -1,8 +1,8 @@
 """What a status text means: one of a few states, derived from the words people write and never written over them.
 
-The words are those of practice.md, chapter 1.4. The text is read in clauses (between commas, full stops, brackets):
+The words are those of domain practice, chapter 1.4. The text is read in clauses (between commas, full stops, brackets):
 
-- The first clause whose words are known decides: *Gereed, mail is 7-2 verstuurd* is done because of *gereed*.
+- The first clause whose words are known decides: *Klaar, folder is 3-5 verspreid* is done because of *klaar*.
 - *Niet* or *wordt*, *moet* and the like before a word of being done turn it into work that is still open: begun when
   the word is one of finishing (*niet gereed*), not begun when it is one of doing (*nog niet verstuurd*).
 - Something done beside something still open is work in progress: *tekst gereed, nog te verzenden*.
@@ -41,8 +41,8 @@ class Status:
     """What a status text means, and the text itself.
 
     `to_check` says that the text ends with a question mark. `done_on` is the (day, month) or (day, month, year) that a
-    text of something done names. `from_on` is the period, as text, from which or to which it is put off (`20-4` in
-    *Nog starten vanaf 20-4*); `model.periods.read_period` reads it.
+    text of something done names. `from_on` is the period, as text, from which or to which it is put off (`4-5` in
+    *Nog starten vanaf 4-5*); `model.periods.read_period` reads it.
     """
 
     state: State

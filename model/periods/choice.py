@@ -31,6 +31,7 @@ MOST_WORDS_BEFORE_COLON = 8
 _BLOCKS = frozenset({Precision.YEAR, Precision.SEASON})
 _BINDING = frozenset({Precision.RELATIVE, Precision.RECURRING})
 _INSTEAD = frozenset({"ipv", "was", "niet", "plaats", "eerder", "voorheen"})
+_OF_A_DATE = frozenset({"datum", "exacte", "precieze", "waarschijnlijk"})
 _BETWEEN_PARTS = frozenset({Kind.COLON, Kind.LINE})
 
 
@@ -62,7 +63,7 @@ def choose(tokens: Tokens, matches: list[Match]) -> Chosen | None:
         main, start, stop = _with_times(tokens, matches, main)
         main, stop = _with_duration(tokens, matches, main, stop)
         main, stop = _with_further_days(tokens, matches, main, stop)
-        marks = main.marks | _marks_beside(tokens, matches, stop)
+        marks = main.marks | _marks_beside(tokens, matches, start, stop)
     for match in matches:
         if match.note:
             marks |= match.marks
@@ -153,27 +154,31 @@ def _with_further_days(tokens: Tokens, matches: list[Match], main: Match, stop: 
             continue
         main = main._replace(
             units=main.units + match.units,
-            joint=Joint.LIST if Joint.RANGE not in {main.joint, match.joint} else max(main.joint, match.joint),
+            joint=Joint.LIST,
+            has_ranges=main.has_ranges or match.has_ranges or Joint.RANGE in {main.joint, match.joint},
             marks=main.marks | match.marks | {Mark.SEVERAL},
         )
         stop = match.stop
     return main, stop
 
 
-def _marks_beside(tokens: Tokens, matches: list[Match], stop: int) -> frozenset[Mark]:
-    """Doubt and haste that the text expresses beside the period."""
+def _marks_beside(tokens: Tokens, matches: list[Match], start: int, stop: int) -> frozenset[Mark]:
+    """Doubt and haste that the text expresses right beside the period: *april (datum n.t.b.)*, not *zaal n.t.b.*."""
     marks = NO_MARKS
     place = stop + (tokens[stop].kind is Kind.OPEN)
     if tokens[place].kind is Kind.QUESTION:
         marks |= {Mark.UNSURE}
     for match in matches:
-        if not match.units and Mark.TO_BE_SET in match.marks:
+        gap = (match.stop, start) if match.start < start else (stop, match.start)
+        if match.units or not _is_thin(tokens, *gap):
+            continue
+        if Mark.TO_BE_SET in match.marks:
             marks |= {Mark.UNSURE}
-        elif not match.units and Mark.SOON in match.marks:
-            marks |= {Mark.SOON}
+        marks |= match.marks & {Mark.SOON}
     return marks
 
 
 def _is_thin(tokens: Tokens, start: int, stop: int) -> bool:
-    """Whether nothing but signs and fillers stands between two places."""
-    return all(token.kind in SIGNS or token.kind is Kind.FILLER for token in tokens[start:stop])
+    """Whether nothing but signs, fillers and *datum* stands between two places."""
+    between = tokens[start:stop]
+    return all(token.kind in SIGNS or token.kind is Kind.FILLER or token.word in _OF_A_DATE for token in between)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+SHORTEST_MONTH = 28
+SOME_COMMON_YEAR = 2017
+
 
 @dataclass(frozen=True, slots=True)
 class Boundaries:
-    """What the vague words mean. The one place where that is decided; the defaults are those of practice.md, 1.5."""
+    """What the vague words mean. The one place where that is decided; the defaults are what most plans mean by them."""
 
     begin_until: int = 10
     """*Begin mei* is the 1st up to and including this day."""
@@ -28,6 +31,22 @@ class Boundaries:
     """*Rond 12 april* is this many days before and after."""
     look_back_days: int = 92
     """How long before the date of the document a period without a year may begin; a plan looks mostly ahead."""
+
+    def __post_init__(self) -> None:
+        """Raises ValueError when the boundaries do not divide a month and a year, so that reading never raises."""
+        months = [month for season in self.seasons for month in season]
+        sound = (
+            0 < self.begin_until < self.middle_until < SHORTEST_MONTH
+            and 0 < self.half_until < SHORTEST_MONTH
+            and 0 < self.year_begin_until < self.year_middle_until < 12
+            and len(self.seasons) == 4
+            and all(0 < month <= 12 for month in months)
+            and 0 <= self.circa_days <= SHORTEST_MONTH
+            and 0 <= self.look_back_days <= 366
+        )
+        if not sound:
+            raise ValueError(self)
+        dt.date(SOME_COMMON_YEAR, *self.before_summer)
 
 
 @dataclass(frozen=True, slots=True)

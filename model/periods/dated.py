@@ -81,7 +81,19 @@ def _match(tokens: Tokens, start: int, at: int, limit: Limit, circa: bool) -> Ma
         precision = Precision.VAGUE
     # A bare year behind *voor* or *vanaf* is no longer any number.
     alone = found.alone and start == at
-    return Match(start, stop, precision, found.units, found.joint, limit, found.marks, alone, found.until, circa)
+    return Match(
+        start,
+        stop,
+        precision,
+        found.units,
+        found.joint,
+        limit,
+        found.marks,
+        alone,
+        found.until,
+        found.has_ranges,
+        circa,
+    )
 
 
 def _onwards_at(tokens: Tokens, at: int) -> int:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from model.periods.marks import NO_MARKS, Mark, Precision
 from model.periods.match import Group, Joint
-from model.periods.reading_on import FIRST_YEAR, LAST_YEAR, connector_at, full_year, is_year, year_at
+from model.periods.reading_on import FIRST_YEAR, LAST_YEAR, connector_at, full_year, is_plain_until, is_year, year_at
 from model.periods.tokens import Token, Tokens, is_free
 from model.periods.units import Unit
 from model.periods.words import DAYPARTS, LABELS, Kind, word_set
@@ -19,11 +19,12 @@ _COUNTED_WORDS = word_set("personen mensen stuks st exemplaren pagina's inwoners
 
 def days_in_a_month(tokens: Tokens, at: int) -> Group | None:
     """Days before the name of their month."""
-    if not is_countable(tokens, at):
+    if not is_free(tokens, at):
         return None
     days: list[tuple[int, int | None]] = []
-    joint = Joint.SINGLE
+    joints: set[Joint] = {Joint.SINGLE}
     marks = NO_MARKS
+    until = False
     place = at
     while True:
         weekday, part, place = _weekday_at(tokens, place)
@@ -33,7 +34,7 @@ def days_in_a_month(tokens: Tokens, at: int) -> Group | None:
             days.append((token.value, weekday))
         elif token.kind is Kind.CHAIN and _names_days(token):
             days.extend((number, weekday) for number in token.numbers)
-            joint = max(joint, Joint.LIST if token.separator == "," or len(token.numbers) > 2 else Joint.RANGE)
+            joints.add(Joint.LIST if token.separator == "," or len(token.numbers) > 2 else Joint.RANGE)
         else:
             return None
         place += 1
@@ -43,20 +44,23 @@ def days_in_a_month(tokens: Tokens, at: int) -> Group | None:
         between = connector_at(tokens, place)
         if between is None or len(days) > _MOST_DAYS:
             return None
-        joint, place = max(joint, between[0]), between[1]
+        until = until or is_plain_until(tokens, place)
+        joints.add(between[0])
+        place = between[1]
+    joint, has_ranges = max(joints), Joint.RANGE in joints
     if joint is Joint.RANGE and any(later[0] <= earlier[0] for earlier, later in pairwise(days)):
         return None
     year, shift, stop = year_at(tokens, month)
     name = tokens[month - 1].value
     units = tuple([Unit(Precision.DAY, name, day, year=year, shift=shift, weekday=weekday) for day, weekday in days])
-    return _with_weekday_behind(tokens, Group(units, stop, joint, marks))
+    return _with_weekday_behind(tokens, Group(units, stop, joint, marks, until=until, has_ranges=has_ranges))
 
 
 def day_in_numbers(tokens: Tokens, at: int) -> Group | None:
     """A day and a month in numbers, in that order, or a date as ISO 8601 writes it."""
     weekday, marks, place = _weekday_at(tokens, at)
     token = tokens[place]
-    if token.kind is not Kind.CHAIN or not is_countable(tokens, at):
+    if token.kind is not Kind.CHAIN or not is_free(tokens, at) or _is_labelled(tokens, at):
         return None
     unit = _dated(token) if len(token.numbers) == 3 else _yearless(tokens, place)
     if unit is None:
@@ -68,12 +72,10 @@ def day_in_numbers(tokens: Tokens, at: int) -> Group | None:
     return _with_weekday_behind(tokens, Group((unit._replace(weekday=weekday),), stop, marks=marks))
 
 
-def is_countable(tokens: Tokens, at: int) -> bool:
-    """Whether a number here can be a day: it stands free and no label such as *fase* comes before it."""
-    before = at - 1
-    if at and tokens[before].word == "." and at > 1:
-        before -= 1
-    return not (at and tokens[before].word in LABELS) and is_free(tokens, at)
+def _is_labelled(tokens: Tokens, at: int) -> bool:
+    """Whether a label such as *fase* or *nr.* comes before the numbers here."""
+    before = at - 2 if at > 1 and tokens[at - 1].word == "." else at - 1
+    return before >= 0 and tokens[before].word in LABELS
 
 
 def _names_days(token: Token) -> bool:
@@ -85,11 +87,11 @@ def _month_at(tokens: Tokens, at: int) -> int:
     token = tokens[at]
     if token.kind is Kind.MONTH:
         return at + 1
-    if token.kind in {Kind.DASH, Kind.OF, Kind.SIGN} and tokens[at + 1].kind is Kind.MONTH:
-        glued = tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
-        if token.kind is Kind.OF or (glued and token.word != "="):
-            return at + 2
-    return 0
+    if tokens[at + 1].kind is not Kind.MONTH:
+        return 0
+    glued = tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
+    written_together = glued and (token.kind in {Kind.DASH, Kind.SLASH} or token.word == ".")
+    return at + 2 if token.kind is Kind.OF or written_together else 0
 
 
 def _dated(token: Token) -> Unit | None:
@@ -99,9 +101,8 @@ def _dated(token: Token) -> Unit | None:
         return None
     if FIRST_YEAR <= first <= LAST_YEAR and token.separator == "-" and 0 < month <= 12 and last < 100:
         return Unit(Precision.DAY, month=month, day=last, year=first)
-    lengths = [len(part) for part in token.word.replace(".", "-").replace("/", "-").split("-")]
-    short = len(lengths) == 3 and lengths[2] == 2 and token.separator != "."
-    if not 0 < first < 100 or not 0 < month <= 12 or not (FIRST_YEAR <= last <= LAST_YEAR or short):
+    two_digits = len(token.word) - token.word.rfind(token.separator) == 3 and token.separator != "."
+    if not 0 < first < 100 or not 0 < month <= 12 or not (FIRST_YEAR <= last <= LAST_YEAR or two_digits):
         return None
     return Unit(Precision.DAY, month=month, day=first, year=full_year(last))
 

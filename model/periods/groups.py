@@ -91,6 +91,7 @@ def joined_at(tokens: Tokens, at: int) -> Group | None:
             found.marks | following.marks,
             found.alone and following.alone,
             found.until or following.until or is_plain_until(tokens, found.stop),
+            Joint.RANGE in {found.joint, between[0], following.joint} or found.has_ranges or following.has_ranges,
         )
     return found
 

@@ -35,7 +35,8 @@ class Group(NamedTuple):
     """Units that stand together, such as `4-7 maart`; `stop` is the place of the token behind the last one.
 
     `alone` says that this is a period only when the text says nothing else, such as a bare `2022`. `until` says that
-    the range was written with *tot*.
+    the range was written with *tot*. `has_ranges` says that some of the units are the ends of a range, also when the
+    joint is a higher one: `4-7 en 11 maart`.
     """
 
     units: tuple[Unit, ...]
@@ -44,6 +45,7 @@ class Group(NamedTuple):
     marks: frozenset[Mark] = NO_MARKS
     alone: bool = False
     until: bool = False
+    has_ranges: bool = False
 
 
 class Match(NamedTuple):
@@ -63,6 +65,7 @@ class Match(NamedTuple):
     marks: frozenset[Mark] = NO_MARKS
     alone: bool = False
     until: bool = False
+    has_ranges: bool = False
     circa: bool = False
     times: tuple[dt.time, dt.time | None] | None = None
     loose: bool = False

@@ -19,7 +19,7 @@ from model.periods.words import FINAL, SIGNS, SUMMER, WORDS, Kind
 from model.periods.years import Resolved, resolve
 
 _CACHED = 65_536
-_EDGES = " \t\r\n\v\f\xa0,;:-–—/()[]?!*•|\"'"
+_EDGES = ' \t\r\n\v\f\xa0,;:-–—/()[]?!*•|"'
 """What is cut off from the words before and behind a period, besides a full stop that is not of an abbreviation."""
 
 
@@ -100,6 +100,8 @@ def _undated(chosen: Chosen, prefix: str, span: tuple[int, int], context: Period
     source = YearSource.NONE
     if match.precision is Precision.CONTINUOUS and (context.start or context.end):
         start, end, source = context.start, context.end, YearSource.PLAN
+        if start and end and end < start:
+            start, end = end, start
     return Period(start, end, match.precision, chosen.marks, prefix, "", span, times[0], times[1], source)
 
 
@@ -168,7 +170,7 @@ def _runs_backwards(match: Match, resolved: Resolved) -> bool:
 
 
 def _separate_days(match: Match, resolved: Resolved) -> tuple[dt.date, ...]:
-    if match.joint not in {Joint.LIST, Joint.CHOICE} or match.precision is not Precision.DAY or match.limit:
+    if match.joint < Joint.LIST or match.has_ranges or match.precision is not Precision.DAY or match.limit:
         return ()
     return tuple(sorted({days[0] for days in resolved.days}))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from model.periods.marks import Precision
 from model.periods.match import Match
+from model.periods.reading_on import is_year
 from model.periods.tokens import Tokens
 from model.periods.words import NEARBY, Kind, word_set
 
@@ -25,7 +26,7 @@ def relative_or_duration(tokens: Tokens, at: int) -> Match | None:
         return None
     if bound:
         return Match(at, behind + 1, Precision.RELATIVE)
-    if following.kind in COUNTS and unit.kind is not Kind.UNIT:
+    if is_year(tokens[at]) and following.kind in COUNTS:
         # *2017 week 36*: the number behind belongs to the week.
         return None
     simple = place == at + 1 and tokens[at].kind in {Kind.NUMBER, Kind.COUNT}

@@ -36,6 +36,7 @@ _SIGNS = {
     ":": Kind.COLON,
     "?": Kind.QUESTION,
 }
+_ONE_DASH = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
 _NUMERIC = frozenset({Kind.NUMBER, Kind.CHAIN})
 _MOST_DIGITS = 12
 
@@ -70,7 +71,7 @@ def tokenize(text: str) -> list[Token]:
                 tokens[-1] = tokens[-1]._replace(kind=Kind.OTHER)
             tokens.append(Token(kind, word, start, end, value))
         elif group == "number" or group == "ordinal":
-            token = _number(found["number"], start, end, group == "ordinal")
+            token = _number(found["number"].translate(_ONE_DASH), start, end, group == "ordinal")
             if glued and tokens[-1].kind is Kind.OTHER:
                 token = token._replace(kind=Kind.OTHER)
             tokens.append(token)
@@ -90,11 +91,14 @@ def tokenize(text: str) -> list[Token]:
             word, kind, value = look_up(found[0].replace(".", ""))
             tokens.append(Token(kind, word, start, end, value))
         elif group == "line":
-            tokens.append(Token(Kind.LINE, "\n", start, end))
+            if tokens:
+                tokens.append(Token(Kind.LINE, "\n", start, end))
         else:
             tokens.append(Token(Kind.THROUGH if group == "through" else Kind.CIRCA, "", start, end))
         if len(tokens) >= LONGEST:
             break
+    while tokens and tokens[-1].kind is Kind.LINE:
+        tokens.pop()
     end = len(text)
     tokens.extend([Token(Kind.END, "", end, end)] * 8)
     return tokens
@@ -106,8 +110,8 @@ def _number(digits: str, start: int, end: int, ordinal: bool) -> Token:
     if digits.isdigit():
         return Token(Kind.ORDINAL if ordinal else Kind.NUMBER, digits, start, end, int(digits))
     separator = next(sign for sign in digits if not sign.isdigit())
-    numbers = tuple(int(part) for part in digits.split(separator)) if digits.count(separator) else ()
-    return Token(Kind.CHAIN, digits, start, end, 0, numbers, separator if separator in "/.:," else "-")
+    numbers = tuple(int(part) for part in digits.split(separator))
+    return Token(Kind.CHAIN, digits, start, end, 0, numbers, separator)
 
 
 def is_free(tokens: Tokens, at: int) -> bool:

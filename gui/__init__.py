@@ -1,0 +1,1 @@
+"""The windows (Qt). Knows interchange and model; nobody knows the windows."""

@@ -1,0 +1,250 @@
+"""Every command of the window, declared once: its text, icon and keys, and in which menu it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from gui.icons import icon
+from model.messages import QT_TRANSLATE_NOOP
+
+Marked = tuple[str, str]
+Keys = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command. `in_table`: works only while a table is shown; `shown_keys`: keys that the grid itself hears."""
+
+    name: str
+    text: Marked
+    icon: str = ""
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    in_table: bool = False
+    in_plan: bool = True
+    checkable: bool = False
+    shown_keys: str = ""
+
+
+COMMANDS: dict[str, Command] = {
+    command.name: command
+    for command in (
+        Command("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "folder_open", (Keys.Open,), in_plan=False),
+        Command("sample", QT_TRANSLATE_NOOP("Actions", "Open the sa&mple"), "lightbulb", in_plan=False),
+        Command("save", QT_TRANSLATE_NOOP("Actions", "&Save"), "save", (Keys.Save,)),
+        Command("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "save_edit", ("Ctrl+Shift+S", "F12")),
+        Command("export", QT_TRANSLATE_NOOP("Actions", "&Word document…"), "document_text", ("Ctrl+E",)),
+        Command("meeting", QT_TRANSLATE_NOOP("Actions", "&Print for the meeting…"), "print", (Keys.Print,)),
+        Command("close", QT_TRANSLATE_NOOP("Actions", "&Close the workbook"), "dismiss", ("Ctrl+W",)),
+        Command("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", ("Ctrl+Q",), in_plan=False),
+        Command("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "arrow_undo", (Keys.Undo,)),
+        Command("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "arrow_redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+        Command("cut", QT_TRANSLATE_NOOP("Actions", "Cu&t"), "cut", in_table=True, shown_keys="Ctrl+X"),
+        Command("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "copy", in_table=True, shown_keys="Ctrl+C"),
+        Command("paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), "clipboard_paste", in_table=True, shown_keys="Ctrl+V"),
+        Command("clear", QT_TRANSLATE_NOOP("Actions", "Clear the ce&lls"), in_table=True, shown_keys="Del"),
+        Command("find", QT_TRANSLATE_NOOP("Actions", "&Find…"), "search", (Keys.Find,), in_table=True),
+        Command("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), "", ("F3",), in_table=True),
+        Command("find_previous", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "", ("Shift+F3",), in_table=True),
+        Command(
+            "filter", QT_TRANSLATE_NOOP("Actions", "Show only rows &with…"), "filter", ("Ctrl+Shift+L",), in_table=True
+        ),
+        Command(
+            "append_row", QT_TRANSLATE_NOOP("Actions", "&Add a row"), "table_insert_row", ("Ctrl+N",), in_table=True
+        ),
+        Command(
+            "insert_above",
+            QT_TRANSLATE_NOOP("Actions", "Insert a row a&bove"),
+            in_table=True,
+            shown_keys="Ctrl++",
+        ),
+        Command("insert_below", QT_TRANSLATE_NOOP("Actions", "Insert a row bel&ow"), in_table=True),
+        Command("duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "copy_add", ("Ctrl+Shift+D",), in_table=True),
+        Command(
+            "delete_rows",
+            QT_TRANSLATE_NOOP("Actions", "De&lete"),
+            "table_delete_row",
+            in_table=True,
+            shown_keys="Ctrl+-",
+        ),
+        Command(
+            "move_up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "arrow_up", in_table=True, shown_keys="Alt+Shift+Up"
+        ),
+        Command(
+            "move_down",
+            QT_TRANSLATE_NOOP("Actions", "Move do&wn"),
+            "arrow_down",
+            in_table=True,
+            shown_keys="Alt+Shift+Down",
+        ),
+        Command(
+            "add_column",
+            QT_TRANSLATE_NOOP("Actions", "&Add a column at the right…"),
+            "table_insert_column",
+            in_table=True,
+        ),
+        Command(
+            "columns", QT_TRANSLATE_NOOP("Actions", "What is in &which column…"), "column_triple_edit", in_table=True
+        ),
+        Command("sort_up", QT_TRANSLATE_NOOP("Actions", "Show &first to last"), "arrow_sort", in_table=True),
+        Command("sort_down", QT_TRANSLATE_NOOP("Actions", "Show &last to first"), in_table=True),
+        Command("sort_off", QT_TRANSLATE_NOOP("Actions", "Show in the order of the f&ile"), in_table=True),
+        Command("details", QT_TRANSLATE_NOOP("Actions", "&Details of the row"), "panel_right", ("F4",), checkable=True),
+        Command("derived", QT_TRANSLATE_NOOP("Actions", "De&rived dates"), checkable=True),
+        Command("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom_in", in_table=True, shown_keys="Ctrl+wheel"),
+        Command("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom_out", in_table=True),
+        Command("zoom_reset", QT_TRANSLATE_NOOP("Actions", "&100 %"), "", ("Ctrl+0",), in_table=True),
+        Command("next_page", QT_TRANSLATE_NOOP("Actions", "&Next sheet"), "", ("Ctrl+PgDown",)),
+        Command("previous_page", QT_TRANSLATE_NOOP("Actions", "Pre&vious sheet"), "", ("Ctrl+PgUp",)),
+        Command("next_pane", QT_TRANSLATE_NOOP("Actions", "To the next &pane"), "", ("F6", "Ctrl+Tab")),
+        Command("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), "question_circle", ("F1",), in_plan=False),
+        Command("about", QT_TRANSLATE_NOOP("Actions", "&About Communicatiematrix"), "info", in_plan=False),
+    )
+}
+
+MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Actions", "&File"),
+        ("open", "sample", "recent", "", "save", "save_as", "", "export", "meeting", "", "close", "quit"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Edit"),
+        (
+            "undo",
+            "redo",
+            "",
+            "cut",
+            "copy",
+            "paste",
+            "clear",
+            "",
+            "find",
+            "find_next",
+            "find_previous",
+            "filter",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Row"),
+        ("append_row", "insert_above", "insert_below", "duplicate", "delete_rows", "", "move_up", "move_down"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Column"),
+        ("columns", "add_column", "", "sort_up", "sort_down", "sort_off"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&View"),
+        (
+            "details",
+            "derived",
+            "",
+            "zoom_in",
+            "zoom_out",
+            "zoom_reset",
+            "",
+            "next_page",
+            "previous_page",
+            "next_pane",
+            "",
+            "language",
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
+)
+"""The menus, in order; an empty name is a line, `recent` and `language` are menus that the window fills."""
+
+TOOL_BAR = (
+    "open",
+    "save",
+    "",
+    "undo",
+    "redo",
+    "",
+    "append_row",
+    "delete_rows",
+    "move_up",
+    "move_down",
+    "",
+    "export",
+    "meeting",
+)
+WITH_TEXT = {"open", "save", "append_row", "export", "meeting"}
+
+
+class Actions:
+    """The commands as actions of one window."""
+
+    def __init__(self, window: QMainWindow, handlers: dict[str, Callable[..., object]]) -> None:
+        """Make an action for each command; `handlers` must hold one function for each. Raises KeyError otherwise."""
+        self._actions: dict[str, QAction] = {}
+        for name, command in COMMANDS.items():
+            text = QCoreApplication.translate(*command.text)
+            action = QAction(icon(command.icon), text, window) if command.icon else QAction(text, window)
+            if command.keys:
+                action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setCheckable(command.checkable)
+            if command.checkable:
+                action.toggled.connect(handlers[name])
+            else:
+                action.triggered.connect(lambda _checked=False, handler=handlers[name]: handler())
+            action.setToolTip(self._tip(command, action))
+            window.addAction(action)
+            self._actions[name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def fill(self, window: QMainWindow, menus: dict[str, QMenu]) -> QToolBar:
+        """Put the actions into the menu bar and a tool bar; `menus` are those that the window fills itself."""
+        for title, names in MENUS:
+            menu = window.menuBar().addMenu(QCoreApplication.translate(*title))
+            for name in names:
+                if not name:
+                    menu.addSeparator()
+                elif name in menus:
+                    menu.addMenu(menus[name])
+                else:
+                    menu.addAction(self._actions[name])
+                    self._show_keys(name)
+        bar = QToolBar(QCoreApplication.translate("Actions", "Tool bar"), window)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        for name in TOOL_BAR:
+            if not name:
+                bar.addSeparator()
+                continue
+            bar.addAction(self._actions[name])
+            if name in WITH_TEXT:
+                button = bar.widgetForAction(self._actions[name])
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)  # type: ignore[attr-defined]
+        window.addToolBar(bar)
+        return bar
+
+    def enable(self, in_plan: bool, in_table: bool) -> None:
+        """Enable what makes sense with or without a plan, and with or without a table in view."""
+        for name, command in COMMANDS.items():
+            self._actions[name].setEnabled(
+                (not command.in_plan and not command.in_table) or (in_table if command.in_table else in_plan)
+            )
+
+    def renew_icons(self) -> None:
+        """Draw the icons in the colours of the palette of now."""
+        for name, command in COMMANDS.items():
+            if command.icon:
+                self._actions[name].setIcon(icon(command.icon))
+
+    def _tip(self, command: Command, action: QAction) -> str:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or command.shown_keys
+        bare = action.text().replace("&", "").rstrip("…")
+        return f"{bare} ({keys})" if keys else bare
+
+    def _show_keys(self, name: str) -> None:
+        """Name in the menu the keys that the grid hears itself; as a shortcut they would be taken from it."""
+        keys = COMMANDS[name].shown_keys
+        if keys:
+            action = self._actions[name]
+            action.setText(f"{action.text()}\t{keys}")

@@ -1,0 +1,74 @@
+"""Runs work off the main thread while the window stays alive: progress after a moment, and a way to stop waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+Result = TypeVar("Result")
+
+SHOWN_AFTER = 400
+"""Milliseconds before the progress is shown, so that quick work does not flicker."""
+
+
+class Cancelled(Exception):
+    """The user did not want to wait any longer; what the work gives is dropped."""
+
+
+class _Signals(QObject):
+    ended = Signal()
+
+
+class _Work(QRunnable, Generic[Result]):
+    def __init__(self, function: Callable[[], Result]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.function = function
+        self.signals = _Signals()
+        self.result: Result | None = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self.result = self.function()
+        except BaseException as error:
+            self.error = error
+        self.signals.ended.emit()
+
+
+def wait_for(parent: QWidget, text: str, function: Callable[[], Result], can_cancel: bool = True) -> Result:
+    """The result of `function`, which runs in another thread and touches no widget; its exception when it raises one.
+
+    The window paints on meanwhile but takes no input. Raises `Cancelled`.
+    """
+    work: _Work[Result] = _Work(function)
+    dialog = QProgressDialog(text, None, 0, 0, parent)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setMinimumDuration(SHOWN_AFTER)
+    dialog.setAutoReset(False)
+    if can_cancel:
+        dialog.setCancelButtonText(QCoreApplication.translate("Background", "Cancel"))
+    else:
+        dialog.setCancelButton(None)
+    loop = QEventLoop()
+    work.signals.ended.connect(loop.quit)
+    dialog.canceled.connect(loop.quit)
+    parent.setEnabled(False)
+    try:
+        QThreadPool.globalInstance().start(work)
+        # Without this the dialog waits for its first value before it thinks of showing itself.
+        dialog.setValue(0)
+        loop.exec()
+        cancelled = dialog.wasCanceled()
+    finally:
+        parent.setEnabled(True)
+        dialog.close()
+        dialog.deleteLater()
+    if cancelled:
+        raise Cancelled
+    if work.error is not None:
+        raise work.error
+    return work.result  # type: ignore[return-value]

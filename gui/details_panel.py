@@ -1,0 +1,201 @@
+"""The panel beside the table: one row, every cell in full, to read and to edit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from model.changes import Change, TextChanged
+from model.columns import ROLE_NAMES, Role
+from model.open_plan import OpenPlan
+from model.refusal import Refused
+
+
+class CellField(QPlainTextEdit):
+    """The full text of one cell. It is put into the plan when the field is left, as one step; Esc takes it back."""
+
+    committed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def show_text(self, text: str) -> None:
+        """Show what the cell holds; what was being typed is dropped."""
+        self._shown = text
+        if text != self.toPlainText():
+            self.setPlainText(text)
+        self.updateGeometry()
+
+    def commit(self) -> None:
+        """Put what was typed into the plan, when it differs."""
+        if self.toPlainText() != self._shown and not self.isReadOnly():
+            self.committed.emit(self.toPlainText())
+
+    def sizeHint(self) -> QSize:
+        lines = max(self.document().size().height(), 1)
+        frame = 2 * self.frameWidth() + 2 * self.document().documentMargin()
+        return QSize(120, round(lines * self.fontMetrics().lineSpacing() + frame))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.show_text(self._shown)
+        else:
+            super().keyPressEvent(event)
+
+
+class DetailsPanel(QScrollArea):
+    """Shows the row that is current in the table, and follows it."""
+
+    message = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Details of the row"))
+        self._open_plan: OpenPlan | None = None
+        self._table_key = ""
+        self._row_id: int | None = None
+        self._fields: list[tuple[int, CellField]] = []
+        self._derived: dict[int, QLabel] = {}
+        self._shape: tuple[object, ...] = ()
+        self._empty()
+
+    def follow(self, open_plan: OpenPlan | None) -> None:
+        """Show rows of this plan from now on; of none for None."""
+        if self._open_plan is not None and self in self._open_plan.plan.listeners:
+            self._open_plan.plan.listeners.remove(self)
+        self._open_plan = open_plan
+        self._row_id = None
+        self._shape = ()
+        if open_plan is not None:
+            open_plan.plan.listeners.append(self)
+        self._empty()
+
+    def show_row(self, table_key: str, row_id: int | None) -> None:
+        """Show this row; a field that is being typed in is put into the plan first."""
+        self.commit()
+        self._table_key, self._row_id = table_key, row_id
+        self._refresh()
+
+    def commit(self) -> None:
+        """Put what is being typed into the plan."""
+        for _, field in self._fields:
+            if field.hasFocus():
+                field.commit()
+
+    def focus_column(self, column_id: int | None) -> None:
+        """Let the user type in the field of this column, or else in the first."""
+        fields = dict(self._fields)
+        field = fields.get(column_id or 0) or next(iter(fields.values()), None)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.ensureWidgetVisible(field)
+
+    def before(self, change: Change) -> None:
+        """Nothing is shown differently before it is."""
+
+    def after(self, change: Change) -> None:
+        """Show the row as it is now; when it is gone, say so."""
+        if isinstance(change, TextChanged) or change.table == self._table_key:
+            self._refresh()
+
+    # --- Building ---
+
+    def _empty(self) -> None:
+        self._fields.clear()
+        self._derived.clear()
+        self._shape = ()
+        label = QLabel(self.tr("Choose a row in the table to see it here in full."))
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        label.setMargin(self.fontMetrics().height())
+        self.setWidget(label)
+
+    def _refresh(self) -> None:
+        if self._open_plan is None or self._row_id is None:
+            self._empty()
+            return
+        table = self._open_plan.plan.table(self._table_key)
+        try:
+            place = table.row_index(self._row_id)
+        except KeyError:
+            self._row_id = None
+            self._empty()
+            return
+        shape = (self._table_key, *((column.id, column.title, column.role) for column in table.columns))
+        if shape != self._shape:
+            self._build()
+            self._shape = shape
+        for index, (_, field) in enumerate(self._fields):
+            field.show_text(table.text(place, index))
+            locked = table.is_locked(place, index)
+            field.setReadOnly(locked)
+            field.setToolTip(self.tr("A formula or the protection of the sheet fills this cell.") if locked else "")
+        self._show_derived()
+
+    def _build(self) -> None:
+        assert self._open_plan is not None
+        table = self._open_plan.plan.table(self._table_key)
+        self._fields.clear()
+        self._derived.clear()
+        em = self.fontMetrics().height()
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(em, em // 2, em, em)
+        layout.setSpacing(em // 4)
+        for index, column in enumerate(table.columns):
+            name = column.title.strip() or (
+                QCoreApplication.translate(*ROLE_NAMES[column.role]) if column.role else "–"
+            )
+            label = QLabel(name)
+            label.setWordWrap(True)
+            font = label.font()
+            font.setBold(True)
+            label.setFont(font)
+            field = CellField()
+            field.setAccessibleName(name)
+            label.setBuddy(field)
+            field.committed.connect(lambda text, column_id=column.id: self._put(column_id, text))
+            layout.addSpacing(em // 2)
+            layout.addWidget(label)
+            layout.addWidget(field)
+            if column.role is Role.PERIOD:
+                derived = QLabel()
+                derived.setWordWrap(True)
+                layout.addWidget(derived)
+                self._derived[index] = derived
+            self._fields.append((column.id, field))
+        layout.addStretch(1)
+        self.setWidget(page)
+
+    def _show_derived(self) -> None:
+        if self._open_plan is None or self._row_id is None:
+            return
+        reading = self._open_plan.readings.of(self._table_key, self._row_id)
+        for label in self._derived.values():
+            label.setText(reading.period.sentence() if reading.period is not None else "")
+
+    def _put(self, column_id: int, text: str) -> None:
+        if self._open_plan is None or self._row_id is None:
+            return
+        try:
+            self._open_plan.set_texts(self._table_key, [(self._row_id, column_id, text)])
+        except Refused as refusal:
+            self.refused.emit(refusal)

@@ -1,0 +1,149 @@
+"""Asks what goes into a Word document and where it goes, and tells afterwards where it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.icons import icon
+from gui.questions import Questions
+from model.columns import Role
+from model.plan import Plan
+from model.plan_report import ReportChoices, RowChoice
+
+
+class ExportDialog(QDialog):
+    """The choices for one document. For a meeting the choices are set to what one takes along."""
+
+    def __init__(
+        self, plan: Plan, target: Path, questions: Questions, for_meeting: bool, large_print: bool, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self._questions = questions
+        self._for_meeting = for_meeting
+        self.target = target
+        self.setWindowTitle(self.tr("Print for the meeting") if for_meeting else self.tr("Make a Word document"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._rows_group())
+        layout.addWidget(self._contents_group(large_print))
+        layout.addWidget(self._target_group())
+        buttons = QDialogButtonBox(self)
+        make = buttons.addButton(self.tr("&Make the document"), QDialogButtonBox.ButtonRole.AcceptRole)
+        make.setDefault(True)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        make.setFocus()
+
+    def _rows_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("Which rows?"), self)
+        layout = QVBoxLayout(group)
+        self.all_rows = QRadioButton(self.tr("&All rows"), group)
+        self.upcoming = QRadioButton(self.tr("What is &late, the coming 4 weeks, and what has no date"), group)
+        has_periods = any(table.column_for(Role.PERIOD) is not None for table in self._plan.tables)
+        self.upcoming.setEnabled(has_periods)
+        chosen = QButtonGroup(group)
+        for button in (self.all_rows, self.upcoming):
+            chosen.addButton(button)
+            layout.addWidget(button)
+        (self.upcoming if self._for_meeting and has_periods else self.all_rows).setChecked(True)
+        return group
+
+    def _contents_group(self, large_print: bool) -> QGroupBox:
+        group = QGroupBox(self.tr("What else?"), self)
+        layout = QVBoxLayout(group)
+        self.sections = QCheckBox(self.tr("The &text sections"), group)
+        self.sections.setChecked(not self._for_meeting)
+        self.sections.setEnabled(bool(self._plan.sections))
+        self.by_period = QCheckBox(self.tr("In order of &date"), group)
+        self.by_period.setChecked(self._for_meeting)
+        self.derived = QCheckBox(self.tr("The &derived date below each period"), group)
+        self.large_print = QCheckBox(self.tr("&Large letters"), group)
+        self.large_print.setChecked(large_print)
+        for box in (self.sections, self.by_period, self.derived, self.large_print):
+            layout.addWidget(box)
+        return group
+
+    def _target_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("Where to?"), self)
+        layout = QHBoxLayout(group)
+        self._place = QLabel(group)
+        self._place.setWordWrap(True)
+        change = QPushButton(self.tr("&Choose…"), group)
+        change.clicked.connect(self._choose)
+        layout.addWidget(self._place, 1)
+        layout.addWidget(change)
+        self._show_target()
+        return group
+
+    def _choose(self) -> None:
+        chosen = self._questions.file_to_save(self.target, word=True)
+        if chosen is not None:
+            self.target = chosen
+            self._show_target()
+
+    def _show_target(self) -> None:
+        self._place.setText(f"{self.target.name}\n{self.target.parent}")
+
+    def choices(self, today: dt.date) -> ReportChoices:
+        """What the user chose."""
+        return ReportChoices(
+            rows=RowChoice.UPCOMING if self.upcoming.isChecked() else RowChoice.ALL,
+            today=today,
+            sorted_by_period=self.by_period.isChecked(),
+            large_print=self.large_print.isChecked(),
+            with_derived_periods=self.derived.isChecked(),
+            with_sections=self.sections.isChecked() and self.sections.isEnabled(),
+            for_meeting=self._for_meeting,
+        )
+
+
+class ExportResult(QDialog):
+    """The document is there: open it, or its folder."""
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("The document is ready"))
+        self.path = path
+        layout = QVBoxLayout(self)
+        row = QHBoxLayout()
+        sign = QLabel(self)
+        sign.setPixmap(icon("checkmark_circle").pixmap(32, 32))
+        text = QLabel(self.tr("“{name}” is in the folder\n{folder}").format(name=path.name, folder=path.parent), self)
+        text.setWordWrap(True)
+        row.addWidget(sign)
+        row.addWidget(text, 1)
+        layout.addLayout(row)
+        buttons = QDialogButtonBox(self)
+        self.open_button = buttons.addButton(self.tr("&Open"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.folder_button = buttons.addButton(self.tr("Open the &folder"), QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        self.open_button.setDefault(True)
+        self.open_button.clicked.connect(lambda: self._show(path))
+        self.folder_button.clicked.connect(lambda: self._show(path.parent))
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.opener = QDesktopServices.openUrl
+        """What opens a file in the program that the system has for it."""
+
+    def _show(self, path: Path) -> None:
+        self.opener(QUrl.fromLocalFile(str(path)))
+        self.accept()

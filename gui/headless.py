@@ -1,0 +1,63 @@
+"""The commands that need no window: for administrators, and for tests of the whole program."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.questions import shown
+from interchange.errors import FileProblem
+
+
+def _speak_dutch() -> QCoreApplication:
+    """Messages come in Dutch here too. The application has to be kept as long as they are wanted."""
+    from gui.application import install_language
+
+    application = QCoreApplication.instance() or QCoreApplication([])
+    install_language(application, "nl")
+    return application
+
+
+def inspect(path: Path) -> int:
+    """Write what is recognised in a workbook as JSON. Returns 0, or 2 with a sentence on stderr."""
+    from interchange.inspection import inspection
+    from interchange.opening import open_workbook
+    from interchange.remembered import RememberedLayouts
+
+    application = _speak_dutch()
+    try:
+        found = inspection(open_workbook(path, RememberedLayouts()))
+    except FileProblem as problem:
+        return _told(problem)
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    print(json.dumps(found, ensure_ascii=False, indent=2))
+    del application
+    return 0
+
+
+def export(path: Path, target: Path) -> int:
+    """Make a Word document of a workbook. Returns 0, or 2 with a sentence on stderr."""
+    from interchange.atomic import write_whole
+    from interchange.opening import open_workbook
+    from interchange.remembered import RememberedLayouts
+    from interchange.word import write_docx
+    from model.plan_report import ReportChoices, plan_report
+
+    application = _speak_dutch()
+    try:
+        open_plan = open_workbook(path, RememberedLayouts()).open_plan
+        choices = ReportChoices(today=dt.date.today())
+        write_whole(target, write_docx(plan_report(open_plan.plan, open_plan.readings, choices)))
+    except FileProblem as problem:
+        return _told(problem)
+    del application
+    return 0
+
+
+def _told(problem: FileProblem) -> int:
+    print(shown(problem.message), file=sys.stderr)
+    return 2

@@ -1,0 +1,58 @@
+"""A bar above the plan that tells something without stopping anyone, with at most one thing to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from gui.icons import icon
+
+
+class InfoBar(QFrame):
+    """Hidden until there is something to tell."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        layout = QHBoxLayout(self)
+        self._sign = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button = QPushButton(self)
+        self._close = QToolButton(self)
+        self._close.setAutoRaise(True)
+        self._close.setIcon(icon("dismiss"))
+        self._close.setToolTip(self.tr("Close this message"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.clicked.connect(self.hide)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        layout.addWidget(self._close)
+        self._act: Callable[[], None] | None = None
+        self._button.clicked.connect(self._do)
+        self.hide()
+
+    def tell(self, text: str, button: str = "", act: Callable[[], None] | None = None, warning: bool = False) -> None:
+        """Show a text; a later one takes its place."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._sign.setPixmap(icon("warning" if warning else "info").pixmap(20, 20))
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._act = act
+        self.show()
+
+    @property
+    def text(self) -> str:
+        """What the bar says now; empty when it is hidden."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def _do(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()

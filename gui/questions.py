@@ -1,0 +1,147 @@
+"""Everything the program asks or tells in a dialog. It is handed in, so that tests answer instead of a person."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from interchange.errors import FileProblem
+from model.messages import Message
+
+
+class Answer(Enum):
+    """What the user chose."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    SAVE_AS = "save as"
+    RETRY = "retry"
+    RELOAD = "reload"
+    APPEND = "append"
+    CANCEL = "cancel"
+
+
+def shown(message: Message) -> str:
+    """A message of the model in the language of the screen; messages inside it are translated too."""
+    inner = {key: shown(value) if isinstance(value, Message) else value for key, value in message.values.items()}
+    return Message(message.parts, inner).text(QCoreApplication.translate)
+
+
+class Questions:
+    """Asks the user, in modal dialogs above `parent`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.parent = parent
+
+    # --- Files ---
+
+    def file_to_open(self, folder: str) -> Path | None:
+        """Which workbook shall be opened?"""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.parent,
+            QCoreApplication.translate("Questions", "Open a workbook"),
+            folder,
+            QCoreApplication.translate("Questions", "Excel workbooks (*.xlsx *.xlsm);;All files (*)"),
+        )
+        return Path(chosen) if chosen else None
+
+    def file_to_save(self, proposal: Path, word: bool = False) -> Path | None:
+        """Under which name shall it be saved? The ending of the proposal is added when it is left out."""
+        names = (
+            QCoreApplication.translate("Questions", "Word documents (*.docx)")
+            if word
+            else QCoreApplication.translate("Questions", "Excel workbooks (*{ending})").format(ending=proposal.suffix)
+        )
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.parent, QCoreApplication.translate("Questions", "Save as"), str(proposal), names
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == proposal.suffix.lower() else path.with_name(path.name + proposal.suffix)
+
+    # --- Choices ---
+
+    def unsaved(self, name: str) -> Answer:
+        """There are unsaved changes: save, do not save, or go back?"""
+        box = self._box(QMessageBox.Icon.Question, QCoreApplication.translate("Questions", "Unsaved changes"))
+        box.setText(
+            QCoreApplication.translate("Questions", "Do you want to save your changes in “{name}”?").format(name=name)
+        )
+        save = box.addButton(QCoreApplication.translate("Questions", "&Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(
+            QCoreApplication.translate("Questions", "Do &not save"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(save)
+        return self._answer(box, {save: Answer.SAVE, discard: Answer.DISCARD})
+
+    def cannot_write(self, problem: FileProblem) -> Answer:
+        """The target cannot be written: another name, again, or leave it?"""
+        box = self._box(QMessageBox.Icon.Warning, QCoreApplication.translate("Questions", "Not saved"))
+        box.setText(shown(problem.message))
+        other = box.addButton(
+            QCoreApplication.translate("Questions", "Save under another &name…"), QMessageBox.ButtonRole.AcceptRole
+        )
+        again = box.addButton(QCoreApplication.translate("Questions", "&Try again"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(other)
+        return self._answer(box, {other: Answer.SAVE_AS, again: Answer.RETRY})
+
+    def changed_on_disk(self, problem: FileProblem) -> Answer:
+        """Someone else saved the file: keep mine under another name, or take theirs?"""
+        box = self._box(QMessageBox.Icon.Warning, QCoreApplication.translate("Questions", "Changed by someone else"))
+        box.setText(shown(problem.message))
+        other = box.addButton(
+            QCoreApplication.translate("Questions", "Save mine under another &name…"), QMessageBox.ButtonRole.AcceptRole
+        )
+        reload = box.addButton(
+            QCoreApplication.translate("Questions", "Drop mine and open &theirs"),
+            QMessageBox.ButtonRole.DestructiveRole,
+        )
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(other)
+        return self._answer(box, {other: Answer.SAVE_AS, reload: Answer.RELOAD})
+
+    def refused(self, message: Message, can_append: bool) -> Answer:
+        """A change is not possible; if it can be, the row goes below the table instead."""
+        box = self._box(QMessageBox.Icon.Information, QCoreApplication.translate("Questions", "Not possible here"))
+        box.setText(shown(message))
+        answers = {}
+        if can_append:
+            append = box.addButton(
+                QCoreApplication.translate("Questions", "&Add below the table"), QMessageBox.ButtonRole.AcceptRole
+            )
+            box.addButton(QMessageBox.StandardButton.Cancel)
+            box.setDefaultButton(append)
+            answers = {append: Answer.APPEND}
+        return self._answer(box, answers)
+
+    def column_title(self) -> str | None:
+        """What shall the new column be called?"""
+        title, agreed = QInputDialog.getText(
+            self.parent,
+            QCoreApplication.translate("Questions", "Add a column"),
+            QCoreApplication.translate("Questions", "Head of the new column:"),
+        )
+        return title.strip() if agreed and title.strip() else None
+
+    # --- Telling ---
+
+    def problem(self, message: Message) -> None:
+        """Tell that something did not work."""
+        box = self._box(QMessageBox.Icon.Warning, QCoreApplication.applicationName())
+        box.setText(shown(message))
+        box.exec()
+
+    def _box(self, kind: QMessageBox.Icon, title: str) -> QMessageBox:
+        box = QMessageBox(kind, title, "", QMessageBox.StandardButton.NoButton, self.parent)
+        box.setWindowTitle(title)
+        return box
+
+    def _answer(self, box: QMessageBox, answers: dict) -> Answer:
+        box.exec()
+        return answers.get(box.clickedButton(), Answer.CANCEL)

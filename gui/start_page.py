@@ -1,0 +1,135 @@
+"""What the program shows before a workbook is open: what one can do, and the workbooks of last time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCommandLinkButton,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.icons import icon, program_icon
+
+
+class StartPage(QWidget):
+    """Open, look at the sample, or go on with a recent workbook."""
+
+    open_asked = Signal()
+    sample_asked = Signal()
+    recent_chosen = Signal(object)
+    """A Path."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        em = self.fontMetrics().height()
+        page = QHBoxLayout(self)
+        page.addStretch(1)
+        middle = QVBoxLayout()
+        page.addLayout(middle, 6)
+        page.addStretch(1)
+        middle.addStretch(1)
+        middle.addLayout(self._title(em))
+        middle.addSpacing(em * 2)
+        columns = QHBoxLayout()
+        columns.setSpacing(em * 3)
+        columns.addLayout(self._begin(em), 1)
+        columns.addLayout(self._recent(em), 1)
+        middle.addLayout(columns, 8)
+        middle.addStretch(2)
+
+    def _title(self, em: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        sign = QLabel(self)
+        sign.setPixmap(program_icon().pixmap(QSize(em * 4, em * 4)))
+        texts = QVBoxLayout()
+        title = QLabel(self.tr("Communicatiematrix"), self)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 2)
+        font.setBold(True)
+        title.setFont(font)
+        subtitle = QLabel(self.tr("Your plan stays in your own Excel workbook."), self)
+        texts.addWidget(title)
+        texts.addWidget(subtitle)
+        row.addWidget(sign)
+        row.addSpacing(em)
+        row.addLayout(texts, 1)
+        return row
+
+    def _begin(self, em: int) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addWidget(self._heading(self.tr("Begin")))
+        self.open_button = QCommandLinkButton(
+            self.tr("Open a workbook"),
+            self.tr("Choose the Excel file with your communication matrix, or drag it onto this window."),
+            self,
+        )
+        self.open_button.setIcon(icon("folder_open"))
+        self.open_button.clicked.connect(self.open_asked)
+        self.sample_button = QCommandLinkButton(
+            self.tr("Look at the sample"),
+            self.tr("A matrix of an invented municipality, to try everything out on. Nothing can go wrong."),
+            self,
+        )
+        self.sample_button.setIcon(icon("lightbulb"))
+        self.sample_button.clicked.connect(self.sample_asked)
+        for button in (self.open_button, self.sample_button):
+            button.setIconSize(QSize(em * 2, em * 2))
+            # Its own height for a width reckons with a far narrower button.
+            button.setFixedHeight(em * 9 // 2)
+            column.addWidget(button)
+        column.addStretch(1)
+        return column
+
+    def _recent(self, em: int) -> QVBoxLayout:
+        column = QVBoxLayout()
+        heading = self._heading(self.tr("Recent workbooks"))
+        column.addWidget(heading)
+        self.recent = QListWidget(self)
+        self.recent.setAccessibleName(self.tr("Recent workbooks"))
+        self.recent.setFrameShape(QListWidget.Shape.NoFrame)
+        # The list lies on the page itself, so that a short one leaves no empty box.
+        self.recent.viewport().setAutoFillBackground(False)
+        self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.recent.setSpacing(em // 4)
+        self.recent.setIconSize(QSize(em * 3 // 2, em * 3 // 2))
+        self.recent.itemActivated.connect(self._chosen)
+        self.recent.itemClicked.connect(self._chosen)
+        self.empty = QLabel(self.tr("The workbooks that you open will stand here."), self)
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.empty)
+        column.addWidget(self.recent, 1)
+        return column
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        font = label.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        label.setFont(font)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return label
+
+    def show_recent(self, paths: list[Path]) -> None:
+        """List these workbooks, the last one first."""
+        self.recent.clear()
+        for path in paths:
+            item = QListWidgetItem(icon("document_table"), f"{path.name}\n{path.parent}")
+            item.setToolTip(str(path))
+            item.setData(Qt.ItemDataRole.UserRole, str(path))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{path.name}, {path.parent}")
+            self.recent.addItem(item)
+        self.recent.setVisible(bool(paths))
+        self.empty.setVisible(not paths)
+
+    def _chosen(self, item: QListWidgetItem) -> None:
+        self.recent_chosen.emit(Path(item.data(Qt.ItemDataRole.UserRole)))

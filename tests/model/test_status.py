@@ -1,0 +1,193 @@
+"""What status texts mean: the words found in real plans, in any order of words."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from model.periods import PeriodContext, read_period
+from model.status import State, read_status
+
+
+@pytest.mark.parametrize(
+    ("state", "texts"),
+    [
+        (
+            State.NOT_STARTED,
+            [
+                "",
+                "   ",
+                "Nog starten",
+                "Nog starten.",
+                "Nog starten vanaf 4-5.",
+                "Open",
+                "Te maken",
+                "Te verzenden",
+                "Nog te bepalen",
+                "nog te doen",
+                "to do",
+                "gepland",
+                "Pending",
+                "0%",
+                "[ ] Te maken [ ] Gereed",
+            ],
+        ),
+        (
+            State.BUSY,
+            [
+                "Loopt",
+                "Nog verder uit te werken",
+                "Nog verder uit te werken na 4-5.",
+                "lopend",
+                "in uitvoering",
+                "bezig",
+                "in bewerking",
+                "concept",
+                "ter review",
+                "wacht op akkoord",
+                "in voorbereiding",
+                "50%",
+                "99 %",
+            ],
+        ),
+        (
+            State.DONE,
+            [
+                "Gereed",
+                "GEREED.",
+                "Verzonden",
+                "verstuurd",
+                "Afgedaan",
+                "Completed",
+                "afgerond",
+                "klaar",
+                "gedaan",
+                "geplaatst",
+                "gepubliceerd",
+                "uitgevoerd",
+                "x",
+                "V",
+                "✓",
+                "100%",
+                "[ ] Te maken [x] Gereed",
+                "☐ Te maken ☑ Gereed",
+            ],
+        ),
+        (
+            State.DROPPED,
+            [
+                "gesloten (niet gereed maar achterhaald)",
+                "vervallen",
+                "Geannuleerd",
+                "gaat niet door",
+                "n.v.t.",
+                "nvt",
+            ],
+        ),
+        (
+            State.POSTPONED,
+            ["schuift door naar mei", "aangehouden", "uitgesteld", "on hold", "Verplaatst naar 16 maart"],
+        ),
+        (
+            State.SIGNAL,
+            [
+                "Volgens verwachting",
+                "groen",
+                "oranje",
+                "Rood",
+                "planning overschrijdt",
+                "risico",
+                "loopt vertraging op",
+            ],
+        ),
+        (State.UNKNOWN, ["opgeschoven richting de zomer", "zie bijlage", "gesloten", "150%", "?", "12", "rode draad"]),
+    ],
+)
+def test_each_word_has_its_state(state: State, texts: list[str]) -> None:
+    assert {text: read_status(text).state for text in texts} == dict.fromkeys(texts, state)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("niet gereed", State.BUSY),
+        ("Nog niet klaar", State.BUSY),
+        ("bijna gereed", State.BUSY),
+        ("moet 1 mei gereed zijn", State.BUSY),
+        ("nog niet verstuurd", State.NOT_STARTED),
+        ("Flyer is nog niet geplaatst", State.NOT_STARTED),
+        ("wordt volgende week verstuurd", State.NOT_STARTED),
+        ("niet gestart", State.NOT_STARTED),
+        ("niet uitgesteld", State.UNKNOWN),
+        ("gaat niet door", State.DROPPED),
+        ("Klaar, folder is 3-5 verspreid.", State.DONE),
+        ("Folder is klaar en op 12-5 verspreid?", State.DONE),
+        ("gestart 1-2, gereed 7-2", State.DONE),
+        ("tekst gereed, nog te verzenden", State.BUSY),
+        ("Concept gereed", State.BUSY),
+        ("Gereed (deel 2 vervallen)", State.DONE),
+        ("Vervallen (was gereed)", State.DROPPED),
+        ("Loopt, maar niet gereed", State.BUSY),
+        ("Open dag gereed", State.DONE),
+    ],
+)
+def test_the_order_of_the_words_counts(text: str, state: State) -> None:
+    assert read_status(text).state is state
+
+
+@pytest.mark.parametrize(
+    ("text", "to_check"),
+    [("verstuurd?", True), ("(verstuurd?)", True), ("Gereed ? ", True), ("Wie? Gereed.", False), ("Gereed", False)],
+)
+def test_a_question_mark_at_the_end_asks_for_a_check(text: str, to_check: bool) -> None:
+    status = read_status(text)
+
+    assert (status.to_check, status.state) == (to_check, State.DONE)
+
+
+@pytest.mark.parametrize(
+    ("text", "done_on"),
+    [
+        ("Klaar, folder is 3-5 verspreid.", (3, 5)),
+        ("Folder is klaar en op 12-5 verspreid?", (12, 5)),
+        ("geplaatst op 3 maart", (3, 3)),
+        ("Verstuurd 7-2-2017", (7, 2, 2017)),
+        ("gestart 1-2, gereed 7-2", (7, 2)),
+        ("Gereed (7-2)", (7, 2)),
+        ("Gereed", None),
+        ("nog niet verstuurd, 7-2 nagevraagd", None),
+    ],
+)
+def test_what_is_done_tells_on_which_day(text: str, done_on: tuple[int, ...] | None) -> None:
+    assert read_status(text).done_on == done_on
+
+
+@pytest.mark.parametrize(
+    ("text", "from_on"),
+    [
+        ("Nog starten vanaf 4-5.", "4-5"),
+        ("Nog starten vanaf juni.", "juni"),
+        ("schuift door naar medio mei, na overleg", "medio mei"),
+        ("Te verzenden per mail", ""),
+        ("Nog starten", ""),
+    ],
+)
+def test_what_is_put_off_tells_from_when(text: str, from_on: str) -> None:
+    assert read_status(text).from_on == from_on
+
+
+def test_the_start_that_a_status_names_can_be_read_as_a_period() -> None:
+    context = PeriodContext(dt.date(2017, 1, 1), dt.date(2017, 8, 31))
+
+    assert read_period(read_status("Nog starten vanaf juni.").from_on, context).start == dt.date(2017, 6, 1)
+
+
+def test_done_and_dropped_are_closed_and_all_else_is_open() -> None:
+    texts = ["Gereed", "vervallen", "Nog starten", "Loopt", "uitgesteld", "rood", "zie bijlage", ""]
+
+    assert [text for text in texts if not read_status(text).is_open] == ["Gereed", "vervallen"]
+
+
+def test_the_text_is_kept_as_it_is() -> None:
+    assert read_status("  Nog  starten. ").text == "  Nog  starten. "
