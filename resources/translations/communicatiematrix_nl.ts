@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Afslu&amp;iten</translation>
+        <translation>Afs&amp;luiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>K&amp;opiëren</translation>
+        <translation>Kopië&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>V&amp;olgende zoeken</translation>
+        <translation>Volgen&amp;de zoeken</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>To the next &amp;pane</source>
-        <translation>Naar het volgende &amp;deel</translation>
+        <translation>Naar het volgende d&amp;eel</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>K&amp;opiëren</translation>
+        <translation>Kopië&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
