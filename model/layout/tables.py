@@ -74,13 +74,18 @@ def find_plain_table(grid: Grid) -> FoundTable | None:
 
 
 def _header_rows(grid: Grid) -> Iterator[int]:
-    """Rows that look like a header row. A run of such rows directly under each other gives its best one."""
+    """Rows that look like a header row. A run of such rows directly under each other gives its best one.
+
+    Below the first one a header row has an empty row or a heading above it: the rows in between are data.
+    """
     best: tuple[float, int] | None = None
+    found = 0
     for row in sorted(grid.rows):
-        score = _score(grid, row)
+        inside = bool(found) and row > found + 1 and len(grid.rows.get(row - 1, ())) > 1
+        score = None if inside else _score(grid, row)
         if best is not None and (score is None or row > best[1] + 1):
             yield best[1]
-            best = None
+            found, best = best[1], None
         if score is not None and (best is None or score > best[0]):
             best = (score, row)
         elif score is not None and best is not None:

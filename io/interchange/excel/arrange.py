@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from html import unescape
 
 from interchange.excel.cell_writer import moved_cell
 from interchange.excel.formulas import copied
-from interchange.excel.sheet_text import CellText, SheetText
+from interchange.excel.sheet_text import CellText, SheetText, character_data
 from interchange.excel.strings import escaped
 
 
@@ -53,7 +52,7 @@ def _formula_copied(inner: bytes, rows: int, prefix: str) -> bytes:
     name = re.escape(prefix.encode())
 
     def change(found: re.Match[bytes]) -> bytes:
-        source = unescape(found.group(2).decode("utf-8"))
+        source = character_data(found.group(2))
         return found.group(1) + escaped(copied(source, rows)).encode() + found.group(3)
 
     return re.sub(rb"(<" + name + rb"f(?:\s[^>]*)?>)(.*?)(</" + name + rb"f\s*>)", change, inner, flags=re.DOTALL)

@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from html import unescape
 
 from lxml import etree
 
@@ -14,7 +13,7 @@ from interchange.errors import TooLarge, damaged
 from interchange.excel.dates import moment_of
 from interchange.excel.formulas import copied
 from interchange.excel.references import range_place
-from interchange.excel.sheet_text import CellText, SheetText, attribute_of
+from interchange.excel.sheet_text import CellText, SheetText, attribute_of, character_data
 from interchange.excel.strings import Text, text_of_item, unescaped
 from interchange.excel.styles import Styles
 from interchange.package.xml import child
@@ -119,6 +118,17 @@ class _Reader:
             + rb"f\s*>)",
             re.DOTALL,
         )
+        self.plain_text = re.compile(
+            rb"<"
+            + prefix
+            + rb"is><"
+            + prefix
+            + rb"t(?: xml:space=\"preserve\")?>([^<]*)</"
+            + prefix
+            + rb"t></"
+            + prefix
+            + rb"is>"
+        )
         self.shared: dict[str, tuple[str, int, int]] = {}
 
     def value(self, cell: CellText) -> Value:
@@ -126,7 +136,8 @@ class _Reader:
         if inner.startswith(self.plain) and inner.endswith(self.plain_end) and inner.count(b"<") == 2:
             return self._literal(cell, inner[len(self.plain) : -len(self.plain_end)])
         if cell.type == "inlineStr" and b"is" in inner:
-            return self._inline(cell)
+            plain = self.plain_text.fullmatch(inner)
+            return unescaped(character_data(plain.group(1))) if plain else self._inline(cell)
         found = self.result.search(inner)
         literal = self._literal(cell, found.group(1)) if found else ""
         formula = self.formula.search(inner)
@@ -137,7 +148,7 @@ class _Reader:
 
     def _source(self, cell: CellText, attributes: bytes, content: bytes) -> str:
         """The text of a formula; a member of a shared formula gets the text it would have alone (18.3.1.40)."""
-        text = unescape(content.decode("utf-8"))
+        text = character_data(content)
         if attribute_of(attributes, b"t") != "shared":
             return text
         group = attribute_of(attributes, b"si") or ""
@@ -166,8 +177,7 @@ class _Reader:
             if not index.isdigit() or int(index) >= len(self.strings):
                 raise damaged(self.sheet.file, self.sheet.part)
             return self.strings[int(index)]
-        text = raw.decode("utf-8")
-        text = unescape(text) if "&" in text else text
+        text = character_data(raw)
         if kind in {"str", "inlineStr"}:
             return unescaped(text)
         if kind == "b":

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from html import unescape
+from typing import NamedTuple
 
 from lxml import etree
 
 from interchange.errors import damaged
-from interchange.excel.references import cell_place
+from interchange.excel.references import LAST_COLUMN, cell_place, column_number
 from interchange.package.xml import check_well_formed, parse
 
 _ATTRIBUTES = rb"((?:\s+[^\s=>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*"
@@ -25,8 +24,7 @@ _ROOT = re.compile(rb"<(?:([\w.-]+):)?worksheet[\s>]")
 _ENCODING = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([\w.-]+)[\"']")
 
 
-@dataclass(frozen=True, slots=True)
-class RowText:
+class RowText(NamedTuple):
     """A row: its number and where it lies. `inner` is the start of its cells; equal to `end` for a row without any."""
 
     number: int
@@ -37,8 +35,7 @@ class RowText:
     attributes: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class CellText:
+class CellText(NamedTuple):
     """A cell: its place in the sheet, style and type, and its content between the tags."""
 
     row: int
@@ -122,19 +119,23 @@ class SheetText:
     def cells(self, row: RowText) -> Iterator[CellText]:
         """The cells of a row, in their order."""
         column = 0
+        number = row.number
         for found in self._cell.finditer(self.content, row.inner, row.inner_end):
-            attributes = found.group(1)
-            name, style, kind = _cell_attributes(attributes)
-            if name:
-                try:
-                    column = cell_place(name)[1]
-                except ValueError as error:
-                    raise damaged(self.file, self.part) from error
+            attributes, inner = found.groups()
+            usual = _NAME_FIRST.match(attributes)
+            if usual:
+                # Nearly every cell of nearly every file is written like this, so it had better be quick.
+                column = _known_column(usual.group(1))
+                style, kind = _rest(attributes[usual.end() :])
             else:
-                column += 1
-            yield CellText(
-                row.number, column, found.start(), found.end(), style, kind, found.group(2) or b"", attributes
-            )
+                name, style, kind = _cell_attributes(attributes)
+                try:
+                    column = cell_place(name)[1] if name else column + 1
+                except ValueError:
+                    column = 0
+            if not 0 < column <= LAST_COLUMN:
+                raise damaged(self.file, self.part)
+            yield CellText(number, column, found.start(), found.end(), style, kind, inner or b"", attributes)
 
     def row(self, number: int) -> RowText | None:
         """The row with this number, when the sheet has it."""
@@ -151,10 +152,26 @@ def attribute_of(attributes: bytes, name: bytes) -> str | None:
     """The value of an attribute in the text of a start tag."""
     for found in _ATTRIBUTE.finditer(attributes):
         if found.group(1) == name:
-            return unescape(
-                (found.group(2) if found.group(2) is not None else found.group(3)).decode("utf-8", "replace")
-            )
+            return character_data(found.group(2) if found.group(2) is not None else found.group(3))
     return None
+
+
+_REFERENCE = re.compile(r"&(?:#(\d+)|#x([0-9A-Fa-f]+)|(amp|lt|gt|quot|apos));")
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+
+
+def character_data(raw: bytes) -> str:
+    """The text that stands in the XML as these bytes: references resolved, line ends as an XML reader gives them
+    (XML 1.0, 2.11 and 4.6). Without a document type there are no other entities than the five that are built in."""
+    text = raw.decode("utf-8", "replace")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _REFERENCE.sub(_resolved, text) if "&" in text else text
+
+
+def _resolved(found: re.Match[str]) -> str:
+    decimal, hexadecimal, name = found.groups()
+    return _NAMED[name] if name else chr(int(decimal) if decimal else int(hexadecimal, 16))
 
 
 @lru_cache(maxsize=4096)
@@ -163,14 +180,15 @@ def _rest(attributes: bytes) -> tuple[int, str]:
     return int(style) if style and style.isdigit() else 0, attribute_of(attributes, b"t") or "n"
 
 
-_NAME_FIRST = re.compile(rb"\s+r=\"([A-Z]{1,3}\d{1,7})\"")
+_NAME_FIRST = re.compile(rb"\s+r=\"([A-Z]{1,3})\d{1,7}\"")
+
+
+@lru_cache(maxsize=1024)
+def _known_column(letters: bytes) -> int:
+    return column_number(letters.decode("ascii"))
 
 
 def _cell_attributes(attributes: bytes) -> tuple[str, int, str]:
     """Name (empty when absent), style and type of a cell."""
-    found = _NAME_FIRST.match(attributes)
-    if found:
-        style, kind = _rest(attributes[found.end() :])
-        return found.group(1).decode("ascii"), style, kind
     style, kind = _rest(attributes)
     return attribute_of(attributes, b"r") or "", style, kind
