@@ -54,7 +54,9 @@ class MappingDialog(QDialog):
 
     def roles(self) -> dict[int, Role | None]:
         """The role of each column, by column id, as the user left it."""
-        return {column_id: box.currentData() for column_id, box in self._boxes.items()}
+        # A StrEnum comes out of a QVariant as a plain text.
+        found = {column_id: box.currentData() for column_id, box in self._boxes.items()}
+        return {column_id: Role(name) if name else None for column_id, name in found.items()}
 
     def _table(self, current: dict[int, Role | None]) -> QTableWidget:
         columns = self._question.columns
@@ -68,7 +70,8 @@ class MappingDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setWordWrap(True)
         table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
+        # The boxes in the table are what takes the keys.
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for row, column in enumerate(columns):
             samples = "\n".join(_shortened(sample) for sample in column.samples) or self.tr("(nothing yet)")
             texts = [
@@ -107,7 +110,6 @@ class MappingDialog(QDialog):
         box.addItem(self.tr("(a column of your own)"), None)
         for known, name in ROLE_NAMES.items():
             box.addItem(QCoreApplication.translate(*name), known)
-        # findData compares by identity for Python objects in a QVariant, so the place is counted here.
         box.setCurrentIndex(0 if role is None else list(ROLE_NAMES).index(role) + 1)
         box.setAccessibleName(self.tr("What the column “{title}” means").format(title=title.strip()))
         self._boxes[column_id] = box

@@ -44,7 +44,7 @@ DARK: dict[QPalette.ColorRole, str] = {
     _Role.ToolTipBase: "#e8edf1",
     _Role.ToolTipText: "#171c20",
     _Role.PlaceholderText: "#a3b0bb",
-    _Role.Highlight: "#2e7fb0",
+    _Role.Highlight: "#2876a6",
     _Role.HighlightedText: "#ffffff",
     _Role.Link: "#7fc1ea",
     _Role.LinkVisited: "#c3a8ee",
