@@ -21,63 +21,14 @@ from model.plan import Plan
 
 MakeGrid = Callable[..., GridView]
 SIZES = [9.0, 10.0, 11.0, 13.5, 14.0, 18.0]
-WORDS = [
-    "de",
-    "het",
-    "een",
-    "en",
-    "van",
-    "op",
-    "naar",
-    "voor",
-    "met",
-    "door",
-    "aan",
-    "bij",
-    "in",
-    "is",
-    "zijn",
-    "worden",
-    "gemeente",
-    "inwoners",
-    "bijeenkomst",
-    "bewoners",
-    "raad",
-    "college",
-    "nieuwsbrief",
-    "vrijwilligersorganisatiebijeenkomst",
-    "gemeenteraadsleden",
-    "communicatieadviseur",
-    "publicatie/verspreiding",
-    "concept-tekst",
-    "website",
-    "huis-aan-huisblad",
-    "omgevingsvergunningaanvraag",
-    "wijkgericht",
-    "één",
-    "coördinatie",
-    "geïnformeerd",
-    "reünie",
-    "(concept)",
-    '"nieuwe"',
-    "20-04-2017,",
-    "19.00-21.30",
-    "uur;",
-    "afstemming,",
-    "wethouder:",
-    "1.",
-    "-",
-    "€",
-    "1.250,50",
-    "Twitter/Facebook/Instagram",
-    "https://www.woudendorp.nl/projecten/de-kleine-schans",
-    "😀",
-    "Ελλάδα",
-    "tab\there",
-    "dubbele",
-    "",
-    "spatie",
-]
+TEXT = (
+    "de het een en van op naar voor met door aan bij in is zijn worden gemeente inwoners bijeenkomst bewoners raad "
+    "nieuwsbrief vrijwilligersorganisatiebijeenkomst gemeenteraadsleden communicatieadviseur publicatie/verspreiding "
+    "concept-tekst website huis-aan-huisblad omgevingsvergunningaanvraag wijkgericht één coördinatie geïnformeerd "
+    '(concept) "nieuwe" 20-04-2017, 19.00-21.30 uur; afstemming, wethouder: 1. - € 1.250,50 Twitter/Facebook/Instagram '
+    "https://www.woudendorp.nl/projecten/de-kleine-schans 😀 Ελλάδα tab\there dubbele  spatie college reünie"
+)
+WORDS = TEXT.split(" ")
 
 
 def some_text(chance: random.Random, most: int = 30) -> str:
@@ -98,14 +49,8 @@ def wordy_plan(rows: int, seed: int = 1) -> Plan:
     chance = random.Random(seed)
     periods = ["medio april", "Publicatie/verspreiding: 6 februari", "n.t.b.", "", "van mei t/m december 2018"]
     content = [
-        (
-            chance.choice(periods),
-            some_text(chance),
-            some_text(chance, 8),
-            some_text(chance, 60),
-            str(chance.randint(0, 9999)),
-        )
-        for _ in range(rows)
+        (chance.choice(periods), some_text(chance), some_text(chance, 8), some_text(chance, 60), str(number))
+        for number in range(rows)
     ]
     return small_plan(content, COLUMNS)
 
@@ -159,12 +104,12 @@ def test_lines_of_simple_texts(qapp: object, text: str, lines: int) -> None:
 
 
 @pytest.fixture
-def header(qapp: object) -> Iterator[QHeaderView]:
-    model = QStandardItemModel(2000, 1)
+def header(qapp: object) -> QHeaderView:
     header = QHeaderView(Qt.Orientation.Vertical)
+    model = QStandardItemModel(2000, 1, header)
     header.setModel(model)
     header.resizeSection(3, 77)
-    yield header
+    return header
 
 
 def sizes_of(header: QHeaderView) -> list[int]:
@@ -201,6 +146,14 @@ def test_a_form_that_does_not_fit_falls_back_to_one_by_one(
 
     assert sizes_of(header) == WANTED
     assert header.length() == sum(WANTED)
+
+
+def test_sizes_that_did_not_arrive_are_noticed(header: QHeaderView, monkeypatch: pytest.MonkeyPatch) -> None:
+    right = section_sizes._state_with
+    monkeypatch.setattr(section_sizes, "_state_with", lambda header, sizes: right(header, sizes[::-1]))
+
+    assert not set_section_sizes(header, WANTED)
+    assert sizes_of(header) == WANTED
 
 
 def test_an_unknown_form_falls_back_to_one_by_one(header: QHeaderView, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -165,9 +165,9 @@ def test_a_key_changes_the_selected_cells_in_one_step(
 
     press(keys)
 
-    expected = [
-        [changed.get((row, column), text) for column, text in enumerate(line)] for row, line in enumerate(before)
-    ]
+    expected = [list(line) for line in before]
+    for (row, column), text in changed.items():
+        expected[row][column] = text
     assert texts(view) == expected
     view.grid.open_plan.history.undo()
     assert texts(view) == before

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 from plans import small_plan
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QPalette, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QImage, QPalette, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.grid import GridView
@@ -17,6 +17,7 @@ from gui.grid.header import ColumnHeader
 from gui.grid.selection import Block
 from gui.theme import contrast, palette
 from model.columns import Column, Kind, Role
+from model.open_plan import OpenPlan
 from model.values import Formula, Number
 
 MakeGrid = Callable[..., GridView]
@@ -55,13 +56,19 @@ def test_every_pair_of_colours_can_be_read(qapp: object, name: str) -> None:
 
 def test_another_palette_is_taken_over(make_grid: MakeGrid) -> None:
     view = make_grid()
-    before = view.grab().toImage().pixelColor(view.width() - 40, view.height() - 40)
+    before = QColor(colour_at(view.grab().toImage(), view.width() - 40, view.height() - 40))
 
     view.setPalette(palette(True))
 
-    after = view.grab().toImage().pixelColor(view.width() - 40, view.height() - 40)
+    after = QColor(colour_at(view.grab().toImage(), view.width() - 40, view.height() - 40))
     assert before.lightness() > 200
     assert after.lightness() < 60
+
+
+def colour_at(image: QImage, x: float, y: float) -> str:
+    """The colour at a place of the widget that the image shows, on a screen of any density."""
+    density = image.devicePixelRatio()
+    return image.pixelColor(int(x * density), int(y * density)).name()
 
 
 def test_the_current_cell_has_a_frame_of_two_pixels(make_grid: MakeGrid) -> None:
@@ -72,7 +79,7 @@ def test_the_current_cell_has_a_frame_of_two_pixels(make_grid: MakeGrid) -> None
 
     image = view.viewport().grab().toImage()
 
-    across = [image.pixelColor(cell.left() + step, cell.center().y()).name() for step in range(3)]
+    across = [colour_at(image, cell.left() + step, cell.center().y()) for step in (0.5, 1.5, 2.5)]
     assert across == [colours.frame.name(), colours.frame.name(), colours.base.name()]
 
 
@@ -84,8 +91,8 @@ def test_selected_cells_are_tinted_and_outlined(make_grid: MakeGrid) -> None:
 
     image = view.viewport().grab().toImage()
 
-    assert image.pixelColor(cell.right() - 4, cell.bottom() - 4).name() == colours.selection.name()
-    assert image.pixelColor(cell.right(), cell.center().y()).name() == colours.frame.name()
+    assert colour_at(image, cell.right() - 4, cell.bottom() - 4) == colours.selection.name()
+    assert colour_at(image, cell.right() + 0.5, cell.center().y()) == colours.frame.name()
 
 
 # --- For screen readers ---
@@ -125,18 +132,10 @@ def test_a_sorted_column_says_so(make_grid: MakeGrid) -> None:
 # --- Zoom and widths ---
 
 
-def turn_wheel(view: GridView, steps: int, modifier: Qt.KeyboardModifier) -> None:
+def turn_wheel(view: GridView, steps: float, modifier: Qt.KeyboardModifier) -> None:
     place = QPointF(50, 50)
-    event = QWheelEvent(
-        place,
-        place,
-        QPoint(),
-        QPoint(0, 120 * steps),
-        Qt.MouseButton.NoButton,
-        modifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
+    turn, none = QPoint(0, round(120 * steps)), Qt.MouseButton.NoButton
+    event = QWheelEvent(place, place, QPoint(), turn, none, modifier, Qt.ScrollPhase.NoScrollPhase, False)
     QApplication.sendEvent(view.viewport(), event)
 
 
@@ -157,6 +156,15 @@ def test_ctrl_and_the_wheel_zoom(make_grid: MakeGrid, qtbot: QtBot) -> None:
     assert view.columnWidth(1) > width
     view.zoom_reset()
     assert (letters(view), view.columnWidth(1)) == (points, width)
+
+
+def test_small_parts_of_a_turn_add_up(make_grid: MakeGrid) -> None:
+    view = make_grid()
+
+    for _ in range(5):
+        turn_wheel(view, 0.5, Qt.KeyboardModifier.ControlModifier)
+
+    assert view.zoom == 120
 
 
 def test_zoom_has_its_limits(make_grid: MakeGrid) -> None:
@@ -256,13 +264,11 @@ def test_headers_are_tinted_where_cells_are_selected(make_grid: MakeGrid) -> Non
 
     image = header.viewport().grab().toImage()
 
-    tints = [image.pixelColor(header.sectionViewportPosition(column) + 3, 3).name() for column in range(3)]
+    tints = [colour_at(image, header.sectionViewportPosition(column) + 3, 3) for column in range(3)]
     assert tints == [colours.header.name(), colours.header_current.name(), colours.header.name()]
 
 
 def test_row_numbers_come_from_who_knows_them(qtbot: QtBot) -> None:
-    from model.open_plan import OpenPlan
-
     view = GridView(OpenPlan(small_plan()), "t", row_label=lambda row_id: str(row_id * 1000))
     qtbot.addWidget(view)
 
@@ -280,9 +286,6 @@ def test_an_empty_grid_says_what_to_do(make_grid: MakeGrid) -> None:
 
 
 def test_tooltips_show_a_capped_text_as_it_is(make_grid: MakeGrid, qtbot: QtBot) -> None:
-    from PySide6.QtGui import QHelpEvent
-    from PySide6.QtWidgets import QToolTip
-
     view = make_grid(small_plan([("mei", "<b>regel</b>\n" * 30, "")]))
     place = view.visualRect(view.grid.index(0, 1)).center()
 

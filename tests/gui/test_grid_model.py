@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from plans import small_plan
+from plans import COLUMNS, small_plan
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -285,9 +285,8 @@ def test_a_filter_that_is_typed_on_sorts_what_changed_anew(model: GridModel) -> 
 
 def test_twenty_thousand_rows_are_filtered_and_sorted_right(qapp: object) -> None:
     count = 20_000
-    rows = [
-        (f"{1 + n % 28} {('mei', 'juni', 'juli')[n % 3]} 2017", f"rij {n * 7919 % count}", "Open") for n in range(count)
-    ]
+    months = ("mei", "juni", "juli")
+    rows = [(f"{1 + n % 28} {months[n % 3]} 2017", f"rij {n * 7919 % count}", "Open") for n in range(count)]
     model = model_of(small_plan(rows))
 
     model.set_filter("mei rij 1999")
@@ -333,6 +332,35 @@ def test_what_is_derived_follows_the_years_of_the_plan(model: GridModel, qtbot: 
         model.open_plan.set_text("looptijd", "jan 2019 – aug 2019")
 
     assert model.derived(1, 0) == "11–20 apr 2019"
+
+
+def test_what_is_derived_follows_the_text(model: GridModel) -> None:
+    before = model.derived(1, 0)
+
+    model.open_plan.set_texts("t", [(12, 1, "eind mei")])
+
+    assert (before, model.derived(1, 0)) == ("11–20 apr 2017", "21–31 mei 2017")
+
+
+CHANGES_OF_YEAR: dict[str, Edit] = {
+    "a cell": lambda plan: plan.set_texts("t", [(12, 1, "9 maart 2019")]),
+    "a row": lambda plan: plan.put("t", [], [[(1, "9 maart 2019")]]),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES_OF_YEAR)
+def test_a_year_in_one_row_is_taken_over_by_the_others(qtbot: QtBot, change: str) -> None:
+    rows = [Row(11, ["half april", "", ""]), Row(12, ["", "", ""])]
+    open_plan = OpenPlan(Plan(tables=[Table("t", "Matrix", COLUMNS, rows)]))
+    model = GridModel(open_plan, "t")
+    before = model.derived(0, 0)
+
+    with qtbot.waitSignal(model.rows_touched, check_params_cb=lambda rows: rows is None):
+        CHANGES_OF_YEAR[change](open_plan)
+
+    assert (before, model.derived(0, 0)) == ("11–20 apr, jaar?", "11–20 apr 2019")
+    open_plan.history.undo()
+    assert model.derived(0, 0) == before
 
 
 def test_locked_cells_can_be_selected_and_say_why_they_are_locked(qapp: object) -> None:

@@ -6,9 +6,12 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from plans import small_plan
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.grid import GridView
+from gui.grid import GridView, grid_view
 from gui.grid.menu import cell_menu, column_menu
 from gui.grid.selection import Block
 from model.columns import Column, Kind, Role
@@ -137,6 +140,16 @@ def test_a_row_beside_a_sorted_row_comes_beside_it_in_the_file(view: GridView) -
 
     assert shown == "ba.dc"
     assert order(view) == "a.bcd"
+
+
+def test_beside_a_selection_with_gaps_or_a_filter_comes_one_row(view: GridView) -> None:
+    view.grid.set_filter("klaar")
+    view.cell_cursor.select_block(Block(0, 1, 1, 1))
+
+    view.insert_row_below()
+    view.grid.set_filter("")
+
+    assert order(view) == "ab.cd"
 
 
 def test_an_appended_row_is_last_also_when_the_rows_are_sorted(view: GridView) -> None:
@@ -288,6 +301,65 @@ def test_find_stays_where_it_is_without_a_hit(found_in: GridView, text: str) -> 
 
 
 # --- Menus ---
+
+
+def ask_for_menu(widget: QWidget, place: QPoint, reason: QContextMenuEvent.Reason) -> QMenu:
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_the_menu_key_opens_the_menu_below_the_current_cell(view: GridView, monkeypatch: pytest.MonkeyPatch) -> None:
+    places: list[QPoint] = []
+    monkeypatch.setattr(grid_view, "show_menu", lambda menu, place: places.append(place))
+    view.cell_cursor.go(2, 1)
+    port, pointed = view.viewport(), QPoint(3, 3)
+
+    for reason in (QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse):
+        QApplication.sendEvent(port, QContextMenuEvent(reason, pointed, port.mapToGlobal(pointed)))
+
+    below = view.visualRect(view.currentIndex()).bottomLeft()
+    assert places == [port.mapToGlobal(below), port.mapToGlobal(pointed)]
+
+
+def test_a_menu_is_gone_after_use(view: GridView, qtbot: QtBot) -> None:
+    menu = ask_for_menu(view.viewport(), QPoint(3, 3), QContextMenuEvent.Reason.Mouse)
+
+    with qtbot.waitSignal(menu.destroyed):
+        menu.close()
+
+
+def test_the_menu_of_a_row_number_is_about_that_row(view: GridView) -> None:
+    header = view.verticalHeader()
+    place = QPoint(3, header.sectionViewportPosition(2) + 3)
+
+    menu = ask_for_menu(header.viewport(), place, QContextMenuEvent.Reason.Mouse)
+
+    assert view.blocks() == [Block(2, 0, 2, 2)]
+    menu.close()
+
+
+def test_the_menu_of_a_selected_row_number_leaves_the_selection(view: GridView) -> None:
+    view.cell_cursor.select_block(Block(1, 0, 2, 2))
+    header = view.verticalHeader()
+    place = QPoint(3, header.sectionViewportPosition(2) + 3)
+
+    menu = ask_for_menu(header.viewport(), place, QContextMenuEvent.Reason.Mouse)
+
+    assert view.blocks() == [Block(1, 0, 2, 2)]
+    menu.close()
+
+
+def test_the_menu_of_a_title_is_about_that_column(view: GridView) -> None:
+    header = view.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(1) + 20, 5)
+
+    menu = ask_for_menu(header.viewport(), place, QContextMenuEvent.Reason.Mouse)
+    menu.actions()[1].trigger()
+
+    assert order(view) == "dcba"
+    menu.close()
 
 
 def test_the_menu_offers_every_action_with_its_key(view: GridView) -> None:

@@ -1,0 +1,101 @@
+"""What a cell means besides its text: the period it is understood as, why it is locked, what a screen reader says."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from model.columns import Column, Kind, Role
+from model.derived_period import derived_text
+from model.open_plan import OpenPlan
+from model.periods import Period, read_period
+from model.table import Table
+from model.values import Covered, Formula, Moment, text_of
+
+
+def shows_periods(column: Column) -> bool:
+    """Whether the cells of a column are read as periods."""
+    return column.kind is Kind.PERIOD or column.role is Role.PERIOD
+
+
+def shows_numbers(column: Column) -> bool:
+    """Whether the cells of a column are numbers, which stand to the right."""
+    return column.kind is Kind.NUMBER or column.counts_from is not None
+
+
+def cell_period(open_plan: OpenPlan, table: Table, place: int, column: int) -> Period:
+    """What is understood of a cell in a column of periods; a table may have more of them than the one it goes by."""
+    row = table.rows[place]
+    if column == table.column_for(Role.PERIOD):
+        period = open_plan.readings.of(table.key, row.id).period
+        assert period is not None
+        return period
+    value = row.cells[column]
+    if isinstance(value, Moment):
+        return Period.of_day(value.value)
+    return read_period(text_of(value), open_plan.readings.context(table.key))
+
+
+class Meanings:
+    """What is understood of the cells of a table, by the places of rows and columns in the table."""
+
+    def __init__(self, open_plan: OpenPlan, table: Table) -> None:
+        self._open_plan = open_plan
+        self._table = table
+        self._derived: dict[tuple[int, int], str] = {}
+
+    def forget(self, row_ids: Iterable[int] | None = None) -> None:
+        """Other texts stand in these rows, or in all."""
+        if row_ids is None:
+            self._derived.clear()
+            return
+        columns = [place for place, column in enumerate(self._table.columns) if shows_periods(column)]
+        for row_id in row_ids:
+            for column in columns:
+                self._derived.pop((row_id, column), None)
+
+    def derived(self, place: int, column: int) -> str:
+        """What a period is understood as, in short; empty when that tells no more than its text."""
+        if not shows_periods(self._table.columns[column]):
+            return ""
+        key = (self._table.rows[place].id, column)
+        known = self._derived.get(key)
+        if known is None:
+            known = self._derived[key] = self._short(place, column)
+        return known
+
+    def sentence(self, place: int, column: int) -> str:
+        """How a period is understood, in words; empty for any other cell and for an empty one."""
+        if not shows_periods(self._table.columns[column]) or not self._table.text(place, column).strip():
+            return ""
+        return cell_period(self._open_plan, self._table, place, column).sentence()
+
+    def lock_reason(self, place: int, column: int) -> str:
+        """Why nobody can type in a cell, for the user; empty when it is not locked."""
+        if not self._table.is_locked(place, column):
+            return ""
+        value = self._table.rows[place].cells[column]
+        if isinstance(value, Covered):
+            return QCoreApplication.translate("Grid", "part of a merged cell")
+        if isinstance(value, Formula) or self._table.columns[column].counts_from is not None:
+            return QCoreApplication.translate("Grid", "formula")
+        return QCoreApplication.translate("Grid", "protected in the workbook")
+
+    def spoken(self, place: int, column: int) -> str:
+        """What a screen reader says of a cell: the column, the text, and what is understood of it."""
+        text = self._table.text(place, column).strip() or QCoreApplication.translate("Grid", "empty")
+        title = " ".join(self._table.columns[column].title.split())
+        parts = (f"{title}: {text}" if title else text, self.sentence(place, column), self.lock_reason(place, column))
+        return ", ".join(part for part in parts if part)
+
+    def _short(self, place: int, column: int) -> str:
+        text = self._table.text(place, column)
+        if not text.strip():
+            return ""
+        period = cell_period(self._open_plan, self._table, place, column)
+        if not period.is_dated:
+            return period.short()
+        # A report puts it between brackets.
+        return derived_text(text, period, dt.date.today().year)[1:-1]

@@ -1,0 +1,99 @@
+"""Cells on the clipboard: as text with tabs, the way Excel writes it, and as an HTML table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from gui.grid.html_table import read_html_table
+
+Texts = list[list[str]]
+
+_BREAK = '<br style="mso-data-placement:same-cell">'
+_SPECIAL = re.compile('[\t\n\r"]')
+_QUOTED = re.compile('"((?:[^"]|"")*)"(?=[\t\r\n]|\\Z)')
+_BARE = re.compile("[^\t\r\n]*")
+_HTML_BREAKS = re.compile("<(?:br|li|p|div)[ />]", re.IGNORECASE)
+
+
+def copy_to_clipboard(text: str, html: str) -> None:
+    """Offer both forms; who pastes takes the one it understands."""
+    data = QMimeData()
+    data.setText(text)
+    data.setHtml(html)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def clipboard_texts() -> Texts:
+    """The cells on the clipboard; empty when it holds no text."""
+    data = QGuiApplication.clipboard().mimeData()
+    if data is None or not (data.hasText() or data.hasHtml()):
+        return []
+    return read_texts(data.text(), data.html() if data.hasHtml() else "")
+
+
+def read_texts(text: str, html: str = "") -> Texts:
+    """The cells of what was copied elsewhere.
+
+    Word cuts its cells at every line end in the text that it offers; its HTML keeps them whole. Excel puts such cells
+    between quotes, so that its text is complete.
+    """
+    if '"' not in text and "<table" in html.lower() and _HTML_BREAKS.search(html):
+        rows = read_html_table(html)
+        if any("\n" in cell for row in rows for cell in row):
+            return rows
+    return read_tsv(text)
+
+
+def to_tsv(texts: Sequence[Sequence[str]]) -> str:
+    """Rows of cells with tabs between them; a cell with a tab, a line end or a quote stands between quotes."""
+    return "\n".join("\t".join(_quoted(text) for text in row) for row in texts)
+
+
+def to_html(texts: Sequence[Sequence[str]]) -> str:
+    """A table in which line ends stay inside their cell when Excel reads it."""
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{escape(text).replace(chr(10), _BREAK)}</td>" for text in row) + "</tr>\n"
+        for row in texts
+    )
+    return f'<html><head><meta charset="utf-8"></head><body><table>\n{rows}</table></body></html>'
+
+
+def read_tsv(text: str) -> Texts:
+    """The cells of a text with tabs.
+
+    Quotes only count when they enclose a whole cell that needs them: Excel does not put `"De Kroniek" bellen` between
+    quotes, and `csv.reader` would take them from it.
+    """
+    if not text:
+        return []
+    if '"' not in text:
+        lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
+        return [line.split("\t") for line in lines]
+    rows: Texts = [[]]
+    at, end = 0, len(text)
+    while True:
+        quoted = _QUOTED.match(text, at)
+        if quoted and _SPECIAL.search(quoted[1]):
+            rows[-1].append(quoted[1].replace('""', '"').replace("\r\n", "\n").replace("\r", "\n"))
+            at = quoted.end()
+        else:
+            bare = _BARE.match(text, at)
+            assert bare is not None
+            rows[-1].append(bare[0])
+            at = bare.end()
+        if at < end and text[at] == "\t":
+            at += 1
+            continue
+        at += 2 if text.startswith("\r\n", at) else 1
+        if at >= end:
+            return rows
+        rows.append([])
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"' if _SPECIAL.search(text) else text

@@ -1,0 +1,25 @@
+"""Sentences of the grid that change with a number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """The sentences are in a class because the collector of translations sees plurals only in calls of `tr`."""
+
+    def too_wide(self, columns: int) -> str:
+        return self.tr(
+            "Nothing was pasted: what was copied is %n column(s) too wide to fit here. Choose a cell further left.",
+            "",
+            columns,
+        )
+
+    def rows_added(self, rows: int) -> str:
+        return self.tr("%n row(s) were added below.", "", rows)
+
+    def rows_deleted(self, rows: int) -> str:
+        return self.tr("%n row(s) deleted.", "", rows)
+
+    def locked(self, cells: int) -> str:
+        return self.tr("%n cell(s) stayed as they are: a formula fills them, or they are protected.", "", cells)

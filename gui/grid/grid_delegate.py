@@ -1,0 +1,212 @@
+"""Paints the cells, and opens the editor that suits the column."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPalette, QStaticText
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from gui.grid.cell_meaning import shows_numbers
+from gui.grid.cell_metrics import LINE, MOST_LINES, CellMetrics
+from gui.grid.colours import Colours
+from gui.grid.editor_keys import EditorKey, editor_key
+from gui.grid.editors import CellEditor, WordEditor, make_editor
+from gui.grid.grid_model import TOOL_TIP, GridModel
+from gui.grid.overrides import survivable
+from gui.grid.wrap_meter import lay_out
+from model.periods import read_period
+
+MOST_LAID_OUT = 6000
+"""Texts that are kept laid out: some screens full."""
+
+_SELECTED = QStyle.StateFlag.State_Selected
+_STAYS_OPEN = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@survivable
+class GridDelegate(QStyledItemDelegate):
+    """Paints a text wrapped, the dates that are derived from it below, and a mark when there is more than is shown."""
+
+    asked = Signal(object)
+    """A key was pressed in the editor that is not for its text, as the `EditorKey` that it stands for."""
+
+    def __init__(self, model: GridModel, metrics: CellMetrics, palette: QPalette, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.metrics = metrics
+        self.colours = Colours.of(palette)
+        self.show_derived = True
+        self.tints_selection = True
+        """Whether selected cells are tinted; one cell alone has its frame."""
+        self.cut_off = 0
+        """How many cells were painted in a row too low for them, which must stay 0; a capped cell does not count."""
+        self.editor: CellEditor | None = None
+        """The editor that is open."""
+        self._began_with = ""
+        self._laid_out: dict[tuple[str, int, bool], tuple[QStaticText, float]] = {}
+
+    # --- Painting ---
+
+    def restyle(self, metrics: CellMetrics, palette: QPalette) -> None:
+        """From now on paint with this font and these colours."""
+        self.metrics = metrics
+        self.colours = Colours.of(palette)
+        self._laid_out.clear()
+
+    def derived(self, row: int, column: int) -> str:
+        """The line below the text of a cell; empty when there is none."""
+        dates = self._model.derived(row, column) if self.show_derived else ""
+        return f"→ {dates}" if dates else ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row, column, rect = index.row(), index.column(), option.rect
+        is_selected = bool(option.state & _SELECTED)
+        if is_selected:
+            # Over what Qt paints for a selected row before it asks for the cell.
+            painter.fillRect(rect, self.colours.selection if self.tints_selection else self.colours.base)
+        text, derived = self._model.text(row, column), self.derived(row, column)
+        if not text and not derived:
+            return
+        metrics, colours = self.metrics, self.colours
+        painter.setFont(metrics.font)
+        left, top = rect.x() + metrics.pad_x, rect.y() + metrics.pad_y
+        room = rect.height() - 2 * metrics.pad_y - LINE
+        width = metrics.text_width(rect.width())
+        laid_out, height = self._lay_out(text, width, shows_numbers(self._model.column(column)))
+        if derived:
+            dates, dates_height = self._lay_out(derived, width, False)
+            room -= dates_height
+            painter.setPen(colours.muted)
+            painter.drawStaticText(left, round(top + min(height, room)), dates)
+        is_locked = self._model.is_locked(row, column)
+        painter.setPen(colours.muted if is_locked else colours.selected_text if is_selected else colours.text)
+        if height <= room + 0.5:
+            painter.drawStaticText(left, top, laid_out)
+            return
+        if rect.height() < metrics.row_height(MOST_LINES):
+            self.cut_off += 1
+        self._paint_part(painter, QRect(left, top, width, int(room)), laid_out)
+
+    def _lay_out(self, text: str, width: int, to_right: bool) -> tuple[QStaticText, float]:
+        key = (text, width, to_right)
+        known = self._laid_out.get(key)
+        if known is None:
+            if len(self._laid_out) > MOST_LAID_OUT:
+                self._laid_out.clear()
+            laid_out = lay_out(text, width, self.metrics.font, to_right)
+            known = self._laid_out[key] = (laid_out, laid_out.size().height())
+        return known
+
+    def _paint_part(self, painter: QPainter, room: QRect, laid_out: QStaticText) -> None:
+        """Paint the lines that there is room for, and dots on the last one to say that there are more."""
+        line = self.metrics.meter.line_height
+        lines = max(1, int(room.height() // line))
+        room.setHeight(round((lines - 1) * line))
+        painter.save()
+        painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
+        painter.drawStaticText(room.topLeft(), laid_out)
+        painter.restore()
+        painter.drawStaticText(room.left(), room.top() + room.height(), self._lay_out("…", room.width(), False)[0])
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """Show the whole text of a capped cell besides what the model has to say."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        row, column = index.row(), index.column()
+        text = self._model.text(row, column)
+        width = self.metrics.text_width(option.rect.width())
+        is_capped = self.metrics.lines(text, self.derived(row, column), width) > MOST_LINES
+        tip = "\n\n".join(part for part in (text if is_capped else "", index.data(TOOL_TIP)) if part)
+        # Escaped, because Qt takes a text with angle brackets for HTML.
+        QToolTip.showText(
+            event.globalPos(), f"<div style='white-space: pre-wrap'>{escape(tip)}</div>" if tip else "", view
+        )
+        return True
+
+    # --- Editing ---
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        model, column = self._model, index.column()
+        text = model.text(index.row(), column)
+        context = model.period_context
+        editor = make_editor(
+            parent,
+            model.column(column),
+            text,
+            self.metrics,
+            lambda: model.table.words_in_use(column),
+            lambda typed: read_period(typed, context).sentence(),
+        )
+        editor.set_cell_text(text)
+        self._began_with = editor.cell_text()
+        if isinstance(editor, WordEditor):
+            editor.chosen.connect(lambda: self.asked.emit(EditorKey.COMMIT))
+        self.editor = editor
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        """The editor has its text from the start; a change elsewhere must not overwrite what is being typed."""
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+        """Hand the text over when it was changed; an editor may know fewer signs than a file, such as line ends."""
+        assert isinstance(editor, CellEditor)
+        if editor.cell_text() != self._began_with:
+            model.setData(index, editor.cell_text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        assert isinstance(editor, CellEditor)
+        parent = editor.parentWidget()
+        assert parent is not None
+        editor.fit(option.rect, parent.rect())
+
+    def destroyEditor(self, editor: QWidget, index: AnyIndex) -> None:
+        self.editor = None
+        super().destroyEditor(editor, index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys end editing as in Excel; going to another window for a moment does not."""
+        if watched is not self.editor:
+            return False
+        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
+            assert isinstance(event, QKeyEvent)
+            asked = editor_key(event, self.editor.overtypes)
+            if asked is None:
+                return False
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.asked.emit(asked)
+            return True
+        if event.type() == QEvent.Type.FocusOut:
+            assert isinstance(event, QFocusEvent)
+            if event.reason() not in _STAYS_OPEN and not self._has_focus_inside():
+                self.asked.emit(EditorKey.COMMIT)
+        # Not handed on: Qt would close the editor even when its text was refused.
+        return False
+
+    def _has_focus_inside(self) -> bool:
+        widget = QApplication.focusWidget()
+        while widget is not None and widget is not self.editor:
+            widget = widget.parentWidget()
+        return widget is not None

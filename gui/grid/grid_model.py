@@ -1,0 +1,239 @@
+"""One table of an open plan as Qt asks for it: texts, derived periods, and the changes that the plan announces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from gui.grid.cell_meaning import Meanings, shows_periods
+from gui.grid.overrides import survivable
+from gui.grid.shown_rows import AnyIndex, ShownRows
+from model.changes import CellsChanged, Change, ColumnsChanged, RowsInserted, RowsMoved, RowsRemoved, TextChanged
+from model.open_plan import OpenPlan
+from model.periods import PeriodContext
+from model.refusal import Refused
+
+# Plain numbers: Qt hands roles over as numbers, and a look-up of an enum member for every cell shows in the paint time.
+DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+EDIT = int(Qt.ItemDataRole.EditRole)
+TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+ACCESSIBLE_TEXT = int(Qt.ItemDataRole.AccessibleTextRole)
+DERIVED = int(Qt.ItemDataRole.UserRole) + 1
+"""The role of the derived dates of a period, such as *11–20 apr 2017*; empty when they add nothing to the text."""
+LOCKED = DERIVED + 1
+"""The role of whether nobody can type in the cell."""
+
+_NOT_EDITABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _NOT_EDITABLE | Qt.ItemFlag.ItemIsEditable
+_NOTHING = Qt.ItemFlag.NoItemFlags
+
+
+@survivable
+class GridModel(ShownRows):
+    """What the shown rows hold. It listens to the plan, and everything that is typed goes through the plan."""
+
+    rows_touched = Signal(object)
+    """The ids of the rows whose texts changed, as a set; None when it may be any row."""
+    refused = Signal(object)
+    """A change that could not be made, as the `Refused` that says why."""
+
+    def __init__(
+        self,
+        open_plan: OpenPlan,
+        table_key: str,
+        parent: QObject | None = None,
+        row_label: Callable[[int], str] | None = None,
+    ) -> None:
+        super().__init__(open_plan, table_key, parent)
+        self._row_label = row_label
+        self._meanings = Meanings(open_plan, self.table)
+        self._context: PeriodContext | None = None
+        self._moving: list[int] = []
+        listeners = open_plan.plan.listeners
+        listeners.append(self)
+        # The plan outlives the view that this model goes with.
+        self.destroyed.connect(lambda: listeners.remove(self) if self in listeners else None)
+
+    # --- Asked by everyone ---
+
+    @property
+    def period_context(self) -> PeriodContext:
+        """From what the periods of this table take their year."""
+        return self.open_plan.readings.context(self.table.key)
+
+    def text(self, row: int, column: int) -> str:
+        return self.table.text(self._places[row], column)
+
+    def texts(self, row: int) -> list[str]:
+        """The texts of a shown row."""
+        table, place = self.table, self._places[row]
+        return [table.text(place, column) for column in range(len(table.columns))]
+
+    def is_locked(self, row: int, column: int) -> bool:
+        return self.table.is_locked(self._places[row], column)
+
+    def lock_reason(self, row: int, column: int) -> str:
+        """Why nobody can type in a cell, for the user; empty when it is not locked."""
+        return self._meanings.lock_reason(self._places[row], column)
+
+    def derived(self, row: int, column: int) -> str:
+        """What a period is understood as, in short; empty when that tells no more than its text."""
+        return self._meanings.derived(self._places[row], column)
+
+    # --- Asked by Qt ---
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return _NOTHING
+        return _NOT_EDITABLE if self.is_locked(index.row(), index.column()) else _EDITABLE
+
+    def data(self, index: AnyIndex, role: int = DISPLAY) -> object:
+        if not index.isValid():
+            return None
+        if role in (DISPLAY, EDIT):
+            return self.text(index.row(), index.column())
+        if role == ACCESSIBLE_TEXT:
+            return self._meanings.spoken(self._places[index.row()], index.column())
+        if role == TOOL_TIP:
+            place, column = self._places[index.row()], index.column()
+            parts = (self._meanings.sentence(place, column), self._meanings.lock_reason(place, column))
+            return "\n".join(part for part in parts if part) or None
+        if role == DERIVED:
+            return self.derived(index.row(), index.column())
+        if role == LOCKED:
+            return self.is_locked(index.row(), index.column())
+        return None
+
+    def setData(self, index: AnyIndex, value: object, role: int = EDIT) -> bool:
+        if role != EDIT or not index.isValid():
+            return False
+        cell = (self.row_id(index.row()), self.table.columns[index.column()].id, str(value))
+        try:
+            outcome = self.open_plan.set_texts(self.table.key, [cell])
+        except Refused as refusal:
+            self.refused.emit(refusal)
+            return False
+        return bool(outcome.changed)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            if role == DISPLAY and 0 <= section < len(self._places):
+                return self.row_label(section)
+            return None
+        if not 0 <= section < len(self.table.columns):
+            return None
+        if role in (DISPLAY, TOOL_TIP):
+            return self.table.columns[section].title
+        if role == ACCESSIBLE_TEXT:
+            return self._spoken_header(section)
+        return None
+
+    def row_label(self, row: int) -> str:
+        """What stands before a row: its number in the sheet when the view was told how to find it."""
+        return self.label_of(self.row_id(row))
+
+    def label_of(self, row_id: int) -> str:
+        return self._row_label(row_id) if self._row_label else str(self.table.row_index(row_id) + 1)
+
+    # --- Told by the plan ---
+
+    def before(self, change: Change) -> None:
+        """Announce to Qt what must be announced while everything is still as it was."""
+        if isinstance(change, TextChanged):
+            if any(change.key == known.key for known in self.open_plan.plan.properties):
+                self._context = self.period_context
+            return
+        if change.table != self.table.key:
+            return
+        self._context = self.period_context
+        if isinstance(change, RowsRemoved):
+            self._take_out(change.places)
+        elif isinstance(change, RowsMoved):
+            self._begin_reset()
+            self._moving = self.row_ids(range(len(self._places)))
+        elif isinstance(change, ColumnsChanged):
+            self._begin_reset()
+
+    def after(self, change: Change) -> None:
+        """Bring what is shown up to date."""
+        if isinstance(change, TextChanged):
+            self._years_changed()
+            return
+        if change.table != self.table.key:
+            return
+        if isinstance(change, CellsChanged):
+            self._cells_changed(change)
+        elif isinstance(change, RowsInserted):
+            self._insert(change.places)
+            self._rows_renumbered()
+        elif isinstance(change, RowsRemoved):
+            self._order.close_up(change.places)
+            self._end_reset()
+            self._rows_renumbered()
+        elif isinstance(change, RowsMoved):
+            self._order.take_order(self._moving)
+            self._moving = []
+            self._end_reset()
+            self._years_changed()
+        elif isinstance(change, ColumnsChanged):
+            self._columns_changed()
+
+    # --- Parts ---
+
+    def _cells_changed(self, change: CellsChanged) -> None:
+        self._order.forget(change.row_ids)
+        self._meanings.forget(change.row_ids)
+        if self._order.is_plain:
+            rows = [change.first[0], change.last[0]]
+        else:
+            rows = sorted(row for row in map(self.row_of, change.row_ids) if row >= 0)
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], change.first[1]), self.index(rows[-1], change.last[1]))
+        self.rows_touched.emit(change.row_ids)
+        self._years_changed()
+
+    def _years_changed(self) -> None:
+        """Another year in one row, or in a property, can give every period another year."""
+        old, self._context = self._context, None
+        if old is None or old == self.period_context:
+            return
+        self._meanings.forget()
+        for column in range(len(self.table.columns)):
+            if shows_periods(self.table.columns[column]):
+                self._column_changed(column)
+        self.rows_touched.emit(None)
+
+    def _column_changed(self, column: int) -> None:
+        if self._places:
+            self.dataChanged.emit(self.index(0, column), self.index(len(self._places) - 1, column))
+
+    def _rows_renumbered(self) -> None:
+        """Rows came or went: the numbers before the rows and in columns that count have shifted."""
+        for column in range(len(self.table.columns)):
+            if self.table.columns[column].counts_from is not None:
+                self._column_changed(column)
+        if self._places:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._places) - 1)
+        self._years_changed()
+        self._tell_shown()
+
+    def _columns_changed(self) -> None:
+        self._meanings.forget()
+        self._context = None
+        self._order.forget()
+        sort = self._order.sort
+        if sort is not None and self.column_of(sort.column_id) < 0:
+            self._order.order_by(None)
+            self._order.rebuild()
+        self._end_reset()
+        self.rows_touched.emit(None)
+
+    def _spoken_header(self, section: int) -> str:
+        column, sort = self.table.columns[section], self._order.sort
+        title = " ".join(column.title.split()) or QCoreApplication.translate("Grid", "column without a name")
+        if sort is None or sort.column_id != column.id:
+            return title
+        up = QCoreApplication.translate("Grid", "sorted ascending")
+        down = QCoreApplication.translate("Grid", "sorted descending")
+        return f"{title}, {down if sort.descending else up}"

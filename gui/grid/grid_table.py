@@ -1,0 +1,268 @@
+"""The looks of the grid: letters, widths, heights, headers and colours. What people do in it is in `grid_view`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontInfo, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QWidget
+
+from gui.grid.cell_cursor import CellCursor
+from gui.grid.cell_meaning import shows_periods
+from gui.grid.cell_metrics import MOST_LINES, CellMetrics
+from gui.grid.column_widths import WIDEST, ColumnWidths
+from gui.grid.grid_delegate import GridDelegate
+from gui.grid.grid_model import GridModel
+from gui.grid.header import ColumnHeader, RowHeader
+from gui.grid.overrides import survivable
+from gui.grid.painting import paint_lines, paint_note, paint_selection
+from gui.grid.row_heights import RowHeights
+from gui.grid.selection import Block, blocks
+
+LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 50, 200, 10
+ONE_TURN = 120
+"""What Qt reports for one notch of a mouse wheel."""
+
+
+@survivable
+class GridTable(QTableView):
+    """Shows a model with wrapped texts, every row as high as it needs to be."""
+
+    zoom_changed = Signal(int)
+    """The size of the letters, in percent."""
+
+    def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = model
+        model.setParent(self)
+        self.cell_cursor = CellCursor(self, model)
+        self._zoom = 100
+        self._turned = 0
+        self._metrics = CellMetrics(self.font())
+        self._text_widths: list[int] = []
+        self._period_columns: set[int] = set()
+        self._delegate = GridDelegate(model, self._metrics, self.palette(), self)
+        self._across = ColumnHeader(model, self._metrics, self._delegate.colours, self)
+        self._down = RowHeader(model, self._metrics, self._delegate.colours, self)
+        self._heights = RowHeights(self, model, self._row_height)
+        self._widths = ColumnWidths(self._across, model, self._metrics)
+        self._set_up()
+        self._connect_model()
+        self._columns_changed()
+
+    def blocks(self) -> list[Block]:
+        """The selected blocks, or the current cell when nothing is selected."""
+        return blocks(self.selectionModel())
+
+    def show_selection(self) -> None:
+        """Show in the headers and the cells what is selected now."""
+        parts = self.blocks()
+        self._down.mark([(part.top, part.bottom) for part in parts])
+        self._across.mark([(part.left, part.right) for part in parts])
+        self._delegate.tints_selection = len(parts) > 1 or any(part.size > 1 for part in parts)
+        # The outline of a selection lies in cells that Qt does not repaint.
+        self.viewport().update()
+
+    @property
+    def show_derived(self) -> bool:
+        """Whether the dates that a period is understood as are shown below its text."""
+        return self._delegate.show_derived
+
+    @show_derived.setter
+    def show_derived(self, is_shown: bool) -> None:
+        if is_shown != self._delegate.show_derived:
+            self._delegate.show_derived = is_shown
+            self._remeasure()
+            self.viewport().update()
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether every row has the height it needs; of a long table the rows out of sight follow in idle moments."""
+        return self._heights.is_settled
+
+    @property
+    def cut_off(self) -> int:
+        """How many cells were painted in a row too low for them; more than none is a fault in the measuring."""
+        return self._delegate.cut_off
+
+    # --- Zoom and widths ---
+
+    @property
+    def zoom(self) -> int:
+        """The size of the letters, in percent."""
+        return self._zoom
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        percent = min(max(percent, LEAST_ZOOM), MOST_ZOOM)
+        if percent != self._zoom:
+            self._zoom = percent
+            self._restyle()
+            self.zoom_changed.emit(percent)
+
+    def zoom_in(self) -> None:
+        self.zoom += ZOOM_STEP
+
+    def zoom_out(self) -> None:
+        self.zoom -= ZOOM_STEP
+
+    def zoom_reset(self) -> None:
+        self.zoom = 100
+
+    def width_state(self) -> dict[str, float]:
+        """The widths of the columns by title, in digits of the font."""
+        return self._widths.state()
+
+    def restore_width_state(self, state: Mapping[str, float]) -> None:
+        """Take over the widths of columns with a known title."""
+        self._widths.restore(state)
+        self._apply_widths()
+
+    # --- Told by Qt ---
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        # A touch pad tells of small parts of a turn.
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / ONE_TURN)
+        self._turned -= steps * ONE_TURN
+        self.zoom += steps * ZOOM_STEP
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        colours = self._delegate.colours
+        with QPainter(self.viewport()) as painter:
+            paint_lines(self, painter, colours.lines)
+            paint_selection(self, painter, self.blocks(), colours)
+            if not self.grid.shown:
+                paint_note(self, painter, self._note(), colours.muted)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if dy:
+            self._heights.measure_in_sight()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._heights.measure_in_sight()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}:
+            self._restyle()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._name_parts()
+            self.viewport().update()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """The width at which the texts of a column are not wrapped, within reason."""
+        grid, metrics = self.grid, self._metrics
+        most = metrics.column_width(WIDEST * metrics.digit)
+        widest = metrics.column_width(2 * metrics.digit)
+        for row in range(grid.shown):
+            for text in (grid.text(row, column), self._delegate.derived(row, column)):
+                if text:
+                    widest = max(widest, metrics.column_width(metrics.meter.natural_width(text)))
+            if widest >= most:
+                return most
+        return widest
+
+    # --- Parts ---
+
+    def _set_up(self) -> None:
+        self.setHorizontalHeader(self._across)
+        self.setVerticalHeader(self._down)
+        self.setModel(self.grid)
+        self.setItemDelegate(self._delegate)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for header in (self._across, self._down):
+            header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._name_parts()
+
+    def _connect_model(self) -> None:
+        self.grid.modelReset.connect(self._columns_changed)
+        self.grid.rows_touched.connect(self._remeasure)
+        self.grid.rowsInserted.connect(lambda parent, first, last: self._heights.rows_came(first, last))
+        self.grid.rowsRemoved.connect(lambda: self._heights.refresh())
+        self.grid.headerDataChanged.connect(lambda: self.updateGeometries())
+        self._across.sectionResized.connect(self._column_resized)
+
+    def _name_parts(self) -> None:
+        """Names for screen readers."""
+        self.setAccessibleName(self.grid.table.title or QCoreApplication.translate("Grid", "Table"))
+        corner = self.findChild(QAbstractButton)
+        if corner is not None:
+            corner.setAccessibleName(QCoreApplication.translate("Grid", "Select all"))
+            corner.setToolTip(QCoreApplication.translate("Grid", "Select all"))
+
+    def _row_height(self, row: int) -> int:
+        """The height that a row needs, at the widths that the columns have."""
+        metrics, most = self._metrics, 1
+        for column, text in enumerate(self.grid.texts(row)):
+            if text:
+                derived = self._delegate.derived(row, column) if column in self._period_columns else ""
+                most = max(most, metrics.lines(text, derived, self._text_widths[column]))
+        return metrics.row_height(min(most, MOST_LINES))
+
+    def _columns_changed(self) -> None:
+        self._period_columns = {place for place, column in enumerate(self.grid.table.columns) if shows_periods(column)}
+        self._apply_widths()
+
+    def _apply_widths(self) -> None:
+        blocked = self._across.blockSignals(True)
+        self._widths.apply(self._metrics)
+        self._across.blockSignals(blocked)
+        widths = self._measured_widths()
+        if widths != self._text_widths:
+            self._text_widths = widths
+            self._heights.forget()
+        self.updateGeometries()
+        self._heights.refresh(anew=True)
+
+    def _measured_widths(self) -> list[int]:
+        return [self._metrics.text_width(self._across.sectionSize(column)) for column in range(self.grid.columnCount())]
+
+    def _column_resized(self, column: int, old: int, new: int) -> None:
+        self._widths.resized(column, new)
+        self._text_widths = self._measured_widths()
+        self.updateGeometries()
+        self._remeasure()
+
+    def _remeasure(self, row_ids: frozenset[int] | None = None) -> None:
+        self._heights.forget(row_ids)
+        self._heights.refresh()
+
+    def _restyle(self) -> None:
+        """Other letters or colours: everything is measured and laid out anew."""
+        # The font of the view itself stays as it is, so that it goes on following that of the application.
+        font = QFont(self.font())
+        if self._zoom != 100:
+            font.setPointSizeF(QFontInfo(font).pointSizeF() * self._zoom / 100)
+        self._metrics = CellMetrics(font)
+        self._delegate.restyle(self._metrics, self.palette())
+        self._across.restyle(self._metrics, self._delegate.colours)
+        self._down.restyle(self._metrics, self._delegate.colours)
+        self._text_widths = []
+        self._apply_widths()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def _note(self) -> str:
+        if self.grid.words:
+            return QCoreApplication.translate("Grid", "No row holds all of these words.")
+        return QCoreApplication.translate("Grid", "There are no rows yet. Press Ctrl++ to add the first one.")

@@ -1,0 +1,259 @@
+"""The grid: a spreadsheet over one table of an open plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.grid import cell_actions, row_actions
+from gui.grid.editing import Editing
+from gui.grid.grid_keys import command_for
+from gui.grid.grid_model import GridModel
+from gui.grid.grid_table import GridTable
+from gui.grid.menu import cell_menu, column_menu
+from gui.grid.overrides import survivable
+from gui.grid.selection import Remembered
+from model.open_plan import OpenPlan
+
+
+@survivable
+class GridView(GridTable):
+    """Shows a table and lets people work in it as in Excel. Rows and columns are named by their ids."""
+
+    message = Signal(str)
+    """Something to tell in passing."""
+    refused = Signal(object)
+    """A change that cannot be made, as the `Refused` that says why and whether adding below would do."""
+    current_changed = Signal(object, object)
+    """The row id and the column id of the current cell, or None twice."""
+
+    # Of the class, because Qt tells of the current cell while the table is being made.
+    _hidden_cell: tuple[int, int] | None = None
+    _told: tuple[int | None, int | None] = (None, None)
+
+    def __init__(
+        self,
+        open_plan: OpenPlan,
+        table_key: str,
+        parent: QWidget | None = None,
+        row_label: Callable[[int], str] | None = None,
+    ) -> None:
+        super().__init__(GridModel(open_plan, table_key, row_label=row_label), parent)
+        self._remembered: Remembered | None = None
+        self._editing = Editing(self, self._delegate, self.cell_cursor)
+        self._connect()
+        self.cell_cursor.go(0, 0)
+
+    # --- Cells ---
+
+    def copy(self) -> None:
+        """Put the selected block on the clipboard."""
+        cell_actions.copy(self)
+
+    def cut(self) -> None:
+        """Put the selected block on the clipboard and empty it."""
+        cell_actions.cut(self)
+
+    def paste(self) -> None:
+        """Put the cells on the clipboard in the table, from the first selected cell on."""
+        cell_actions.paste(self)
+
+    def clear_cells(self) -> None:
+        """Empty the selected cells."""
+        cell_actions.clear(self)
+
+    def fill_down(self) -> None:
+        """Copy the first row of the selection to its other rows."""
+        cell_actions.fill_down(self)
+
+    def fill_right(self) -> None:
+        """Copy the first column of the selection to its other columns."""
+        cell_actions.fill_right(self)
+
+    # --- Rows ---
+
+    def insert_row_above(self) -> None:
+        """Bring in as many rows as are selected, above them."""
+        row_actions.insert(self, below=False)
+
+    def insert_row_below(self) -> None:
+        """Bring in as many rows as are selected, below them."""
+        row_actions.insert(self, below=True)
+
+    def append_row(self) -> None:
+        """Bring in a row below the table, ready to type in."""
+        row_actions.append(self)
+
+    def duplicate_rows(self) -> None:
+        """Bring in copies of the selected rows, below them."""
+        row_actions.duplicate(self)
+
+    def delete_rows(self) -> None:
+        """Take the selected rows out."""
+        row_actions.delete(self)
+
+    def move_rows_up(self) -> None:
+        """Move the selected rows up by one."""
+        row_actions.move(self, -1)
+
+    def move_rows_down(self) -> None:
+        """Move the selected rows down by one."""
+        row_actions.move(self, 1)
+
+    # --- Going somewhere ---
+
+    def select_row(self, row_id: int, column_id: int | None = None) -> None:
+        """Select a row, or one cell of it, even when a filter hides it. Raises KeyError when it is not in the table."""
+        row = self.grid.reveal(row_id)
+        column = self.grid.column_of(column_id) if column_id is not None else -1
+        self.cell_cursor.go(row, column if column >= 0 else max(0, self.currentIndex().column()))
+        if column < 0:
+            self.cell_cursor.select_rows()
+
+    def find(self, text: str, backwards: bool = False) -> tuple[int, int]:
+        """Go to the next cell in sight of the filter that holds the text. Gives which hit of how many it is."""
+        return row_actions.find(self, text, backwards)
+
+    # --- Editing ---
+
+    def begin_edit(self, text: str | None = None) -> bool:
+        """Edit the current cell; with a text, that takes the place of its own."""
+        return self._editing.begin(text)
+
+    def finish_editing(self) -> bool:
+        """Put what is being typed in the table, before saving for instance. False when it is refused."""
+        return self._editing.finish()
+
+    def open_list(self) -> None:
+        """Show the words to choose from for the current cell, where its column has them."""
+        self._editing.open_list()
+
+    # --- Told by Qt ---
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.cell_cursor.current_changed(current)
+        self._hidden_cell = None
+        self._tell_current()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.show_selection()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            if command_for(event) is not None:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        command = command_for(event)
+        if command is None:
+            # Not handed to the table, which would search for letters and edit at the wrong keys.
+            event.ignore()
+            return
+        event.accept()
+        command(self)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString() or event.preeditString():
+            self._editing.begin_with_input(event)
+        else:
+            super().inputMethodEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        extends = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if extends and event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.cell_cursor.go(index.row(), index.column(), extend=True)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
+            self.begin_edit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        show_menu(cell_menu(self), place)
+
+    # --- Parts ---
+
+    def _connect(self) -> None:
+        self.grid.refused.connect(self.refused)
+        self.grid.modelAboutToBeReset.connect(self._before_reset)
+        self.grid.modelReset.connect(self._after_reset)
+        self._across.sort_asked.connect(self._sort_next)
+        self._across.selection_asked.connect(self._select_column)
+        self._across.customContextMenuRequested.connect(self._show_column_menu)
+        self._down.customContextMenuRequested.connect(self._show_row_menu)
+
+    def _before_reset(self) -> None:
+        self._remembered = Remembered(self.grid, self.selectionModel())
+
+    def _after_reset(self) -> None:
+        """Find the current cell and the selection back, by their ids."""
+        remembered, self._remembered = self._remembered, None
+        if remembered is None:
+            return
+        wanted = remembered.current or self._hidden_cell
+        row, column = (self.grid.row_of(wanted[0]), self.grid.column_of(wanted[1])) if wanted else (-1, -1)
+        if row >= 0 and column >= 0:
+            self.cell_cursor.go(row, column)
+        remembered.restore(self.grid, self.selectionModel())
+        # A cell that a filter hides is current again when the filter goes, unless another became so meanwhile.
+        self._hidden_cell = wanted if row < 0 else None
+        self.show_selection()
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        current = self.currentIndex()
+        told: tuple[int | None, int | None] = (None, None)
+        if current.isValid():
+            told = (self.grid.row_id(current.row()), self.grid.column(current.column()).id)
+        if told != self._told:
+            self._told = told
+            self.current_changed.emit(*told)
+
+    def _sort_next(self, column: int) -> None:
+        """Ascending, then descending, then off."""
+        sort = self.grid.sort_order
+        if sort is None or sort.column_id != self.grid.column(column).id:
+            self.grid.sort_by(column)
+        elif not sort.descending:
+            self.grid.sort_by(column, descending=True)
+        else:
+            self.grid.sort_off()
+
+    def _select_column(self, column: int, modifiers: Qt.KeyboardModifier) -> None:
+        extend = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        self.cell_cursor.select_column(column, extend=extend, add=not extend)
+
+    def _show_column_menu(self, place: QPoint) -> None:
+        column = self._across.logicalIndexAt(place)
+        if column >= 0:
+            show_menu(column_menu(self, column), self._across.viewport().mapToGlobal(place))
+
+    def _show_row_menu(self, place: QPoint) -> None:
+        """The menu of the selected rows, or of the row that is pointed at when that is not one of them."""
+        row = self._down.logicalIndexAt(place)
+        if row < 0:
+            return
+        if not any(part.top <= row <= part.bottom for part in self.blocks()):
+            self.cell_cursor.go(row, max(0, self.currentIndex().column()))
+            self.cell_cursor.select_rows()
+        show_menu(cell_menu(self), self._down.viewport().mapToGlobal(place))
+
+
+def show_menu(menu: QMenu, place: QPoint) -> None:
+    """Show a menu that is gone once it was used."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(place)

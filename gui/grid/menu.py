@@ -1,0 +1,68 @@
+"""The menus of the grid: what can be done with cells, rows and columns, with the keys that do the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from gui.grid.grid_view import GridView
+
+
+def cell_menu(view: GridView) -> QMenu:
+    """The menu of the selected cells and their rows."""
+    menu = QMenu(view)
+    _add(menu, QCoreApplication.translate("Grid", "Cu&t"), "Ctrl+X", view.cut)
+    _add(menu, QCoreApplication.translate("Grid", "&Copy"), "Ctrl+C", view.copy)
+    _add(menu, QCoreApplication.translate("Grid", "&Paste"), "Ctrl+V", view.paste)
+    _add(menu, QCoreApplication.translate("Grid", "C&lear cells"), "Del", view.clear_cells)
+    _add(menu, QCoreApplication.translate("Grid", "&Fill down"), "Ctrl+D", view.fill_down)
+    _add(menu, QCoreApplication.translate("Grid", "Fill ri&ght"), "Ctrl+R", view.fill_right)
+    menu.addSeparator()
+    _add(menu, QCoreApplication.translate("Grid", "Insert row &above"), "Ctrl++", view.insert_row_above)
+    _add(menu, QCoreApplication.translate("Grid", "Insert row &below"), "", view.insert_row_below)
+    _add(menu, QCoreApplication.translate("Grid", "D&uplicate rows"), "", view.duplicate_rows)
+    _add(menu, QCoreApplication.translate("Grid", "&Delete rows"), "Ctrl+-", view.delete_rows)
+    _add(menu, QCoreApplication.translate("Grid", "&Move rows up"), "Alt+Shift+Up", view.move_rows_up)
+    _add(menu, QCoreApplication.translate("Grid", "M&ove rows down"), "Alt+Shift+Down", view.move_rows_down)
+    if view.currentIndex().isValid():
+        menu.addSeparator()
+        _add_sorting(menu, view, view.currentIndex().column())
+    return menu
+
+
+def column_menu(view: GridView, column: int) -> QMenu:
+    """The menu of a column header."""
+    menu = QMenu(view)
+    _add_sorting(menu, view, column)
+    menu.addSeparator()
+    fit, select = (
+        QCoreApplication.translate("Grid", "&Fit width to texts"),
+        QCoreApplication.translate("Grid", "S&elect column"),
+    )
+    _add(menu, fit, "", lambda: view.resizeColumnToContents(column))
+    _add(menu, select, "Ctrl+Space", lambda: view.cell_cursor.select_column(column))
+    return menu
+
+
+def _add_sorting(menu: QMenu, view: GridView, column: int) -> None:
+    up, down, off = (
+        QCoreApplication.translate("Grid", "&Sort ascending"),
+        QCoreApplication.translate("Grid", "Sort desce&nding"),
+        QCoreApplication.translate("Grid", "O&rder of the file"),
+    )
+    _add(menu, up, "", lambda: view.grid.sort_by(column, descending=False))
+    _add(menu, down, "", lambda: view.grid.sort_by(column, descending=True))
+    _add(menu, off, "", view.grid.sort_off).setEnabled(view.grid.sort_order is not None)
+
+
+def _add(menu: QMenu, text: str, keys: str, action: Callable[[], object]) -> QAction:
+    """An action that names its keys but does not claim them: the grid hears the keys itself."""
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    added = menu.addAction(f"{text}\t{shown}" if keys else text)
+    added.triggered.connect(lambda: action())
+    return added

@@ -1,0 +1,70 @@
+"""What is painted over the cells: thin lines, the outline of a selection, the frame of the current cell, a note."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication, QTableView
+
+from gui.grid.cell_metrics import LINE
+from gui.grid.colours import Colours
+from gui.grid.selection import Block
+
+FRAME = 2
+"""Pixels of the frame of the current cell."""
+
+MOST_OUTLINES = 60
+
+
+def paint_frame(painter: QPainter, rect: QRect, colour: QColor, width: int) -> None:
+    """A frame just inside a rectangle, in whole pixels at any scale."""
+    left, top, right, bottom = rect.left(), rect.top(), rect.right() + 1, rect.bottom() + 1
+    painter.fillRect(left, top, right - left, width, colour)
+    painter.fillRect(left, bottom - width, right - left, width, colour)
+    painter.fillRect(left, top, width, bottom - top, colour)
+    painter.fillRect(right - width, top, width, bottom - top, colour)
+
+
+def paint_lines(view: QTableView, painter: QPainter, colour: QColor) -> None:
+    """A line below every row in sight and to the right of every column."""
+    across, down = view.horizontalHeader(), view.verticalHeader()
+    height, width = view.viewport().height(), view.viewport().width()
+    rows = down.count()
+    if not rows or not across.count():
+        return
+    right = min(width, across.length() - across.offset())
+    bottom = min(height, down.length() - down.offset())
+    row = max(0, down.visualIndexAt(0))
+    y = down.sectionViewportPosition(row)
+    while row < rows and y < height:
+        y += down.sectionSize(row)
+        painter.fillRect(0, y - LINE, right, LINE, colour)
+        row += 1
+    for column in range(across.count()):
+        x = across.sectionViewportPosition(column) + across.sectionSize(column)
+        if 0 < x <= width:
+            painter.fillRect(x - LINE, 0, LINE, bottom, colour)
+
+
+def paint_selection(view: QTableView, painter: QPainter, parts: Sequence[Block], colours: Colours) -> None:
+    """A thin outline around each selected block, and the frame of the current cell."""
+    model = view.model()
+    if len(parts) > 1 or any(part.size > 1 for part in parts):
+        for part in parts[:MOST_OUTLINES]:
+            first = view.visualRect(model.index(part.top, part.left))
+            last = view.visualRect(model.index(part.bottom, part.right))
+            paint_frame(painter, first.united(last), colours.frame, 1)
+    current = view.currentIndex()
+    if current.isValid():
+        focused = QApplication.focusWidget()
+        has_keyboard = focused is not None and (focused is view or view.isAncestorOf(focused))
+        paint_frame(painter, view.visualRect(current), colours.frame, FRAME if has_keyboard else 1)
+
+
+def paint_note(view: QTableView, painter: QPainter, text: str, colour: QColor) -> None:
+    """A sentence in the middle of an empty grid."""
+    painter.setPen(colour)
+    flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+    painter.drawText(view.viewport().rect().adjusted(20, 20, -20, -20), flags, text)

@@ -1,0 +1,189 @@
+"""The rows of a table that are shown, as Qt counts them: filtered and sorted for the eye, found back by id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from gui.grid.overrides import survivable
+from gui.grid.row_order import RowOrder, Sort, fold
+from gui.grid.runs import runs
+from model.columns import Column
+from model.open_plan import OpenPlan
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+MANY_RUNS = 40
+"""From so many separate runs of rows on, one reset is quicker than announcing each run."""
+
+_ROOT = QModelIndex()
+
+
+@survivable
+class ShownRows(QAbstractTableModel):
+    """Which rows of a table are shown where. A change of their order is announced to Qt as a reset."""
+
+    shown_changed = Signal(int, int)
+    """How many rows are shown, and how many there are."""
+
+    def __init__(self, open_plan: OpenPlan, table_key: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.open_plan = open_plan
+        self.table = open_plan.plan.table(table_key)
+        self._order = RowOrder(open_plan, table_key)
+        self._places = self._order.places
+        self._is_resetting = False
+
+    @property
+    def shown(self) -> int:
+        """How many rows are shown."""
+        return len(self._places)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words that every shown row must hold; empty when nothing is filtered."""
+        return self._order.words
+
+    @property
+    def sort_order(self) -> Sort | None:
+        """By which column the rows are ordered for the eye; None when they stand in the order of the table."""
+        return self._order.sort
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether every row is shown, in the order of the table."""
+        return self._order.is_plain
+
+    def row_id(self, row: int) -> int:
+        return self.table.rows[self._places[row]].id
+
+    def row_ids(self, rows: Iterable[int]) -> list[int]:
+        """The ids of shown rows."""
+        table_rows, places = self.table.rows, self._places
+        return [table_rows[places[row]].id for row in rows]
+
+    def place(self, row: int) -> int:
+        """Where a shown row stands in the table."""
+        return self._places[row]
+
+    def row_of(self, row_id: int) -> int:
+        """Where the row with this id is shown; -1 when it is hidden or gone."""
+        try:
+            return self._order.position(self.table.row_index(row_id))
+        except KeyError:
+            return -1
+
+    def column_of(self, column_id: int) -> int:
+        """Where the column with this id stands; -1 when it is gone."""
+        try:
+            return self.table.column_index(column_id)
+        except KeyError:
+            return -1
+
+    def column(self, column: int) -> Column:
+        return self.table.columns[column]
+
+    # --- Choosing what is shown ---
+
+    def set_filter(self, text: str) -> None:
+        """Show only the rows in which every word of the text occurs somewhere."""
+        words = tuple(fold(text).split())
+        if words != self._order.words:
+            self._order.words = words
+            self._show_anew()
+
+    def sort_by(self, column: int, descending: bool = False) -> None:
+        """Order the shown rows by a column; the table stays as it is."""
+        self._order.order_by(Sort(self.table.columns[column].id, descending))
+        self._show_anew()
+        self._headers_changed()
+
+    def sort_off(self) -> None:
+        """Show the rows in the order of the table."""
+        if self._order.sort is not None:
+            self._order.order_by(None)
+            self._show_anew()
+            self._headers_changed()
+
+    def reveal(self, row_id: int) -> int:
+        """Show a row even though the filter hides it, until the filter changes; returns where it is shown."""
+        row = self.row_of(row_id)
+        if row < 0:
+            place = self.table.row_index(row_id)
+            row = self._order.position_for(place)
+            self._bring_in(row, [place])
+            self._tell_shown()
+        return row
+
+    @contextmanager
+    def appending(self) -> Iterator[None]:
+        """Rows that come in below the table meanwhile are shown last, also when the rows are sorted."""
+        self._order.new_rows_last = True
+        try:
+            yield
+        finally:
+            self._order.new_rows_last = False
+
+    # --- Asked by Qt ---
+
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._places)
+
+    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.table.columns)
+
+    # --- Announced to Qt ---
+
+    def _show_anew(self) -> None:
+        self._begin_reset()
+        self._order.rebuild()
+        self._end_reset()
+        self._tell_shown()
+
+    def _begin_reset(self) -> None:
+        if not self._is_resetting:
+            self._is_resetting = True
+            self.beginResetModel()
+
+    def _end_reset(self) -> None:
+        if self._is_resetting:
+            self._is_resetting = False
+            self.endResetModel()
+
+    def _tell_shown(self) -> None:
+        self.shown_changed.emit(len(self._places), len(self.table.rows))
+
+    def _headers_changed(self) -> None:
+        if self.table.columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.table.columns) - 1)
+
+    def _insert(self, places: Sequence[int]) -> None:
+        """Rows came into the table at these places: show them."""
+        self._order.make_room(places)
+        found = runs(places)
+        if len(found) > MANY_RUNS:
+            self._begin_reset()
+        for run in found:
+            self._bring_in(self._order.position_for(run[0]), run)
+        self._end_reset()
+
+    def _bring_in(self, row: int, places: Sequence[int]) -> None:
+        if not self._is_resetting:
+            self.beginInsertRows(_ROOT, row, row + len(places) - 1)
+        self._order.show(row, places)
+        if not self._is_resetting:
+            self.endInsertRows()
+
+    def _take_out(self, places: Sequence[int]) -> None:
+        """Hide the rows at these places, the last ones first, so that the numbers of the others stay right."""
+        found = runs(sorted(row for row in map(self._order.position, places) if row >= 0))
+        if len(found) > MANY_RUNS:
+            self._begin_reset()
+        for run in reversed(found):
+            if not self._is_resetting:
+                self.beginRemoveRows(_ROOT, run[0], run[-1])
+            self._order.hide(run[0], run[-1])
+            if not self._is_resetting:
+                self.endRemoveRows()

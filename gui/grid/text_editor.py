@@ -1,0 +1,154 @@
+"""The editors that take several lines and grow with them: for texts, and for periods with how they are understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QMouseEvent, QPalette, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
+
+from gui.grid.cell_metrics import CellMetrics
+from gui.grid.colours import Colours
+from gui.grid.overrides import survivable
+from gui.grid.painting import FRAME
+
+LEAST_DIGITS = 18
+LEAST_DIGITS_OF_PERIOD = 36
+
+
+def place_in(room: QRect, cell: QRect, width: int, height: int) -> QRect:
+    """The rectangle of an editor that covers a cell at least, moved so that it stays inside the room."""
+    width, height = min(max(cell.width(), width), room.width()), min(max(cell.height(), height), room.height())
+    left = max(room.left(), min(cell.left(), room.right() + 1 - width))
+    top = max(room.top(), min(cell.top(), room.bottom() + 1 - height))
+    return QRect(left, top, width, height)
+
+
+@survivable
+class TextEditor(QPlainTextEdit):
+    """A text of several lines, laid out like the cell below it, so that nothing jumps when editing begins."""
+
+    def __init__(self, parent: QWidget, metrics: CellMetrics) -> None:
+        super().__init__(parent)
+        self.overtypes = False
+        self._metrics = metrics
+        self._cell = QRect()
+        self._room = QRect()
+        self.setFont(metrics.font)
+        self._paint_frame()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(metrics.pad_y - FRAME)
+        self._set_margins(0)
+        self.textChanged.connect(self._grow)
+
+    def cell_text(self) -> str:
+        # Not the plain text, in which Qt makes spaces of no-break spaces.
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_cell_text(self, text: str) -> None:
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def insert(self, text: str) -> None:
+        self.insertPlainText(text)
+
+    def fit(self, cell: QRect, room: QRect) -> None:
+        self._cell, self._room = QRect(cell), QRect(room)
+        self._grow()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.overtypes = False
+        super().mousePressEvent(event)
+
+    @property
+    def least_digits(self) -> int:
+        """An editor over a narrow column is at least as wide as this many digits."""
+        return LEAST_DIGITS
+
+    def _room_below(self, width: int) -> int:
+        """The height that is needed below the text when the editor has this width."""
+        return 0
+
+    def _paint_frame(self) -> None:
+        """A frame like that of the current cell, around a ground like that of the text."""
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setLineWidth(FRAME)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, Colours.of(palette).frame)
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        # On a ground of this role Qt would take the colour of the text for the frame.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+
+    def _set_margins(self, below: int) -> None:
+        side = max(0, self._metrics.pad_x - self._metrics.pad_y)
+        self.setViewportMargins(side, 0, side, below)
+
+    def _grow(self) -> None:
+        """Take the height that the text needs at the width there is."""
+        if self._room.isEmpty():
+            return
+        least = round(self.least_digits * self._metrics.digit) + 2 * self._metrics.pad_x
+        width = place_in(self._room, self._cell, least, 0).width()
+        below = self._room_below(width - 2 * FRAME)
+        self._set_margins(below)
+        self.resize(width, self.height())
+        # The layout of a plain text document counts its height in lines.
+        lines = round(self.document().size().height())
+        # Qt scrolls by a line unless there is room for the margin once more.
+        spare = round(self.document().documentMargin())
+        height = self._metrics.meter.height(lines) + 2 * self._metrics.pad_y + spare + below
+        place = place_in(self._room, self._cell, least, height)
+        needs_bar = place.height() < height
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if needs_bar else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.setGeometry(place)
+
+
+@survivable
+class PeriodEditor(TextEditor):
+    """A period as people write it, and below it how it is understood so far."""
+
+    def __init__(self, parent: QWidget, metrics: CellMetrics, reading: Callable[[str], str]) -> None:
+        self._reading = reading
+        self._hint = QLabel()
+        super().__init__(parent, metrics)
+        self._hint.setParent(self)
+        self._hint.setFont(metrics.font)
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setContentsMargins(metrics.pad_x - FRAME, 0, metrics.pad_x - FRAME, metrics.pad_y)
+        palette = self._hint.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, Colours.of(palette).muted)
+        self._hint.setPalette(palette)
+        self._hint.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.textChanged.connect(self._read)
+        self._read()
+
+    @property
+    def least_digits(self) -> int:
+        return LEAST_DIGITS_OF_PERIOD
+
+    @property
+    def hint(self) -> str:
+        """How the text is understood so far."""
+        return self._hint.text()
+
+    def _read(self) -> None:
+        text = self.cell_text()
+        self._hint.setText(self._reading(text) if text.strip() else "")
+        # A screen reader reads the description along with the editor.
+        self.setAccessibleDescription(self._hint.text())
+        self._grow()
+
+    def _room_below(self, width: int) -> int:
+        return self._hint.heightForWidth(width) if self._hint.text() else 0
+
+    def _grow(self) -> None:
+        super()._grow()
+        inside = self.contentsRect()
+        below = self._room_below(inside.width())
+        self._hint.setGeometry(FRAME, self.height() - FRAME - below, self.width() - 2 * FRAME, below)
