@@ -195,19 +195,12 @@ def command_translations(arguments: Sequence[str]) -> int:
     """Collect the texts of the code into resources/translations/*.ts."""
     set_up()
     sources = [str(path.relative_to(HERE)) for room in ("gui", "model", "io") for path in (HERE / room).rglob("*.py")]
+    collect = "from PySide6.scripts.pyside_tool import lupdate; lupdate()"
     for target in (HERE / "resources" / "translations").glob("*.ts"):
-        must(
-            VENV_PYTHON,
-            "-c",
-            "from PySide6.scripts.pyside_tool import lupdate; lupdate()",
-            "-no-obsolete",
-            "-locations",
-            "none",
-            *sorted(sources),
-            "main.py",
-            "-ts",
-            target,
-        )
+        # In English only the plurals have to be written out.
+        plurals = ["-pluralonly"] if target.stem.endswith("_en") else []
+        options = ["-no-obsolete", "-locations", "none", *plurals]
+        must(VENV_PYTHON, "-c", collect, *options, *sorted(sources), "main.py", "-ts", target)
     return 0
 
 

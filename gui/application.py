@@ -29,10 +29,9 @@ class Places:
 
 
 def install_language(application: QCoreApplication, language: str) -> None:
-    """Show texts in this language; English is what the sources say. The translators live as long as the application."""
+    """Show texts in this language; English is what the sources say, but for plurals. The translators live as long as
+    the application."""
     QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
-    if language == "en":
-        return
     for folder, name in (
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"),
         (str(resource("translations")), f"communicatiematrix_{language}"),

@@ -22,7 +22,7 @@ _DOUBT = re.compile(r" \?| \(o\.v\.b\.\)")
 
 
 def derived_text(text: str, period: Period | None, year: int) -> str:
-    """The dates between brackets, such as *(11–20 apr 2017)*; empty when the text says as much, or nothing is known.
+    """The dates in short, such as *11–20 apr 2017*; empty when the text says as much, or nothing is known.
 
     `year` is the year of the reader: that `12 oktober` is in that year is not worth a line. A weekday that does not
     fit the date always is.
@@ -34,7 +34,7 @@ def derived_text(text: str, period: Period | None, year: int) -> str:
         known, said = _plain(_TIME.sub("", _DOUBT.sub("", short))).lstrip("–"), _plain(text)
         if known in said or known.removesuffix(f" {year}") in said:
             return ""
-    return f"({short})"
+    return short
 
 
 def _plain(text: str) -> str:

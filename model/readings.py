@@ -61,17 +61,24 @@ class Readings:
     def after(self, change: Change) -> None:
         """Forget what the change made untrue."""
         if isinstance(change, TextChanged):
-            self._rows.clear()
-            self._contexts.clear()
-            self._plan_context = None
+            # Sections are no part of any context; of the properties only those that tell a date are.
+            if plan_context(self._plan) != self._plan_context:
+                self._rows.clear()
+                self._contexts.clear()
+                self._plan_context = None
             return
-        old = self._contexts.pop(change.table, None)
         known = self._rows.get(change.table, {})
-        if not isinstance(change, CellsChanged) or old != self.context(change.table):
-            # Another year in one row can give its neighbours another year.
-            known.clear()
+        if not isinstance(change, CellsChanged) or self._touches_years(change):
+            old = self._contexts.pop(change.table, None)
+            if not isinstance(change, CellsChanged) or old != self.context(change.table):
+                # Another year in one row can give its neighbours another year.
+                known.clear()
         for row_id in change.row_ids if isinstance(change, CellsChanged) else ():
             known.pop(row_id, None)
+
+    def _touches_years(self, change: CellsChanged) -> bool:
+        when = self._plan.table(change.table).column_for(Role.PERIOD)
+        return when is not None and change.first[1] <= when <= change.last[1]
 
     def _read(self, table_key: str, row_id: int) -> Reading:
         table = self._plan.table(table_key)

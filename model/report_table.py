@@ -129,7 +129,7 @@ def _cells(
         blocks = blocks_of(text)
         if place == period:
             derived = derived_text(text, readings.of(table.key, table.rows[row].id).period, choices.today.year)
-            blocks = (*blocks, Paragraph(derived, note=True)) if derived else blocks
+            blocks = (*blocks, Paragraph(f"({derived})", note=True)) if derived else blocks
         cells.append(blocks or EMPTY)
     return tuple(cells)
 

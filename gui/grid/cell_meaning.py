@@ -97,5 +97,4 @@ class Meanings:
         period = cell_period(self._open_plan, self._table, place, column)
         if not period.is_dated:
             return period.short()
-        # A report puts it between brackets.
-        return derived_text(text, period, dt.date.today().year)[1:-1]
+        return derived_text(text, period, dt.date.today().year)

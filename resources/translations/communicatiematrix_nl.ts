@@ -219,6 +219,37 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Nothing was pasted: what was copied is %n column(s) too wide to fit here. Choose a cell further left.</source>
+        <translation>
+            <numerusform>Er is niets geplakt: wat is gekopieerd, is hier %n kolom te breed. Kies een cel verder naar links.</numerusform>
+            <numerusform>Er is niets geplakt: wat is gekopieerd, is hier %n kolommen te breed. Kies een cel verder naar links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were added below.</source>
+        <translation>
+            <numerusform>%n rij is onderaan toegevoegd.</numerusform>
+            <numerusform>%n rijen zijn onderaan toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>%n rij verwijderd.</numerusform>
+            <numerusform>%n rijen verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stayed as they are: a formula fills them, or they are protected.</source>
+        <translation>
+            <numerusform>%n cel is gebleven zoals die was: er staat een formule in, of de cel is beveiligd.</numerusform>
+            <numerusform>%n cellen zijn gebleven zoals ze waren: er staan formules in, of ze zijn beveiligd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something went wrong in the program itself. Save your work under another name and start the program again. A report without any of your texts is in {path}.</source>
@@ -425,14 +456,6 @@
         <translation>Er staat geen tekst op het klembord.</translation>
     </message>
     <message>
-        <source>Nothing was pasted: what was copied is %n column(s) too wide to fit here. Choose a cell further left.</source>
-        <translation>Er is niets geplakt: wat is gekopieerd, is hier %n kolommen te breed. Kies een cel verder naar links.</translation>
-    </message>
-    <message>
-        <source>%n cell(s) stayed as they are: a formula fills them, or they are protected.</source>
-        <translation>%n cellen zijn gebleven zoals ze waren: er staan formules in, of ze zijn beveiligd.</translation>
-    </message>
-    <message>
         <source>This cannot be done with a selection of separate blocks.</source>
         <translation>Dit kan niet met een selectie van losse blokken.</translation>
     </message>
@@ -532,9 +555,6 @@
         <source>Rows can only be moved while all of them are shown in the order of the table. Turn off the sorting and the search first.</source>
         <translation>Rijen zijn alleen te verplaatsen als ze allemaal zichtbaar zijn, in de volgorde van de tabel. Zet eerst het sorteren en filteren uit.</translation>
     </message>
-</context>
-<context>
-    <name>GridModel</name>
     <message>
         <source>part of a merged cell</source>
         <translation>deel van een samengevoegde cel</translation>
@@ -556,12 +576,12 @@
         <translation>kolom zonder naam</translation>
     </message>
     <message>
-        <source>sorted descending</source>
-        <translation>aflopend gesorteerd</translation>
-    </message>
-    <message>
         <source>sorted ascending</source>
         <translation>oplopend gesorteerd</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>aflopend gesorteerd</translation>
     </message>
 </context>
 <context>

@@ -19,14 +19,14 @@ def derived(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "added"),
     [
-        ("Medio april", "(11–20 apr 2028)"),
-        ("Begin november", "(1–10 nov 2027)"),
-        ("week 48", "(29 nov–5 dec 2027)"),
-        ("Q2", "(apr–jun 2028)"),
-        ("2e kwartaal 2028", "(apr–jun 2028)"),
-        ("voorjaar", "(mrt–mei 2028)"),
-        ("15 januari", "(za 15 jan 2028)"),
-        ("vóór 1 december", "(t/m 30 nov 2027)"),
+        ("Medio april", "11–20 apr 2028"),
+        ("Begin november", "1–10 nov 2027"),
+        ("week 48", "29 nov–5 dec 2027"),
+        ("Q2", "apr–jun 2028"),
+        ("2e kwartaal 2028", "apr–jun 2028"),
+        ("voorjaar", "mrt–mei 2028"),
+        ("15 januari", "za 15 jan 2028"),
+        ("vóór 1 december", "t/m 30 nov 2027"),
     ],
 )
 def test_what_the_text_leaves_open_is_added(text: str, added: str) -> None:
@@ -62,7 +62,7 @@ def test_the_year_of_the_reader_is_no_news(text: str) -> None:
 
 
 def test_a_weekday_that_does_not_fit_is_news() -> None:
-    assert derived("woensdag 5 oktober 2027").startswith("(di 5 okt 2027")
+    assert derived("woensdag 5 oktober 2027").startswith("di 5 okt 2027")
 
 
 @pytest.mark.parametrize("text", ["Nog te bepalen", "na het reces", "z.s.m.", "maandelijks", ""])
