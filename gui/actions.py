@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
-from gui.icons import icon
+from gui.icons import show_icon
 from model.messages import QT_TRANSLATE_NOOP
 
 Marked = tuple[str, str]
@@ -39,6 +39,7 @@ COMMANDS: dict[str, Command] = {
         Command("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "save_edit", ("Ctrl+Shift+S", "F12")),
         Command("export", QT_TRANSLATE_NOOP("Actions", "&Word document…"), "document_text", ("Ctrl+E",)),
         Command("meeting", QT_TRANSLATE_NOOP("Actions", "&Print for the meeting…"), "print", (Keys.Print,)),
+        Command("versions", QT_TRANSLATE_NOOP("Actions", "&Kept versions"), "history"),
         Command("close", QT_TRANSLATE_NOOP("Actions", "&Close the workbook"), "dismiss", ("Ctrl+W",)),
         Command("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", ("Ctrl+Q",), in_plan=False),
         Command("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "arrow_undo", (Keys.Undo,)),
@@ -109,7 +110,22 @@ COMMANDS: dict[str, Command] = {
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&File"),
-        ("open", "sample", "recent", "", "save", "save_as", "", "export", "meeting", "", "close", "quit"),
+        (
+            "open",
+            "sample",
+            "recent",
+            "",
+            "save",
+            "save_as",
+            "",
+            "export",
+            "meeting",
+            "",
+            "versions",
+            "",
+            "close",
+            "quit",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Edit"),
@@ -183,7 +199,9 @@ class Actions:
         self._actions: dict[str, QAction] = {}
         for name, command in COMMANDS.items():
             text = QCoreApplication.translate(*command.text)
-            action = QAction(icon(command.icon), text, window) if command.icon else QAction(text, window)
+            action = QAction(text, window)
+            if command.icon:
+                show_icon(action, command.icon)
             if command.keys:
                 action.setShortcuts([QKeySequence(key) for key in command.keys])
             action.setCheckable(command.checkable)
@@ -230,12 +248,6 @@ class Actions:
             self._actions[name].setEnabled(
                 (not command.in_plan and not command.in_table) or (in_table if command.in_table else in_plan)
             )
-
-    def renew_icons(self) -> None:
-        """Draw the icons in the colours of the palette of now."""
-        for name, command in COMMANDS.items():
-            if command.icon:
-                self._actions[name].setIcon(icon(command.icon))
 
     def _tip(self, command: Command, action: QAction) -> str:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or command.shown_keys

@@ -55,6 +55,11 @@ class Document:
             return self.path
         return Path(folder or Path.home()) / self.name
 
+    def versions_folder(self) -> Path | None:
+        """Where versions of this workbook are kept; None when there are none."""
+        folder = self._versions.folder_of(self.path) if self.path is not None else None
+        return folder if folder is not None and folder.is_dir() else None
+
     def write(self, path: Path) -> None:
         """Write the plan into its workbook. The version that was opened is kept before it is first overwritten.
 

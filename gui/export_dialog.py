@@ -52,6 +52,7 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         make.setFocus()
+        self.setMinimumWidth(self.fontMetrics().height() * 36)
 
     def _rows_group(self) -> QGroupBox:
         group = QGroupBox(self.tr("Which rows?"), self)
@@ -141,6 +142,7 @@ class ExportResult(QDialog):
         self.folder_button.clicked.connect(lambda: self._show(path.parent))
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        self.setMinimumWidth(self.fontMetrics().height() * 36)
         self.opener = QDesktopServices.openUrl
         """What opens a file in the program that the system has for it."""
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from typing import Any
+from weakref import WeakKeyDictionary, ref
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from shiboken6 import isValid
 
 from interchange.resources import resource
 
@@ -19,6 +23,37 @@ def icon(name: str) -> QIcon:
     normal = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText).name()
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
     return _icon(name, normal, disabled)
+
+
+_shown: WeakKeyDictionary[QObject, list[Callable[[], None]]] = WeakKeyDictionary()
+
+
+def show_icon(target: Any, name: str, put: Callable[[Any, QIcon], None] | None = None) -> None:
+    """Give a widget or action its icon, and give it anew when the palette changes.
+
+    `put` is for what has no `setIcon`; it is handed the target, which it must not hold itself.
+    """
+    weak = ref(target)
+
+    def show() -> None:
+        alive = weak()
+        if alive is None:
+            return
+        if put is None:
+            alive.setIcon(icon(name))
+        else:
+            put(alive, icon(name))
+
+    _shown.setdefault(target, []).append(show)
+    show()
+
+
+def renew_icons() -> None:
+    """Draw every icon that is shown in the colours of the palette of now."""
+    for target, shows in list(_shown.items()):
+        if isValid(target):
+            for show in shows:
+                show()
 
 
 @lru_cache(maxsize=256)

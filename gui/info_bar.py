@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from gui.icons import icon
+from gui.icons import icon, show_icon
 
 
 class InfoBar(QFrame):
@@ -19,13 +19,14 @@ class InfoBar(QFrame):
         self.setAutoFillBackground(True)
         layout = QHBoxLayout(self)
         self._sign = QLabel(self)
+        self._sign_name = "info"
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton(self)
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)
-        self._close.setIcon(icon("dismiss"))
+        show_icon(self._close, "dismiss")
         self._close.setToolTip(self.tr("Close this message"))
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
@@ -41,7 +42,8 @@ class InfoBar(QFrame):
         """Show a text; a later one takes its place."""
         self._text.setText(text)
         self.setAccessibleName(text)
-        self._sign.setPixmap(icon("warning" if warning else "info").pixmap(20, 20))
+        self._sign_name = "warning" if warning else "info"
+        self._show_sign()
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._act = act
@@ -51,6 +53,14 @@ class InfoBar(QFrame):
     def text(self) -> str:
         """What the bar says now; empty when it is hidden."""
         return self._text.text() if not self.isHidden() else ""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_sign()
+        super().changeEvent(event)
+
+    def _show_sign(self) -> None:
+        self._sign.setPixmap(icon(self._sign_name).pixmap(20, 20))
 
     def _do(self) -> None:
         self.hide()

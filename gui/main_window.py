@@ -6,8 +6,15 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+)
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
@@ -16,7 +23,7 @@ from gui.details_panel import DetailsPanel
 from gui.document import Document, open_document, open_sample
 from gui.export_dialog import ExportDialog, ExportResult
 from gui.help import AboutDialog, KeysDialog
-from gui.icons import program_icon
+from gui.icons import program_icon, renew_icons
 from gui.info_bar import InfoBar
 from gui.mapping_dialog import MappingDialog
 from gui.plan_page import PlanPage
@@ -57,6 +64,8 @@ class MainWindow(QMainWindow):
         self._now = now
         self.questions = questions or Questions()
         self.questions.parent = self
+        self.opener = QDesktopServices.openUrl
+        """What opens a file or folder in the program that the system has for it."""
         self.document: Document | None = None
         self.plan_page: PlanPage | None = None
         self.setWindowIcon(program_icon())
@@ -88,6 +97,7 @@ class MainWindow(QMainWindow):
             "save_as": self.save_as,
             "export": lambda: self.export(for_meeting=False),
             "meeting": lambda: self.export(for_meeting=True),
+            "versions": self.open_versions,
             "close": self.close_document,
             "quit": self.close,
             "undo": self.undo,
@@ -172,7 +182,8 @@ class MainWindow(QMainWindow):
 
     def _restore_window(self) -> None:
         em = self.fontMetrics().height()
-        self.resize(em * 80, em * 48)
+        room = self.screen().availableSize()
+        self.resize(min(em * 120, room.width() * 9 // 10), min(em * 68, room.height() * 9 // 10))
         for name, restore in (("window_geometry", self.restoreGeometry), ("window_state", self.restoreState)):
             stored = self._settings[name]
             if stored:
@@ -260,8 +271,10 @@ class MainWindow(QMainWindow):
                     self.confirm_columns,
                 )
                 return
-        new = [question for question in questions if not question.remembered]
+        told = self._settings["layouts_told"]
+        new = [found.fingerprint for found in questions if not found.remembered and found.fingerprint not in told]
         if new and document.path is not None:
+            self._settings["layouts_told"] = [*told, *new]
             count = sum(column.role is not None for table in document.open_plan.plan.tables for column in table.columns)
             self.info.tell(
                 self.tr("I recognise %n column(s).", "", count),
@@ -393,8 +406,7 @@ class MainWindow(QMainWindow):
                 warning=True,
             )
         elif self.document.kept is not None:
-            text = self.tr("Saved in “{name}”. The version that you opened is kept in {folder}.")
-            self.say(text.format(name=path.name, folder=self.document.kept.parent))
+            self.say(self.tr("Saved in “{name}”. The version that you opened is kept too.").format(name=path.name))
         else:
             self.say(self.tr("Saved in “{name}”.").format(name=path.name))
 
@@ -403,6 +415,15 @@ class MainWindow(QMainWindow):
         self.details.commit()
         if self.plan_page is not None:
             self.plan_page.finish_typing()
+
+    def open_versions(self) -> None:
+        """Open the folder with the kept versions of the workbook, in the program that the system has for folders."""
+        assert self.document is not None
+        folder = self.document.versions_folder()
+        if folder is None:
+            self.say(self.tr("No earlier version of this workbook is kept yet."))
+        else:
+            self.opener(QUrl.fromLocalFile(str(folder)))
 
     # --- Documents ---
 
@@ -635,7 +656,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self.actions.renew_icons()
+            renew_icons()
         super().changeEvent(event)
 
 

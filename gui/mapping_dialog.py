@@ -41,7 +41,8 @@ class MappingDialog(QDialog):
         )
         intro.setWordWrap(True)
         layout.addWidget(intro)
-        layout.addWidget(self._table(current), 1)
+        table = self._table(current)
+        layout.addWidget(table, 1)
         buttons = QDialogButtonBox(self)
         agree = buttons.addButton(self.tr("&This is right"), QDialogButtonBox.ButtonRole.AcceptRole)
         agree.setDefault(True)
@@ -50,7 +51,8 @@ class MappingDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         em = self.fontMetrics().height()
-        self.resize(em * 72, em * 38)
+        rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
+        self.resize(em * 72, min(rows + em * 10, em * 40))
 
     def roles(self) -> dict[int, Role | None]:
         """The role of each column, by column id, as the user left it."""

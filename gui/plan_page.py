@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from gui.document import Document
-from gui.icons import icon
+from gui.icons import show_icon
 from gui.settings import Settings
 from gui.table_page import TablePage
 from gui.text_page import TextPage
@@ -52,7 +52,7 @@ class PlanPage(QWidget):
         page.refused.connect(self.refused)
         page.undo_asked.connect(self.undo_asked)
         page.redo_asked.connect(self.redo_asked)
-        self._tabs.addTab(page, icon("notepad"), self.tr("Plan"))
+        self._add_tab(page, "notepad", self.tr("Plan"))
         return page
 
     def _add_tables(self) -> None:
@@ -69,7 +69,11 @@ class PlanPage(QWidget):
             if widths:
                 view.restore_width_state(widths)
             self._tables.append(page)
-            self._tabs.addTab(page, icon("table"), table.title.replace("&", "&&"))
+            self._add_tab(page, "table", table.title.replace("&", "&&"))
+
+    def _add_tab(self, page: QWidget, sign: str, title: str) -> None:
+        place = self._tabs.addTab(page, title)
+        show_icon(self._tabs, sign, lambda tabs, shown, place=place: tabs.setTabIcon(place, shown))
 
     def _row_label(self, key: str) -> Any:
         """Names a row by its row in the sheet, so that it can be found again in Excel."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.icons import icon, program_icon
+from gui.icons import icon, program_icon, show_icon
 
 
 class StartPage(QWidget):
@@ -71,14 +71,14 @@ class StartPage(QWidget):
             self.tr("Choose the Excel file with your communication matrix, or drag it onto this window."),
             self,
         )
-        self.open_button.setIcon(icon("folder_open"))
+        show_icon(self.open_button, "folder_open")
         self.open_button.clicked.connect(self.open_asked)
         self.sample_button = QCommandLinkButton(
             self.tr("Look at the sample"),
             self.tr("A matrix of an invented municipality, to try everything out on. Nothing can go wrong."),
             self,
         )
-        self.sample_button.setIcon(icon("lightbulb"))
+        show_icon(self.sample_button, "lightbulb")
         self.sample_button.clicked.connect(self.sample_asked)
         for button in (self.open_button, self.sample_button):
             button.setIconSize(QSize(em * 2, em * 2))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.grid import GridView
-from gui.icons import icon
+from gui.icons import show_icon
 from model.open_plan import OpenPlan
 
 
@@ -51,7 +51,7 @@ class TablePage(QWidget):
         self.filter.setPlaceholderText(self.tr("Show only rows with…"))
         self.filter.setAccessibleName(self.tr("Show only rows with these words"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
+        self._put_sign(self.filter, "filter")
         self.filter.setMaximumWidth(self.fontMetrics().averageCharWidth() * 48)
         # Bursts of keys become one round of filtering.
         self._filter_soon = QTimer(self)
@@ -60,7 +60,7 @@ class TablePage(QWidget):
         self.filter.textChanged.connect(lambda: self._filter_soon.start(0))
         self.sorting = QToolButton(bar)
         self.sorting.setAutoRaise(True)
-        self.sorting.setIcon(icon("dismiss"))
+        show_icon(self.sorting, "dismiss")
         self.sorting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.sorting.setToolTip(self.tr("Show the rows in the order of the file again"))
         self.sorting.clicked.connect(self.view.grid.sort_off)
@@ -72,6 +72,11 @@ class TablePage(QWidget):
         row.addWidget(self.count)
         self.view.grid.modelReset.connect(self._show_sorting)
         return bar
+
+    def _put_sign(self, field: QLineEdit, name: str) -> None:
+        sign = QAction(field)
+        show_icon(sign, name)
+        field.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
 
     def _show_count(self, shown: int, total: int) -> None:
         if shown == total:
@@ -104,7 +109,7 @@ class TablePage(QWidget):
         self.sought = QLineEdit(self.finder)
         self.sought.setPlaceholderText(self.tr("Find…"))
         self.sought.setAccessibleName(self.tr("Find this text"))
-        self.sought.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._put_sign(self.sought, "search")
         self.sought.setMaximumWidth(self.fontMetrics().averageCharWidth() * 48)
         self.sought.returnPressed.connect(self.find_next)
         self.hits = QLabel(self.finder)
@@ -116,7 +121,7 @@ class TablePage(QWidget):
         ):
             button = QToolButton(self.finder)
             button.setAutoRaise(True)
-            button.setIcon(icon(name))
+            show_icon(button, name)
             button.setToolTip(text)
             button.setAccessibleName(text)
             button.clicked.connect(act)

@@ -59,7 +59,7 @@ def test_export_makes_a_document(tmp_path: Path) -> None:
 
     assert (result.returncode, result.stderr) == (0, "")
     with zipfile.ZipFile(target) as package:
-        assert "Huis van de Buurt" in package.read("word/document.xml").decode("utf-8")
+        assert "Buurthuis De Brink" in package.read("word/document.xml").decode("utf-8")
 
 
 def test_the_self_check_passes() -> None:

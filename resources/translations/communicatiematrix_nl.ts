@@ -210,6 +210,10 @@
         <source>Tool bar</source>
         <translation>Werkbalk</translation>
     </message>
+    <message>
+        <source>&amp;Kept versions</source>
+        <translation>&amp;Bewaarde versies</translation>
+    </message>
 </context>
 <context>
     <name>Background</name>
@@ -767,10 +771,6 @@
         <translation>Opgeslagen, maar er kon geen kopie van de vorige versie worden bewaard.</translation>
     </message>
     <message>
-        <source>Saved in “{name}”. The version that you opened is kept in {folder}.</source>
-        <translation>Opgeslagen in ‘{name}’. De versie die u opende is bewaard in {folder}.</translation>
-    </message>
-    <message>
         <source>Saved in “{name}”.</source>
         <translation>Opgeslagen in ‘{name}’.</translation>
     </message>
@@ -825,6 +825,14 @@
     <message>
         <source>(none yet)</source>
         <translation>(nog geen)</translation>
+    </message>
+    <message>
+        <source>Saved in “{name}”. The version that you opened is kept too.</source>
+        <translation>Opgeslagen in ‘{name}’. De versie die u opende is ook bewaard.</translation>
+    </message>
+    <message>
+        <source>No earlier version of this workbook is kept yet.</source>
+        <translation>Van deze werkmap is nog geen eerdere versie bewaard.</translation>
     </message>
 </context>
 <context>

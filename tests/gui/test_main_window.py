@@ -480,3 +480,28 @@ def test_the_texts_of_the_plan_are_edited_beside_its_tables(desk: Desk) -> None:
     assert desk.plan.plan.sections[0].text == "Nieuwe aanleiding"
     desk.window.undo()
     assert texts._fields[key].toPlainText() == before
+
+
+def test_the_folder_with_kept_versions_can_be_opened(desk: Desk) -> None:
+    opened: list[str] = []
+    desk.window.opener = lambda url: opened.append(url.toLocalFile())  # type: ignore[assignment, return-value]
+    desk.window.open_path(desk.file(matrix(ROWS)))
+
+    desk.window.open_versions()
+    assert opened == []
+    desk.type_in(0, 0, "mei")
+    desk.window.save()
+    desk.window.open_versions()
+
+    assert [Path(folder).parent for folder in opened] == [desk.home / "versies"]
+
+
+def test_what_was_recognised_is_told_once(desk: Desk) -> None:
+    path = desk.file(matrix(ROWS))
+    desk.window.open_path(path)
+    assert desk.window.info.text
+    desk.window.close_document()
+
+    desk.window.open_path(path)
+
+    assert desk.window.info.text == ""

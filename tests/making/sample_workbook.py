@@ -26,7 +26,7 @@ TARGET = Path(__file__).resolve().parents[2] / "resources" / "sample" / "Voorbee
 WRITTEN = dt.datetime(2026, 11, 9, 9, 0, 0)
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(</dcterms:modified>)")
 
-TITLE = "Communicatiematrix Huis van de Buurt"
+TITLE = "Communicatiematrix Buurthuis De Brink"
 HEADER_ROW = 11
 FIRST_ROW = HEADER_ROW + 1
 FREE_UNTIL = 60
@@ -70,7 +70,7 @@ ROWS: tuple[tuple[object, ...], ...] = (
     ),
     (
         "Publicatie: 1 oktober",
-        "Inwoners zien wat het Huis van de Buurt wordt.",
+        "Inwoners zien wat Buurthuis De Brink wordt.",
         "Inwoners",
         "Gemeentepagina in het huis-aan-huisblad, website",
         "Basistekst van de bewonersbrief inkorten en plaatsen.",
@@ -272,13 +272,13 @@ SECTIONS = (
     ),
     (
         "Kernboodschap",
-        "Het Huis van de Buurt is van ons allemaal. U loopt er binnen voor een boek, een vraag of een kop koffie, en u "
+        "Buurthuis De Brink is van ons allemaal. U loopt er binnen voor een boek, een vraag of een kop koffie, en u "
         "bepaalt zelf mee wat er gebeurt.",
     ),
     ("Tone of voice", "Gewoon, gastvrij en eerlijk over overlast. Korte zinnen, geen afkortingen."),
 )
 PROPERTIES = (
-    ("Naam project:", "Huis van de Buurt Polderveen"),
+    ("Naam project:", "Buurthuis De Brink"),
     ("Opdrachtgever:", "Afdelingsmanager Samenleving"),
     ("Start- en einddatum project:", "september 2026 – juni 2027"),
     ("Datum:", dt.datetime(2026, 11, 9)),
