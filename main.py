@@ -103,7 +103,7 @@ def show_window(path: Path | None) -> int:
         # Once the window is there, so that questions about the file have something to stand on.
         from PySide6.QtCore import QTimer
 
-        QTimer.singleShot(0, lambda: window.open_path(path))
+        QTimer.singleShot(0, lambda: window.filing.open_path(path))
     return application.exec()
 
 

@@ -33,7 +33,7 @@ def install_language(application: QCoreApplication, language: str) -> None:
     the application."""
     QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
     for folder, name in (
-        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"),
+        (QLibraryInfo.path(QLibraryInfo.TranslationsPath), f"qtbase_{language}"),
         (str(resource("translations")), f"communicatiematrix_{language}"),
     ):
         translator = QTranslator(application)

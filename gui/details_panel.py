@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.overrides import survivable
 from model.changes import Change, TextChanged
 from model.columns import ROLE_NAMES, Role
 from model.open_plan import OpenPlan
 from model.refusal import Refused
 
 
+@survivable
 class CellField(QPlainTextEdit):
     """The full text of one cell. It is put into the plan when the field is left, as one step; Esc takes it back."""
 

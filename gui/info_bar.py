@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.icons import icon, show_icon
+from gui.overrides import survivable
 
 
+@survivable
 class InfoBar(QFrame):
     """Hidden until there is something to tell."""
 

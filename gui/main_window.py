@@ -6,37 +6,33 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
 )
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
-from gui.background import Cancelled, wait_for
+from gui.column_roles import ColumnRoles
 from gui.details_panel import DetailsPanel
-from gui.document import Document, open_document, open_sample
-from gui.export_dialog import ExportDialog, ExportResult
+from gui.document import Document
+from gui.exporting import Exporting
+from gui.filing import Filing
 from gui.help import AboutDialog, KeysDialog
 from gui.icons import program_icon, renew_icons
 from gui.info_bar import InfoBar
-from gui.mapping_dialog import MappingDialog
+from gui.overrides import survivable
 from gui.plan_page import PlanPage
 from gui.questions import Answer, Questions, shown
 from gui.settings import Settings
 from gui.start_page import StartPage
-from interchange.atomic import write_whole
-from interchange.errors import CannotWrite, ChangedOnDisk, FileProblem, InUse
-from interchange.locks import in_use_message, other_user
-from interchange.opening import TableQuestion
+from gui.window_state import language_menu, remember_window, restore_window
 from interchange.remembered import RememberedLayouts
 from interchange.versions import Versions
-from model.columns import Role
 from model.messages import Message
 from model.refusal import Refused
 
@@ -46,6 +42,7 @@ MESSAGE_STAYS = 10_000
 ENDINGS = {".xlsx", ".xlsm"}
 
 
+@survivable
 class MainWindow(QMainWindow):
     """One window with at most one workbook. What it needs is handed in; what it asks goes through `questions`."""
 
@@ -59,26 +56,26 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._settings = settings
-        self._remembered = remembered
-        self._versions = versions
-        self._now = now
         self.questions = questions or Questions()
         self.questions.parent = self
-        self.opener = QDesktopServices.openUrl
-        """What opens a file or folder in the program that the system has for it."""
-        self.document: Document | None = None
         self.plan_page: PlanPage | None = None
+        self.filing = Filing(self, settings, remembered, versions, self.questions, self._finish_typing)
+        self._exporting = Exporting(self, settings, self.questions, lambda dialog: self._run_dialog(dialog), now)
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
-        self.actions = Actions(self, self._handlers())  # type: ignore[method-assign, assignment]
+        self.commands = Actions(self, self._handlers())
         self._recent_menu = QMenu(self.tr("&Recent workbooks"), self)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
-        self._tools = self.actions.fill(self, {"recent": self._recent_menu, "language": self._language_menu()})
+        self._tools = self.commands.fill(
+            self, {"recent": self._recent_menu, "language": language_menu(self, settings, self._tell_language)}
+        )
         self._build_middle()
+        self._roles = ColumnRoles(self, settings, remembered, self.info, lambda dialog: self._run_dialog(dialog))
         self._build_details()
         self._zoom_label = QLabel(self)
         self.statusBar().addPermanentWidget(self._zoom_label)
-        self._restore_window()
+        restore_window(self, settings)
+        self._connect()
         self._show_start()
 
     # --- Building ---
@@ -91,14 +88,14 @@ class MainWindow(QMainWindow):
             return lambda: getattr(self.plan_page.table_page, name)()  # type: ignore[union-attr]
 
         return {
-            "open": self.ask_and_open,
-            "sample": self.open_sample,
-            "save": self.save,
-            "save_as": self.save_as,
-            "export": lambda: self.export(for_meeting=False),
-            "meeting": lambda: self.export(for_meeting=True),
-            "versions": self.open_versions,
-            "close": self.close_document,
+            "open": self.filing.ask_and_open,
+            "sample": self.filing.open_sample,
+            "save": self.filing.save,
+            "save_as": self.filing.save_as,
+            "export": lambda: self._export(for_meeting=False),
+            "meeting": lambda: self._export(for_meeting=True),
+            "versions": self.filing.open_versions,
+            "close": self.filing.close,
             "quit": self.close,
             "undo": self.undo,
             "redo": self.redo,
@@ -142,9 +139,9 @@ class MainWindow(QMainWindow):
         self.info = InfoBar(middle)
         self.pages = QStackedWidget(middle)
         self.start = StartPage(self.pages)
-        self.start.open_asked.connect(self.ask_and_open)
-        self.start.sample_asked.connect(self.open_sample)
-        self.start.recent_chosen.connect(self.open_path)
+        self.start.open_asked.connect(self.filing.ask_and_open)
+        self.start.sample_asked.connect(self.filing.open_sample)
+        self.start.recent_chosen.connect(self.filing.open_path)
         self.pages.addWidget(self.start)
         layout.addWidget(self.info)
         layout.addWidget(self.pages, 1)
@@ -166,80 +163,28 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self.details_dock], [em * 20], Qt.Orientation.Horizontal)
         self.details_dock.visibilityChanged.connect(self._details_shown)
 
-    def _language_menu(self) -> QMenu:
-        menu = QMenu(self.tr("&Language"), self)
-        # Each language is named in itself.
-        for code, name in (("nl", "Nederlands"), ("en", "English")):
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(self._settings["language"] == code)
-            action.triggered.connect(lambda _checked=False, code=code: self._choose_language(code))
-        return menu
+    def _connect(self) -> None:
+        filing = self.filing
+        filing.opened.connect(self._show_document)
+        filing.closing.connect(self._drop_document)
+        filing.closed.connect(self._show_start)
+        filing.saved.connect(self._show_title)
+        filing.said.connect(self.say)
+        filing.told.connect(lambda text, warning: self.info.tell(text, warning=warning))
+        self._exporting.said.connect(self.say)
+        self._roles.said.connect(self.say)
 
-    def _choose_language(self, code: str) -> None:
-        self._settings["language"] = code
-        self.info.tell(self.tr("The other language is used from the next start of the program."))
+    # --- The document ---
 
-    def _restore_window(self) -> None:
-        em = self.fontMetrics().height()
-        room = self.screen().availableSize()
-        self.resize(min(em * 120, room.width() * 9 // 10), min(em * 68, room.height() * 9 // 10))
-        for name, restore in (("window_geometry", self.restoreGeometry), ("window_state", self.restoreState)):
-            stored = self._settings[name]
-            if stored:
-                restore(QByteArray.fromBase64(stored.encode("ascii", "replace")))
+    @property
+    def document(self) -> Document | None:
+        """The workbook that is open."""
+        return self.filing.document
 
-    def _remember_window(self) -> None:
-        self._settings["window_geometry"] = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._settings["window_state"] = bytes(self.saveState().toBase64().data()).decode("ascii")
-
-    # --- Opening ---
-
-    def ask_and_open(self) -> None:
-        """Let the user choose a workbook and open it."""
-        path = self.questions.file_to_open(self._settings["last_folder"])
-        if path is not None:
-            self.open_path(path)
-
-    def open_path(self, path: Path) -> bool:
-        """Open a workbook, after the one that is open has been saved or given up. False when it was not opened."""
-        path = Path(path).absolute()
-        if not self._may_leave():
-            return False
-        try:
-            document = wait_for(
-                self,
-                self.tr("“{name}” is being read…").format(name=path.name),
-                lambda: open_document(path, self._remembered, self._versions),
-            )
-        except Cancelled:
-            self.say(self.tr("Opening was stopped."))
-            return False
-        except FileProblem as problem:
-            if not path.exists():
-                self._settings.forget_recent(path)
-                self._refresh_recent()
-            self.questions.problem(problem.message)
-            return False
-        self._settings.add_recent(path)
-        self._settings["last_folder"] = str(path.parent)
-        self._take(document)
-        self._warn_when_in_use(path)
-        return True
-
-    def open_sample(self) -> bool:
-        """Open the sample; it is saved as a file of the user's own."""
-        if not self._may_leave():
-            return False
-        self._take(open_sample(self._remembered, self._versions))
-        self.info.tell(
-            self.tr("This is a sample. Change whatever you like; when you save it, you choose a place of your own.")
-        )
-        return True
-
-    def _take(self, document: Document) -> None:
-        self._drop_document()
-        self.document = document
+    def _show_document(self) -> None:
+        document = self.document
+        assert document is not None
+        self.info.hide()
         document.open_plan.history.watchers.append(self._history_changed)
         self.plan_page = PlanPage(document, self._settings, self.pages)
         page = self.plan_page
@@ -253,72 +198,32 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self.details.follow(document.open_plan)
-        self.details_dock.setVisible(self._settings["show_details"])
-        self.actions["derived"].setChecked(self._settings["show_derived"])
+        self.commands["derived"].setChecked(self._settings["show_derived"])
         self._page_changed()
-        self._history_changed()
         page.focus()
         self.details.show_row(page.table_page.table_key, page.current_row_id())
-        self._confirm_uncertain(document)
+        self._roles.introduce(document, self.confirm_columns)
 
-    def _confirm_uncertain(self, document: Document) -> None:
-        questions = document.opened.questions
-        for question in questions:
-            if question.must_ask and not self._ask_columns(question):
-                self.info.tell(
-                    self.tr("Not every column was recognised with certainty."),
-                    self.tr("&Look at the columns"),
-                    self.confirm_columns,
-                )
-                return
-        told = self._settings["layouts_told"]
-        new = [found.fingerprint for found in questions if not found.remembered and found.fingerprint not in told]
-        if new and document.path is not None:
-            self._settings["layouts_told"] = [*told, *new]
-            count = sum(column.role is not None for table in document.open_plan.plan.tables for column in table.columns)
-            self.info.tell(
-                self.tr("I recognise %n column(s).", "", count),
-                self.tr("&Look at the columns"),
-                self.confirm_columns,
-            )
+    def _drop_document(self) -> None:
+        self.info.hide()
+        if self.plan_page is not None:
+            self.details.follow(None)
+            self.plan_page.close_plan()
+            self.pages.removeWidget(self.plan_page)
+            self.plan_page.deleteLater()
+        self.plan_page = None
 
-    def _warn_when_in_use(self, path: Path) -> None:
-        owner = other_user(path)
-        if owner is None:
-            return
-        text = (
-            self.tr("This workbook is also open at {owner}. You can read and print; saving works under another name.")
-            if owner
-            else self.tr(
-                "This workbook is also open elsewhere. You can read and print; saving works under another name."
-            )
-        )
-        self.info.tell(text.format(owner=owner), warning=True)
+    def _finish_typing(self) -> bool:
+        """Put what is being typed into the plan; false when that was refused."""
+        self.details.commit()
+        return self.plan_page is None or self.plan_page.finish_typing()
 
     # --- Columns ---
 
     def confirm_columns(self) -> None:
         """Show what each column of the table in view is taken for, and let the user change it."""
-        assert self.document is not None
-        assert self.plan_page is not None
-        key = self.plan_page.table_page.table_key
-        question = next(question for question in self.document.opened.questions if question.table == key)
-        self._ask_columns(question)
-
-    def _ask_columns(self, question: TableQuestion) -> bool:
-        assert self.document is not None
-        open_plan = self.document.open_plan
-        current: dict[int, Role | None] = {
-            column.id: column.role for column in open_plan.plan.table(question.table).columns
-        }
-        dialog = MappingDialog(question, current, self)
-        if not self._run_dialog(dialog):
-            return False
-        roles = dialog.roles()
-        open_plan.set_roles(question.table, roles)
-        self._remembered.remember(question.fingerprint, [roles[column.column_id] for column in question.columns])
-        self.say(self.tr("The columns are remembered for workbooks with these heads."))
-        return True
+        if self.document is not None and self.plan_page is not None:
+            self._roles.ask(self.document, self.plan_page.table_page.table_key)
 
     def _run_dialog(self, dialog: object) -> bool:
         """Show a dialog and wait; a place of its own so that tests can stand in for the user."""
@@ -343,186 +248,26 @@ class MainWindow(QMainWindow):
         if column >= 0:
             view.grid.sort_by(column, descending)
 
-    # --- Saving ---
-
-    def save(self) -> bool:
-        """Save into the workbook. False when the user gave up."""
-        assert self.document is not None
-        self._finish_typing()
-        if self.document.path is None:
-            return self.save_as()
-        return self._write(self.document.path)
-
-    def save_as(self) -> bool:
-        """Save under another name; the plan then lives in that file."""
-        assert self.document is not None
-        self._finish_typing()
-        path = self.questions.file_to_save(self.document.proposed_path(self._settings["last_folder"]))
-        return path is not None and self._write(path)
-
-    def _write(self, path: Path) -> bool:
-        document = self.document
-        assert document is not None
-        try:
-            self._refuse_when_in_use(path)
-            wait_for(
-                self,
-                self.tr("“{name}” is being saved…").format(name=path.name),
-                lambda: document.write(path),
-                can_cancel=False,
-            )
-        except ChangedOnDisk as problem:
-            answer = self.questions.changed_on_disk(problem)
-            if answer is Answer.RELOAD:
-                document.written()
-                return self.open_path(path)
-            return answer is Answer.SAVE_AS and self.save_as()
-        except CannotWrite as problem:
-            answer = self.questions.cannot_write(problem)
-            if answer is Answer.RETRY:
-                return self._write(path)
-            return answer is Answer.SAVE_AS and self.save_as()
-        except FileProblem as problem:
-            self.questions.problem(problem.message)
-            return False
-        document.written()
-        self._settings.add_recent(path)
-        self._settings["last_folder"] = str(path.parent)
-        self._tell_saved(path)
-        return True
-
-    def _refuse_when_in_use(self, path: Path) -> None:
-        """Raise `InUse` when Excel or LibreOffice says it has the target open; not every disk refuses to be written."""
-        owner = other_user(path)
-        if owner is not None:
-            raise InUse(in_use_message(path, owner), path)
-
-    def _tell_saved(self, path: Path) -> None:
-        assert self.document is not None
-        problem, self.document.could_not_keep = self.document.could_not_keep, None
-        if problem is not None:
-            self.info.tell(
-                self.tr("Saved, but no copy of the earlier version could be kept.") + " " + shown(problem.message),
-                warning=True,
-            )
-        elif self.document.kept is not None:
-            self.say(self.tr("Saved in “{name}”. The version that you opened is kept too.").format(name=path.name))
-        else:
-            self.say(self.tr("Saved in “{name}”.").format(name=path.name))
-
-    def _finish_typing(self) -> None:
-        """Put what is being typed into the plan."""
-        self.details.commit()
-        if self.plan_page is not None:
-            self.plan_page.finish_typing()
-
-    def open_versions(self) -> None:
-        """Open the folder with the kept versions of the workbook, in the program that the system has for folders."""
-        assert self.document is not None
-        folder = self.document.versions_folder()
-        if folder is None:
-            self.say(self.tr("No earlier version of this workbook is kept yet."))
-        else:
-            self.opener(QUrl.fromLocalFile(str(folder)))
-
-    # --- Documents ---
-
-    def export(self, for_meeting: bool) -> None:
-        """Ask for the choices and make a Word document."""
-        assert self.document is not None
-        self._finish_typing()
-        document = self.document
-        plan = document.open_plan.plan
-        dialog = ExportDialog(
-            plan,
-            self._proposed_export(for_meeting),
-            self.questions,
-            for_meeting,
-            self._settings["export_large_print"],
-            self,
-        )
-        if not self._run_dialog(dialog):
-            return
-        self._settings["export_large_print"] = dialog.large_print.isChecked()
-        choices = dialog.choices(self._now().date())
-
-        def make() -> bytes:
-            from interchange.word import write_docx
-            from model.plan_report import plan_report
-
-            return write_docx(plan_report(plan, document.open_plan.readings, choices))
-
-        try:
-            data = wait_for(self, self.tr("The document is being made…"), make)
-            self._write_export(data, dialog.target)
-        except Cancelled:
-            self.say(self.tr("Making the document was stopped."))
-
-    def _write_export(self, data: bytes, target: Path) -> None:
-        try:
-            write_whole(target, data)
-        except CannotWrite as problem:
-            answer = self.questions.cannot_write(problem)
-            if answer is Answer.SAVE_AS:
-                other = self.questions.file_to_save(target, word=True)
-                if other is not None:
-                    self._write_export(data, other)
-            elif answer is Answer.RETRY:
-                self._write_export(data, target)
-            return
-        self.say(self.tr("The document is in “{name}”.").format(name=target.name))
-        self._run_dialog(ExportResult(target, self))
-
-    def _proposed_export(self, for_meeting: bool) -> Path:
-        assert self.document is not None
-        folder = self.document.path.parent if self.document.path else Path(self._settings["last_folder"] or Path.home())
-        stem = Path(self.document.name).stem
-        stem += self.tr(" meeting") + f" {self._now():%Y-%m-%d}" if for_meeting else ""
-        return folder / f"{stem}.docx"
+    def _export(self, for_meeting: bool) -> None:
+        if self.document is not None and self._finish_typing():
+            self._exporting.export(self.document, for_meeting)
 
     # --- Closing ---
 
-    def close_document(self) -> bool:
-        """Close the workbook, saved or given up, and show the start page. False when the user goes back."""
-        if not self._may_leave():
-            return False
-        self._drop_document()
-        self._show_start()
-        return True
-
-    def _may_leave(self) -> bool:
-        if self.document is None:
-            return True
-        self._finish_typing()
-        if self.document.is_saved:
-            return True
-        answer = self.questions.unsaved(self.document.name)
-        return answer is Answer.DISCARD or (answer is Answer.SAVE and self.save())
-
-    def _drop_document(self) -> None:
-        if self.plan_page is not None:
-            self.details.follow(None)
-            self.plan_page.close_plan()
-            self.pages.removeWidget(self.plan_page)
-            self.plan_page.deleteLater()
-        self.plan_page = None
-        self.document = None
-        self.info.hide()
-
     def _show_start(self) -> None:
-        self._refresh_recent()
+        self.start.show_recent([Path(text) for text in self._settings["recent_files"]])
         self.pages.setCurrentWidget(self.start)
         self.details_dock.hide()
-        self.actions.enable(in_plan=False, in_table=False)
+        self.commands.enable(in_plan=False, in_table=False)
         self._zoom_label.clear()
         self._show_title()
         self.start.open_button.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave():
+        if not self.filing.may_leave():
             event.ignore()
             return
-        self._remember_window()
+        remember_window(self, self._settings)
         if self.plan_page is not None:
             self.plan_page.remember_view()
         event.accept()
@@ -538,8 +283,8 @@ class MainWindow(QMainWindow):
         self._turn(back=False)
 
     def _turn(self, back: bool) -> None:
-        assert self.document is not None
-        self._finish_typing()
+        if self.document is None or not self._finish_typing():
+            return
         history = self.document.open_plan.history
         label = history.undo() if back else history.redo()
         if label is not None:
@@ -554,12 +299,15 @@ class MainWindow(QMainWindow):
             ("undo", history.undo_label, self.tr("&Undo: {step}"), self.tr("&Undo")),
             ("redo", history.redo_label, self.tr("&Redo: {step}"), self.tr("&Redo")),
         ):
-            action = self.actions[name]
+            action = self.commands[name]
             action.setEnabled(label is not None)
             action.setText(text.format(step=shown(label)) if label is not None else bare)
         self._show_title()
 
     # --- Showing ---
+
+    def _tell_language(self) -> None:
+        self.info.tell(self.tr("The other language is used from the next start of the program."))
 
     def say(self, text: str) -> None:
         """Tell in the status bar what happened, and tell a screen reader."""
@@ -591,7 +339,7 @@ class MainWindow(QMainWindow):
 
     def _page_changed(self) -> None:
         in_table = self.plan_page is not None and self.plan_page.in_table
-        self.actions.enable(in_plan=self.plan_page is not None, in_table=in_table)
+        self.commands.enable(in_plan=self.plan_page is not None, in_table=in_table)
         self._history_changed()
         if in_table:
             assert self.plan_page is not None
@@ -607,9 +355,9 @@ class MainWindow(QMainWindow):
         in_table = self.plan_page is not None and self.plan_page.in_table
         if in_table and self.isVisible() and not self.isMinimized():
             self._settings["show_details"] = not self.details_dock.isHidden()
-        self.actions["details"].blockSignals(True)
-        self.actions["details"].setChecked(self._settings["show_details"])
-        self.actions["details"].blockSignals(False)
+        self.commands["details"].blockSignals(True)
+        self.commands["details"].setChecked(self._settings["show_details"])
+        self.commands["details"].blockSignals(False)
 
     def _show_derived(self, shown_now: bool) -> None:
         self._settings["show_derived"] = shown_now
@@ -628,9 +376,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.document.name}[*] – " + self.tr("Communicatiematrix"))
         self.setWindowModified(not self.document.is_saved)
 
-    def _refresh_recent(self) -> None:
-        self.start.show_recent([Path(text) for text in self._settings["recent_files"]])
-
     def _fill_recent(self) -> None:
         self._recent_menu.clear()
         for text in self._settings["recent_files"]:
@@ -638,7 +383,7 @@ class MainWindow(QMainWindow):
             action = self._recent_menu.addAction(path.name.replace("&", "&&"))
             action.setToolTip(text)
             action.setStatusTip(text)
-            action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.filing.open_path(path))
         if not self._settings["recent_files"]:
             self._recent_menu.addAction(self.tr("(none yet)")).setEnabled(False)
 
@@ -652,7 +397,7 @@ class MainWindow(QMainWindow):
         path = _workbook_in(event)
         if path is not None:
             event.acceptProposedAction()
-            self.open_path(path)
+            self.filing.open_path(path)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

@@ -136,11 +136,10 @@ class PlanPage(QWidget):
 
     # --- What is done to all pages ---
 
-    def finish_typing(self) -> None:
-        """Put what is being typed in a cell into the plan."""
-        for page in self._tables:
-            page.view.finish_editing()
+    def finish_typing(self) -> bool:
+        """Put what is being typed in a cell into the plan; false when that was refused and the editor stays open."""
         self._document.open_plan.history.end_run()
+        return all(page.view.finish_editing() for page in self._tables)
 
     def show_derived(self, shown: bool) -> None:
         """Show or hide the derived dates in all tables."""

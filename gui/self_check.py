@@ -49,7 +49,7 @@ def _steps(window: object, home: Path) -> list[tuple[str, Callable[[], None]]]:
             raise AssertionError(what)
 
     def open_sample() -> None:
-        expect(window.open_sample(), "het voorbeeld gaat niet open")
+        expect(window.filing.open_sample(), "het voorbeeld gaat niet open")
         expect(not window.grab().isNull(), "het venster is niet te tekenen")
         expect(window.windowTitle().startswith("Voorbeeld"), "de titel klopt niet")
 

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 
 from gui.grid import GridView
 from gui.icons import show_icon
+from gui.overrides import survivable
 from model.open_plan import OpenPlan
 
 
+@survivable
 class TablePage(QWidget):
     """A table with its filter and its find bar. What the grid tells is passed on."""
 

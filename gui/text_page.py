@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.overrides import survivable
 from model.changes import Change, TextChanged
 from model.open_plan import OpenPlan
 from model.plan import Property, Section
@@ -22,6 +23,7 @@ from model.refusal import Refused
 from model.values import Formula
 
 
+@survivable
 class PlanText(QPlainTextEdit):
     """A field that grows with its text. What is typed goes to the plan at once; undo is that of the plan."""
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from gui.grid.cell_metrics import LINE, CellMetrics
 from gui.grid.colours import Colours
-from gui.grid.overrides import survivable
 from gui.grid.painting import FRAME, paint_frame
 from gui.grid.text_editor import LEAST_DIGITS, PeriodEditor, TextEditor, place_in
+from gui.overrides import survivable
 from model.columns import Column, Kind
 
 MOST_WORDS = 60

@@ -31,8 +31,8 @@ from gui.grid.colours import Colours
 from gui.grid.editor_keys import EditorKey, editor_key
 from gui.grid.editors import CellEditor, WordEditor, make_editor
 from gui.grid.grid_model import TOOL_TIP, GridModel
-from gui.grid.overrides import survivable
 from gui.grid.wrap_meter import lay_out
+from gui.overrides import survivable
 from model.periods import read_period
 
 MOST_LAID_OUT = 6000

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from gui.grid.cell_meaning import Meanings, shows_periods
-from gui.grid.overrides import survivable
 from gui.grid.shown_rows import AnyIndex, ShownRows
+from gui.overrides import survivable
 from model.changes import CellsChanged, Change, ColumnsChanged, RowsInserted, RowsMoved, RowsRemoved, TextChanged
 from model.open_plan import OpenPlan
 from model.periods import PeriodContext

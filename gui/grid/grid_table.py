@@ -15,10 +15,10 @@ from gui.grid.column_widths import WIDEST, ColumnWidths
 from gui.grid.grid_delegate import GridDelegate
 from gui.grid.grid_model import GridModel
 from gui.grid.header import ColumnHeader, RowHeader
-from gui.grid.overrides import survivable
 from gui.grid.painting import paint_lines, paint_note, paint_selection
 from gui.grid.row_heights import RowHeights
 from gui.grid.selection import Block, blocks
+from gui.overrides import survivable
 
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 50, 200, 10
 ONE_TURN = 120

@@ -14,8 +14,8 @@ from gui.grid.grid_keys import command_for
 from gui.grid.grid_model import GridModel
 from gui.grid.grid_table import GridTable
 from gui.grid.menu import cell_menu, column_menu
-from gui.grid.overrides import survivable
 from gui.grid.selection import Remembered
+from gui.overrides import survivable
 from model.open_plan import OpenPlan
 
 

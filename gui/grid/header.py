@@ -13,8 +13,8 @@ from gui.grid.cell_meaning import shows_numbers
 from gui.grid.cell_metrics import LINE, CellMetrics
 from gui.grid.colours import Colours
 from gui.grid.grid_model import GridModel
-from gui.grid.overrides import survivable
 from gui.grid.wrap_meter import lay_out
+from gui.overrides import survivable
 
 MOST_TITLE_LINES = 5
 

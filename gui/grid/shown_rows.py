@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from gui.grid.overrides import survivable
 from gui.grid.row_order import RowOrder, Sort, fold
 from gui.grid.runs import runs
+from gui.overrides import survivable
 from model.columns import Column
 from model.open_plan import OpenPlan
 

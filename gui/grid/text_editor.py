@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
 
 from gui.grid.cell_metrics import CellMetrics
 from gui.grid.colours import Colours
-from gui.grid.overrides import survivable
 from gui.grid.painting import FRAME
+from gui.overrides import survivable
 
 LEAST_DIGITS = 18
 LEAST_DIGITS_OF_PERIOD = 36

@@ -125,7 +125,7 @@ def free_rows(grid: Grid, first: int, home: TableHome) -> dict[int, dict[int, Va
     """What stands in the columns of a table from a row on, down to the last row that the table may grow into."""
     columns = home.columns.values()
     found: dict[int, dict[int, Value]] = {}
-    for row in range(first, min(home.limit_row, grid.last_row) + 1):
+    for row in sorted(number for number in grid.rows if first <= number <= home.limit_row):
         held = {column: grid.value(row, column) for column in columns if grid.value(row, column) != ""}
         if held:
             found[row] = held

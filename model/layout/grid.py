@@ -25,6 +25,7 @@ class Grid:
     name: str
     rows: Mapping[int, Mapping[int, Value]]
     merges: list[Merge] = field(default_factory=list)
+    _firsts: dict[tuple[int, int], Merge] | None = field(default=None, repr=False)
 
     def value(self, row: int, column: int) -> Value:
         """The content of a cell; empty for a cell that is not there."""
@@ -52,9 +53,8 @@ class Grid:
             for value in (cells.get(column, "") for column in columns)
         )
 
-    def merge_at(self, row: int, column: int) -> Merge | None:
-        """The merged block that this cell belongs to."""
-        for merge in self.merges:
-            if merge.top <= row <= merge.bottom and merge.left <= column <= merge.right:
-                return merge
-        return None
+    def merge_from(self, row: int, column: int) -> Merge | None:
+        """The merged block whose first cell, the one that shows, this is."""
+        if self._firsts is None:
+            self._firsts = {(merge.top, merge.left): merge for merge in self.merges}
+        return self._firsts.get((row, column))

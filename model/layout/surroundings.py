@@ -167,6 +167,6 @@ def _is_rich(value: Value) -> bool:
 
 def _cell_to_the_right(grid: Grid, row: int, column: int) -> int | None:
     """The next cell of the row, when it holds something and nothing but a merge lies between."""
-    merge = grid.merge_at(row, column)
+    merge = grid.merge_from(row, column)
     following = (merge.right if merge else column) + 1
     return following if not is_empty(grid.value(row, following)) else None

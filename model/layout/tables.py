@@ -171,7 +171,7 @@ def _columns(grid: Grid, header_row: int, next_header: int | None) -> tuple[Foun
 
 
 def _stands_below(grid: Grid, header_row: int, bound: int, column: int) -> bool:
-    return any(grid.has_content(row, (column,)) for row in range(header_row + 1, bound + 1))
+    return any(grid.has_content(row, (column,)) for row in grid.rows if header_row < row <= bound)
 
 
 def _is_heading(grid: Grid, row: int, columns: list[int]) -> bool:
@@ -193,7 +193,7 @@ def _limit(grid: Grid, last: int, bound: int, columns: list[int], counted: list[
     Rows with nothing but formulas or a number in the numbering column are free; so are rows below everything. One empty
     row is kept between the table and what stands below it.
     """
-    for row in range(last + 1, bound + 1):
+    for row in sorted(number for number in grid.rows if last < number <= bound):
         others = set(grid.filled(row)) - set(columns)
         if grid.has_content(row, counted) or (others and _is_text_row(grid, row, others)):
             return max(last, row - 2)

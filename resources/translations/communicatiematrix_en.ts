@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ColumnRoles</name>
+    <message numerus="yes">
+        <source>I recognise %n column(s).</source>
+        <translation>
+            <numerusform>I recognise %n column.</numerusform>
+            <numerusform>I recognise %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Nothing was pasted: what was copied is %n column(s) too wide to fit here. Choose a cell further left.</source>
@@ -29,16 +39,6 @@
         <translation>
             <numerusform>%n cell stayed as it is: a formula fills it, or it is protected.</numerusform>
             <numerusform>%n cells stayed as they are: a formula fills them, or they are protected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>I recognise %n column(s).</source>
-        <translation>
-            <numerusform>I recognise %n column.</numerusform>
-            <numerusform>I recognise %n columns.</numerusform>
         </translation>
     </message>
 </context>

@@ -223,6 +223,28 @@
     </message>
 </context>
 <context>
+    <name>ColumnRoles</name>
+    <message>
+        <source>Not every column was recognised with certainty.</source>
+        <translation>Niet elke kolom is met zekerheid herkend.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the columns</source>
+        <translation>Kolommen &amp;bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>I recognise %n column(s).</source>
+        <translation>
+            <numerusform>Ik herken %n kolom.</numerusform>
+            <numerusform>Ik herken %n kolommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are remembered for workbooks with these heads.</source>
+        <translation>De kolommen zijn onthouden voor werkmappen met deze koppen.</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Nothing was pasted: what was copied is %n column(s) too wide to fit here. Choose a cell further left.</source>
@@ -359,6 +381,25 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>The document is being made…</source>
+        <translation>Het document wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Making the document was stopped.</source>
+        <translation>Het maken van het document is gestopt.</translation>
+    </message>
+    <message>
+        <source>The document is in “{name}”.</source>
+        <translation>Het document staat in ‘{name}’.</translation>
+    </message>
+    <message>
+        <source> meeting</source>
+        <translation> overleg</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>“{name}” is open in another program, probably Excel or Word. Close it there, or save under another name.</source>
@@ -451,6 +492,49 @@
     <message>
         <source>“{name}” was not saved: what would have been written does not read back as it should. Your file is as it was. Save under another name and report this.</source>
         <translation>‘{name}’ is niet opgeslagen: wat er zou zijn geschreven, klopte niet bij het teruglezen. Uw bestand is nog zoals het was. Sla op onder een andere naam en meld dit.</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>This is a sample. Change whatever you like; when you save it, you choose a place of your own.</source>
+        <translation>Dit is een voorbeeld. Verander gerust wat u wilt; als u opslaat, kiest u zelf een plek.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being read…</source>
+        <translation>‘{name}’ wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Opening was stopped.</source>
+        <translation>Het openen is gestopt.</translation>
+    </message>
+    <message>
+        <source>This workbook is also open at {owner}. You can read and print; saving works under another name.</source>
+        <translation>Deze werkmap is ook geopend bij {owner}. U kunt lezen en afdrukken; opslaan kan onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>This workbook is also open elsewhere. You can read and print; saving works under another name.</source>
+        <translation>Deze werkmap is ook ergens anders geopend. U kunt lezen en afdrukken; opslaan kan onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being saved…</source>
+        <translation>‘{name}’ wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>Saved, but no copy of the earlier version could be kept.</source>
+        <translation>Opgeslagen, maar er kon geen kopie van de vorige versie worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved in “{name}”. The version that you opened is kept too.</source>
+        <translation>Opgeslagen in ‘{name}’. De versie die u opende is ook bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved in “{name}”.</source>
+        <translation>Opgeslagen in ‘{name}’.</translation>
+    </message>
+    <message>
+        <source>No earlier version of this workbook is kept yet.</source>
+        <translation>Van deze werkmap is nog geen eerdere versie bewaard.</translation>
     </message>
 </context>
 <context>
@@ -724,73 +808,6 @@
         <translation>De andere taal geldt vanaf de volgende keer dat u het programma start.</translation>
     </message>
     <message>
-        <source>“{name}” is being read…</source>
-        <translation>‘{name}’ wordt gelezen…</translation>
-    </message>
-    <message>
-        <source>Opening was stopped.</source>
-        <translation>Het openen is gestopt.</translation>
-    </message>
-    <message>
-        <source>This is a sample. Change whatever you like; when you save it, you choose a place of your own.</source>
-        <translation>Dit is een voorbeeld. Verander gerust wat u wilt; als u opslaat, kiest u zelf een plek.</translation>
-    </message>
-    <message>
-        <source>Not every column was recognised with certainty.</source>
-        <translation>Niet elke kolom is met zekerheid herkend.</translation>
-    </message>
-    <message>
-        <source>&amp;Look at the columns</source>
-        <translation>Kolommen &amp;bekijken</translation>
-    </message>
-    <message numerus="yes">
-        <source>I recognise %n column(s).</source>
-        <translation>
-            <numerusform>Ik herken %n kolom.</numerusform>
-            <numerusform>Ik herken %n kolommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This workbook is also open at {owner}. You can read and print; saving works under another name.</source>
-        <translation>Deze werkmap is ook geopend bij {owner}. U kunt lezen en afdrukken; opslaan kan onder een andere naam.</translation>
-    </message>
-    <message>
-        <source>This workbook is also open elsewhere. You can read and print; saving works under another name.</source>
-        <translation>Deze werkmap is ook ergens anders geopend. U kunt lezen en afdrukken; opslaan kan onder een andere naam.</translation>
-    </message>
-    <message>
-        <source>The columns are remembered for workbooks with these heads.</source>
-        <translation>De kolommen zijn onthouden voor werkmappen met deze koppen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is being saved…</source>
-        <translation>‘{name}’ wordt opgeslagen…</translation>
-    </message>
-    <message>
-        <source>Saved, but no copy of the earlier version could be kept.</source>
-        <translation>Opgeslagen, maar er kon geen kopie van de vorige versie worden bewaard.</translation>
-    </message>
-    <message>
-        <source>Saved in “{name}”.</source>
-        <translation>Opgeslagen in ‘{name}’.</translation>
-    </message>
-    <message>
-        <source>The document is being made…</source>
-        <translation>Het document wordt gemaakt…</translation>
-    </message>
-    <message>
-        <source>Making the document was stopped.</source>
-        <translation>Het maken van het document is gestopt.</translation>
-    </message>
-    <message>
-        <source>The document is in “{name}”.</source>
-        <translation>Het document staat in ‘{name}’.</translation>
-    </message>
-    <message>
-        <source> meeting</source>
-        <translation> overleg</translation>
-    </message>
-    <message>
         <source>Undone: {step}</source>
         <translation>Ongedaan gemaakt: {step}</translation>
     </message>
@@ -825,14 +842,6 @@
     <message>
         <source>(none yet)</source>
         <translation>(nog geen)</translation>
-    </message>
-    <message>
-        <source>Saved in “{name}”. The version that you opened is kept too.</source>
-        <translation>Opgeslagen in ‘{name}’. De versie die u opende is ook bewaard.</translation>
-    </message>
-    <message>
-        <source>No earlier version of this workbook is kept yet.</source>
-        <translation>Van deze werkmap is nog geen eerdere versie bewaard.</translation>
     </message>
 </context>
 <context>

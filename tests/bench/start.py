@@ -62,7 +62,7 @@ def run() -> Iterator[str]:
             {
                 "empty window": lambda: process(EMPTY),
                 "start page": lambda: process(ours("")),
-                "window with the sample": lambda: process(ours("window.open_sample()")),
+                "window with the sample": lambda: process(ours("window.filing.open_sample()")),
             },
             rounds=7,
         )

@@ -1,4 +1,4 @@
-"""The way of a workbook through the window: opening, editing, saving, closing."""
+"""The window: what it shows, what it remembers, and where its commands lead."""
 
 from __future__ import annotations
 
@@ -6,19 +6,16 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from windows import Desk
 from workbooks import HEADERS, ROWS, book_bytes, matrix
 
 from gui.mapping_dialog import MappingDialog
 from gui.questions import Answer
-from interchange.atomic import write_whole
-from interchange.errors import CannotWrite
 from model.columns import Role
-from model.messages import Message
 
 
 @pytest.fixture
@@ -31,204 +28,20 @@ def test_the_start_page_offers_to_begin_and_what_was_open_before(desk: Desk) -> 
     assert desk.window.start.recent.count() == 0
     path = desk.file(matrix(ROWS))
 
-    desk.window.open_path(path)
-    desk.window.close_document()
+    desk.window.filing.open_path(path)
+    desk.window.filing.close()
 
     assert desk.window.pages.currentWidget() is desk.window.start
     assert desk.window.start.recent.item(0).text().startswith("proef.xlsx")
 
 
 def test_an_opened_workbook_is_shown_with_its_name_and_no_mark(desk: Desk) -> None:
-    assert desk.window.open_path(desk.file(matrix(ROWS)))
+    assert desk.window.filing.open_path(desk.file(matrix(ROWS)))
 
     assert desk.window.windowTitle().startswith("proef.xlsx[*]")
     assert not desk.window.isWindowModified()
     assert desk.view.grid.rowCount() == 3
     assert desk.view.hasFocus() or not desk.window.isActiveWindow()
-
-
-def test_a_change_marks_the_title_and_saving_takes_the_mark_away(desk: Desk) -> None:
-    path = desk.file(matrix(ROWS))
-    desk.window.open_path(path)
-
-    desk.type_in(0, 5, "Gereed, mail is 7-2 verstuurd.")
-    assert desk.window.isWindowModified()
-    assert desk.window.save()
-
-    assert not desk.window.isWindowModified()
-    assert load_workbook(path).active["F4"].value == "Gereed, mail is 7-2 verstuurd."
-    assert "proef.xlsx" in desk.window.statusBar().currentMessage()
-
-
-def test_the_version_that_was_opened_is_kept_once(desk: Desk) -> None:
-    data = matrix(ROWS)
-    desk.window.open_path(desk.file(data))
-
-    for text in ("een", "twee"):
-        desk.type_in(0, 0, text)
-        desk.window.save()
-
-    kept = [path for path in (desk.home / "versies").rglob("*") if path.is_file()]
-    assert [path.read_bytes() for path in kept] == [data]
-
-
-def test_undo_and_redo_name_what_they_do(desk: Desk) -> None:
-    desk.window.open_path(desk.file(matrix(ROWS)))
-
-    desk.type_in(0, 0, "mei")
-
-    assert desk.window.actions["undo"].isEnabled()
-    assert "typing" in desk.window.actions["undo"].text()
-    desk.window.undo()
-    assert not desk.window.actions["undo"].isEnabled()
-    assert "typing" in desk.window.actions["redo"].text()
-    desk.window.redo()
-    assert desk.plan.plan.tables[0].text(0, 0) == "mei"
-
-
-@pytest.mark.parametrize(
-    ("answer", "closed", "kept"),
-    [(Answer.SAVE, True, "mei"), (Answer.DISCARD, True, "6 februari"), (Answer.CANCEL, False, "6 februari")],
-)
-def test_unsaved_changes_are_asked_about(desk: Desk, answer: Answer, closed: bool, kept: str) -> None:
-    path = desk.file(matrix(ROWS))
-    desk.window.open_path(path)
-    desk.type_in(0, 0, "mei")
-    desk.answers.answers = [answer]
-
-    assert desk.window.close_document() is closed
-
-    assert desk.answers.asked == ["unsaved proef.xlsx"]
-    assert load_workbook(path).active["A4"].value == kept
-
-
-def test_without_changes_nothing_is_asked(desk: Desk) -> None:
-    desk.window.open_path(desk.file(matrix(ROWS)))
-
-    assert desk.window.close_document()
-
-    assert desk.answers.asked == []
-
-
-def test_a_file_that_cannot_be_opened_is_told_and_what_was_open_stays(desk: Desk) -> None:
-    desk.window.open_path(desk.file(matrix(ROWS)))
-
-    assert not desk.window.open_path(desk.file(b"geen werkmap", "brief.xlsx"))
-
-    assert desk.answers.asked[-1].startswith("problem: “brief.xlsx” is not an Excel workbook")
-    assert desk.window.document is not None
-    assert desk.window.document.name == "proef.xlsx"
-
-
-def test_a_recent_workbook_that_is_gone_is_forgotten(desk: Desk) -> None:
-    path = desk.file(matrix(ROWS))
-    desk.window.open_path(path)
-    desk.window.close_document()
-    path.unlink()
-
-    desk.window.open_path(path)
-
-    assert desk.settings["recent_files"] == []
-    assert desk.window.start.recent.count() == 0
-
-
-def test_a_workbook_is_opened_by_dropping_it(desk: Desk) -> None:
-    path = desk.file(matrix(ROWS))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-
-    desk.window.dropEvent(event)
-
-    assert desk.window.document is not None
-
-
-# --- Saving when something is in the way ---
-
-
-def test_a_file_that_is_open_in_excel_is_saved_under_another_name(desk: Desk) -> None:
-    data = matrix(ROWS)
-    path = desk.file(data)
-    desk.window.open_path(path)
-    (desk.home / "~$proef.xlsx").write_bytes(b"\x08Dirk Bos" + b" " * 156)
-    desk.type_in(0, 0, "mei")
-    desk.answers.answers = [Answer.SAVE_AS]
-    desk.answers.paths = [desk.home / "kopie.xlsx"]
-
-    assert desk.window.save()
-
-    assert "Dirk Bos" in desk.answers.asked[0]
-    assert path.read_bytes() == data
-    assert load_workbook(desk.home / "kopie.xlsx").active["A4"].value == "mei"
-    assert desk.window.windowTitle().startswith("kopie.xlsx")
-
-
-def test_opening_a_file_that_is_open_in_excel_says_so_and_who_has_it(desk: Desk) -> None:
-    path = desk.file(matrix(ROWS))
-    (desk.home / "~$proef.xlsx").write_bytes(b"\x08Dirk Bos" + b" " * 156)
-
-    desk.window.open_path(path)
-
-    assert "Dirk Bos" in desk.window.info.text
-
-
-def test_a_target_that_cannot_be_written_can_be_tried_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = desk.file(matrix(ROWS))
-    desk.window.open_path(path)
-    desk.type_in(0, 0, "mei")
-    failures = [CannotWrite(Message(("Files", "vol")))]
-
-    def write(target: Path, data: bytes) -> None:
-        if failures:
-            raise failures.pop()
-        write_whole(target, data)
-
-    monkeypatch.setattr("interchange.saving.write_whole", write)
-    desk.answers.answers = [Answer.RETRY]
-
-    assert desk.window.save()
-    assert load_workbook(path).active["A4"].value == "mei"
-
-
-def test_a_file_that_someone_else_changed_is_kept_and_mine_goes_elsewhere(desk: Desk) -> None:
-    path = desk.file(matrix(ROWS))
-    desk.window.open_path(path)
-    desk.type_in(0, 0, "mei")
-    theirs = matrix(ROWS[:1])
-    path.write_bytes(theirs)
-    desk.answers.answers = [Answer.SAVE_AS]
-    desk.answers.paths = [desk.home / "mijn.xlsx"]
-
-    assert desk.window.save()
-
-    assert path.read_bytes() == theirs
-    assert load_workbook(desk.home / "mijn.xlsx").active["A4"].value == "mei"
-
-
-def test_theirs_can_be_opened_instead(desk: Desk) -> None:
-    path = desk.file(matrix(ROWS))
-    desk.window.open_path(path)
-    desk.type_in(0, 0, "mei")
-    path.write_bytes(matrix([("juli", *ROWS[0][1:])]))
-    desk.answers.answers = [Answer.RELOAD]
-
-    desk.window.save()
-
-    assert desk.plan.plan.tables[0].text(0, 0) == "juli"
-    assert desk.window.document is not None
-    assert desk.window.document.is_saved
-
-
-def test_the_sample_is_saved_as_a_file_of_the_users_own(desk: Desk) -> None:
-    assert desk.window.open_sample()
-    desk.type_in(0, 1, "Eigen werk")
-    desk.answers.paths = [desk.home / "mijn plan.xlsx"]
-
-    assert desk.window.save()
-
-    assert load_workbook(desk.home / "mijn plan.xlsx")["Communicatiematrix"]["B12"].value == "Eigen werk"
 
 
 # --- Columns ---
@@ -244,17 +57,17 @@ def test_what_is_uncertain_is_asked_once_and_remembered(desk: Desk) -> None:
         return True
 
     desk.agree = choose
-    desk.window.open_path(path)
+    desk.window.filing.open_path(path)
     assert desk.plan.plan.tables[0].columns[0].role is Role.AUDIENCE
-    desk.window.close_document()
-    desk.window.open_path(path)
+    desk.window.filing.close()
+    desk.window.filing.open_path(path)
 
     assert len(desk.dialogs) == 1
     assert desk.plan.plan.tables[0].columns[0].role is Role.AUDIENCE
 
 
 def test_what_is_certain_is_told_and_not_asked(desk: Desk) -> None:
-    desk.window.open_path(desk.file(matrix(ROWS)))
+    desk.window.filing.open_path(desk.file(matrix(ROWS)))
 
     assert desk.dialogs == []
     assert "6" in desk.window.info.text
@@ -263,7 +76,7 @@ def test_what_is_certain_is_told_and_not_asked(desk: Desk) -> None:
 def test_an_answer_that_is_not_given_can_be_given_later(desk: Desk) -> None:
     desk.agree = lambda dialog: False
 
-    desk.window.open_path(desk.file(matrix([("x", "Brief", "mei")], ("Wie", "Middel", "Datum"))))
+    desk.window.filing.open_path(desk.file(matrix([("x", "Brief", "mei")], ("Wie", "Middel", "Datum"))))
 
     assert desk.window.info.text
     desk.agree = lambda dialog: True
@@ -272,7 +85,7 @@ def test_an_answer_that_is_not_given_can_be_given_later(desk: Desk) -> None:
 
 
 def test_the_dialog_shows_heads_samples_and_reasons(desk: Desk) -> None:
-    desk.window.open_path(desk.file(matrix(ROWS)))
+    desk.window.filing.open_path(desk.file(matrix(ROWS)))
     desk.window.confirm_columns()
 
     dialog = desk.dialogs[0]
@@ -289,12 +102,12 @@ def test_the_dialog_shows_heads_samples_and_reasons(desk: Desk) -> None:
 
 def test_a_column_is_added_and_saved(desk: Desk) -> None:
     path = desk.file(matrix(ROWS))
-    desk.window.open_path(path)
+    desk.window.filing.open_path(path)
     desk.answers.title = "Kosten"
 
     desk.window.add_column()
     desk.type_in(0, 6, "€ 40")
-    desk.window.save()
+    desk.window.filing.save()
 
     sheet = load_workbook(path).active
     assert (sheet["G3"].value, sheet["G4"].value) == ("Kosten", "€ 40")
@@ -310,7 +123,7 @@ def test_a_refused_row_can_be_added_below_instead(desk: Desk) -> None:
             sheet.append(row)
         sheet["B3"].hyperlink = "https://voorbeeld.nl/"
 
-    desk.window.open_path(desk.file(book_bytes(fill)))
+    desk.window.filing.open_path(desk.file(book_bytes(fill)))
     desk.view.cell_cursor.go(0, 0)
     desk.answers.answers = [Answer.APPEND]
 
@@ -321,7 +134,7 @@ def test_a_refused_row_can_be_added_below_instead(desk: Desk) -> None:
 
 
 def test_the_filter_and_the_count(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.open_path(desk.file(matrix(ROWS)))
+    desk.window.filing.open_path(desk.file(matrix(ROWS)))
     assert desk.window.plan_page is not None
     page = desk.window.plan_page.table_page
 
@@ -334,12 +147,12 @@ def test_the_filter_and_the_count(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_sorting_is_for_the_eye_and_can_be_put_off(desk: Desk) -> None:
-    desk.window.open_path(desk.file(matrix([ROWS[2], ROWS[0], ROWS[1]])))
+    desk.window.filing.open_path(desk.file(matrix([ROWS[2], ROWS[0], ROWS[1]])))
     assert desk.window.plan_page is not None
     page = desk.window.plan_page.table_page
     desk.view.cell_cursor.go(0, 0)
 
-    desk.window.actions["sort_up"].trigger()
+    desk.window.commands["sort_up"].trigger()
 
     assert [page.view.grid.text(row, 0) for row in range(3)] == ["6 februari", "medio april", "juni"]
     assert page.sorting.isVisible()
@@ -350,11 +163,11 @@ def test_sorting_is_for_the_eye_and_can_be_put_off(desk: Desk) -> None:
 
 
 def test_the_find_bar_goes_from_hit_to_hit(desk: Desk) -> None:
-    desk.window.open_path(desk.file(matrix(ROWS)))
+    desk.window.filing.open_path(desk.file(matrix(ROWS)))
     assert desk.window.plan_page is not None
     page = desk.window.plan_page.table_page
 
-    desk.window.actions["find"].trigger()
+    desk.window.commands["find"].trigger()
     page.sought.setText("raad")
     page.find_next()
 
@@ -366,7 +179,7 @@ def test_the_find_bar_goes_from_hit_to_hit(desk: Desk) -> None:
 
 
 def test_the_details_follow_the_row_and_put_what_is_typed_in_the_plan(desk: Desk) -> None:
-    desk.window.open_path(desk.file(matrix(ROWS)))
+    desk.window.filing.open_path(desk.file(matrix(ROWS)))
     desk.view.cell_cursor.go(1, 0)
     fields = [field for _, field in desk.window.details._fields]
     assert [field.toPlainText() for field in fields] == list(ROWS[1])
@@ -380,7 +193,7 @@ def test_the_details_follow_the_row_and_put_what_is_typed_in_the_plan(desk: Desk
 
 
 def test_the_details_say_what_a_period_is_understood_as(desk: Desk) -> None:
-    desk.window.open_path(desk.file(matrix(ROWS)))
+    desk.window.filing.open_path(desk.file(matrix(ROWS)))
 
     desk.view.cell_cursor.go(1, 0)
 
@@ -389,14 +202,14 @@ def test_the_details_say_what_a_period_is_understood_as(desk: Desk) -> None:
 
 def test_widths_zoom_and_place_are_remembered(desk: Desk, qtbot: QtBot) -> None:
     path = desk.file(matrix(ROWS))
-    desk.window.open_path(path)
+    desk.window.filing.open_path(path)
     desk.view.zoom = 120
     desk.view.setColumnWidth(1, 333)
     width = desk.view.columnWidth(1)
     desk.window.close()
 
     again = Desk(qtbot, desk.home)
-    again.window.open_path(path)
+    again.window.filing.open_path(path)
 
     assert again.view.zoom == 120
     assert abs(again.view.columnWidth(1) - width) <= 3
@@ -407,27 +220,27 @@ def test_without_a_plan_only_what_makes_sense_is_enabled(desk: Desk) -> None:
     enabled = {
         name
         for name in ("open", "sample", "save", "undo", "append_row", "export", "keys")
-        if desk.window.actions[name].isEnabled()
+        if desk.window.commands[name].isEnabled()
     }
 
     assert enabled == {"open", "sample", "keys"}
 
 
 def test_on_the_page_of_texts_the_commands_of_tables_are_off(desk: Desk) -> None:
-    desk.window.open_sample()
+    desk.window.filing.open_sample()
     assert desk.window.plan_page is not None
 
     desk.window.plan_page.turn(-1)
 
     assert not desk.window.plan_page.in_table
-    assert not desk.window.actions["append_row"].isEnabled()
-    assert desk.window.actions["save"].isEnabled()
+    assert not desk.window.commands["append_row"].isEnabled()
+    assert desk.window.commands["save"].isEnabled()
 
 
 def test_no_two_commands_share_a_key(desk: Desk) -> None:
     keys = [
         key.toString(QKeySequence.SequenceFormat.PortableText)
-        for action in desk.window.actions._actions.values()
+        for action in desk.window.commands._actions.values()
         for key in action.shortcuts()
     ]
 
@@ -435,7 +248,7 @@ def test_no_two_commands_share_a_key(desk: Desk) -> None:
 
 
 def test_every_control_has_a_name(desk: Desk) -> None:
-    desk.window.open_sample()
+    desk.window.filing.open_sample()
     assert desk.window.plan_page is not None
     desk.window.plan_page.table_page.open_find()
 
@@ -453,7 +266,7 @@ def test_every_control_has_a_name(desk: Desk) -> None:
 
 
 def test_f6_goes_round_between_table_details_and_tabs(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.open_sample()
+    desk.window.filing.open_sample()
     desk.window.activateWindow()
     qtbot.waitUntil(lambda: desk.view.hasFocus())
     assert desk.window.plan_page is not None
@@ -468,7 +281,7 @@ def test_f6_goes_round_between_table_details_and_tabs(desk: Desk, qtbot: QtBot) 
 
 
 def test_the_texts_of_the_plan_are_edited_beside_its_tables(desk: Desk) -> None:
-    desk.window.open_sample()
+    desk.window.filing.open_sample()
     assert desk.window.plan_page is not None
     texts = desk.window.plan_page._texts
     assert texts is not None
@@ -484,24 +297,36 @@ def test_the_texts_of_the_plan_are_edited_beside_its_tables(desk: Desk) -> None:
 
 def test_the_folder_with_kept_versions_can_be_opened(desk: Desk) -> None:
     opened: list[str] = []
-    desk.window.opener = lambda url: opened.append(url.toLocalFile())  # type: ignore[assignment, return-value]
-    desk.window.open_path(desk.file(matrix(ROWS)))
+    desk.window.filing.opener = lambda url: opened.append(url.toLocalFile())  # type: ignore[assignment, return-value]
+    desk.window.filing.open_path(desk.file(matrix(ROWS)))
 
-    desk.window.open_versions()
+    desk.window.filing.open_versions()
     assert opened == []
     desk.type_in(0, 0, "mei")
-    desk.window.save()
-    desk.window.open_versions()
+    desk.window.filing.save()
+    desk.window.filing.open_versions()
 
     assert [Path(folder).parent for folder in opened] == [desk.home / "versies"]
 
 
 def test_what_was_recognised_is_told_once(desk: Desk) -> None:
     path = desk.file(matrix(ROWS))
-    desk.window.open_path(path)
+    desk.window.filing.open_path(path)
     assert desk.window.info.text
-    desk.window.close_document()
+    desk.window.filing.close()
 
-    desk.window.open_path(path)
+    desk.window.filing.open_path(path)
 
     assert desk.window.info.text == ""
+
+
+def test_another_language_is_kept_for_the_next_start(desk: Desk) -> None:
+    menu = next(child for child in desk.window.findChildren(QMenu) if child.title() == "&Language")
+    dutch, english = menu.actions()
+    assert (dutch.isChecked(), english.isChecked()) == (True, False)
+
+    english.trigger()
+
+    assert desk.settings["language"] == "en"
+    assert (dutch.isChecked(), english.isChecked()) == (False, True)
+    assert "next start" in desk.window.info.text

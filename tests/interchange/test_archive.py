@@ -103,6 +103,13 @@ def test_a_bomb_is_refused_before_anything_is_unpacked() -> None:
         Archive(data, "a.xlsx")
 
 
+def test_a_bomb_of_many_small_parts_is_refused_too() -> None:
+    data = package({f"{number}.xml": b"0" * (2 * 2**20) for number in range(12)})
+
+    with pytest.raises(TooLarge):
+        Archive(data, "a.xlsx")
+
+
 def test_a_part_beyond_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archives, "LARGEST_PART", 1000)
 

@@ -26,7 +26,7 @@ def main() -> None:
         window = make_window(Places(home / "settings", home / "data"), Settings(home / "settings"))
         window.resize(1400, 860)
         window.show()
-        window.open_sample()
+        window.filing.open_sample()
         window.info.hide()
         assert window.plan_page is not None
         assert window.document is not None

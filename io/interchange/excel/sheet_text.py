@@ -15,7 +15,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from interchange.errors import damaged
-from interchange.excel.references import LAST_COLUMN, cell_place, column_number
+from interchange.excel.references import LAST_COLUMN, LAST_ROW, cell_place, column_number
 from interchange.package.xml import check_well_formed, parse
 
 _ATTRIBUTES = rb"((?:\s+[^\s=>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*"
@@ -106,6 +106,8 @@ class SheetText:
                 return
             given = attribute_of(opening.group(1), b"r")
             number = int(given) if given and given.isdigit() else number + 1
+            if not 0 < number <= LAST_ROW:
+                raise damaged(self.file, self.part)
             if opening.group(2):
                 end = inner_end = opening.end()
             else:

@@ -15,6 +15,8 @@ from model.messages import QT_TRANSLATE_NOOP, Message
 LARGEST_FILE = 200 * 2**20
 LARGEST_PART = 120 * 2**20
 """Bytes of one part when unpacked, for parts that are read; the largest sheets in use unpack to some 30 MB."""
+LARGEST_TOTAL = 2**30
+"""Bytes of all parts together when unpacked."""
 MOST_PARTS = 20_000
 LARGEST_RATIO = 250
 """How many times larger than its compressed form a big part may be. XML of real sheets stays below 100."""
@@ -54,7 +56,9 @@ class Archive:
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError) as error:
             raise Damaged(_truncated(name)) from error
         infos = self._zip.infolist()
-        if len(infos) > MOST_PARTS:
+        unpacked = sum(info.file_size for info in infos)
+        is_bomb = unpacked > RATIO_MATTERS_FROM and unpacked > LARGEST_RATIO * len(data)
+        if len(infos) > MOST_PARTS or unpacked > LARGEST_TOTAL or is_bomb:
             raise _too_large(name)
         self._entries: dict[str, _Entry] = {}
         self._lower: dict[str, str] = {}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QTableView
 
-from gui.grid.overrides import survivable
+from gui.overrides import survivable
 
 
 @survivable

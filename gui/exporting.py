@@ -1,0 +1,82 @@
+"""Makes a Word document of the open plan: asks for the choices, writes it, and shows where it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.background import Cancelled, wait_for
+from gui.document import Document
+from gui.export_dialog import ExportDialog, ExportResult
+from gui.questions import Answer, Questions
+from gui.settings import Settings
+from interchange.atomic import write_whole
+from interchange.errors import CannotWrite
+
+
+class Exporting(QObject):
+    """One export at a time. `run_dialog` shows a dialog and waits, so that tests can stand in for the user."""
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        settings: Settings,
+        questions: Questions,
+        run_dialog: Callable[[object], bool],
+        now: Callable[[], dt.datetime],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._questions = questions
+        self._run_dialog = run_dialog
+        self._now = now
+
+    def export(self, document: Document, for_meeting: bool) -> None:
+        """Ask for the choices and make the document; for a meeting they are set to what one takes along."""
+        plan, readings = document.open_plan.plan, document.open_plan.readings
+        large = self._settings["export_large_print"]
+        target = self._proposed(document, for_meeting)
+        dialog = ExportDialog(plan, target, self._questions, for_meeting, large, self._window)
+        if not self._run_dialog(dialog):
+            return
+        self._settings["export_large_print"] = dialog.large_print.isChecked()
+        choices = dialog.choices(self._now().date())
+
+        def make() -> bytes:
+            from interchange.word import write_docx
+            from model.plan_report import plan_report
+
+            return write_docx(plan_report(plan, readings, choices))
+
+        try:
+            data = wait_for(self._window, self.tr("The document is being made…"), make)
+        except Cancelled:
+            self.said.emit(self.tr("Making the document was stopped."))
+            return
+        self._write(data, dialog.target)
+
+    def _write(self, data: bytes, target: Path) -> None:
+        try:
+            write_whole(target, data)
+        except CannotWrite as problem:
+            answer = self._questions.cannot_write(problem)
+            other = self._questions.file_to_save(target, word=True) if answer is Answer.SAVE_AS else None
+            if other is not None or answer is Answer.RETRY:
+                self._write(data, other or target)
+            return
+        self.said.emit(self.tr("The document is in “{name}”.").format(name=target.name))
+        self._run_dialog(ExportResult(target, self._window))
+
+    def _proposed(self, document: Document, for_meeting: bool) -> Path:
+        folder = document.path.parent if document.path else Path(self._settings["last_folder"] or Path.home())
+        stem = Path(document.name).stem
+        if for_meeting:
+            stem += self.tr(" meeting") + f" {self._now():%Y-%m-%d}"
+        return folder / f"{stem}.docx"
