@@ -5,7 +5,7 @@ An edit looks everything up before it announces the change, so that an edit that
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from model.changes import CellsChanged, ColumnsChanged, RowsInserted, RowsMoved, RowsRemoved, TextChanged
@@ -129,6 +129,23 @@ class InsertColumn:
             for row, value in zip(table.rows, self.values, strict=True):
                 row.cells.insert(self.place, value)
         return RemoveColumn(self.table, self.column.id)
+
+
+@dataclass(frozen=True, slots=True)
+class SetTitle:
+    """Give a column, named by id, another head."""
+
+    table: str
+    column_id: int
+    title: str
+
+    def apply(self, plan: Plan) -> SetTitle:
+        table = plan.table(self.table)
+        place = table.column_index(self.column_id)
+        old = table.columns[place]
+        with plan.announcing(ColumnsChanged(self.table)):
+            table.columns[place] = replace(old, title=self.title)
+        return SetTitle(self.table, self.column_id, old.title)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ class History:
         self._saved: object = self._start
         self.watchers: list[Callable[[], None]] = []
         """Called after every step, undo, redo and save."""
+        self.recorders: list[Callable[[Sequence[Edit]], None]] = []
+        """Called with the edits that a step, an undo or a redo applied, in their order, once they all worked."""
 
     def do(self, label: Message, edits: Sequence[Edit], run: str | None = None) -> None:
         """Apply the edits as one step. When one of them fails, the others are taken back and the error goes on.
@@ -47,6 +49,7 @@ class History:
         else:
             self._done.append(Step(label, inverses, run))
         self._undone.clear()
+        self._record(edits)
         self._tell()
 
     def undo(self) -> Message | None:
@@ -88,9 +91,11 @@ class History:
         if not source:
             return None
         step = source[-1]
-        step.edits = self._apply(step.edits)
+        applied = step.edits
+        step.edits = self._apply(applied)
         step.run = None
         target.append(source.pop())
+        self._record(applied)
         self._tell()
         return step.label
 
@@ -105,6 +110,10 @@ class History:
                 inverse.apply(self._plan)
             raise
         return inverses
+
+    def _record(self, edits: Sequence[Edit]) -> None:
+        for recorder in self.recorders:
+            recorder(edits)
 
     def _tell(self) -> None:
         for watcher in self.watchers:

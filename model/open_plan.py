@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from model.changes import ColumnsChanged
 from model.columns import Column, Kind, Role
-from model.edits import Edit, InsertColumn, InsertRows, OrderRows, RemoveColumn, RemoveRows, SetCells, SetText
+from model.edits import Edit, InsertColumn, InsertRows, OrderRows, RemoveRows, SetCells, SetText, SetTitle
 from model.history import History
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.plan import Plan
@@ -107,7 +107,7 @@ class OpenPlan:
         for offset, original in enumerate(originals):
             row = self._new_row(table, place + offset)
             for index, value in enumerate(original.cells):
-                if not isinstance(row.cells[index], Formula | Covered) and not isinstance(value, Formula | Covered):
+                if not isinstance(row.cells[index], Formula | Covered) and not isinstance(value, Covered):
                     row.cells[index] = value
             rows.append((place + offset, row))
         self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "duplicate rows")), [InsertRows(table_key, tuple(rows))])
@@ -141,20 +141,31 @@ class OpenPlan:
 
     # --- Columns ---
 
-    def add_column(self, table_key: str, title: str) -> Column:
-        """Add an empty column at the right-hand edge. Raises `Refused` where the workbook does not allow it."""
+    def insert_column(self, table_key: str, place: int, title: str) -> Column:
+        """Bring in an empty column at this place. Raises `Refused` where the workbook does not allow it."""
         table = self.plan.table(table_key)
-        place = len(table.columns)
+        title = clean_text(title)
+        self.keeper.check_title(table, None, title)
         self.keeper.check_insert_column(table, place)
-        column = Column(self.plan.new_id(), clean_text(title))
+        column = Column(self.plan.new_id(), title)
         label = Message(QT_TRANSLATE_NOOP("Steps", "add column"))
         self.history.do(label, [InsertColumn(table_key, place, column, ("",) * len(table.rows))])
         return column
 
-    def remove_new_column(self, table_key: str, column_id: int) -> None:
-        """Take out a column that this session added and that was not saved yet."""
-        label = Message(QT_TRANSLATE_NOOP("Steps", "delete column"))
-        self.history.do(label, [RemoveColumn(table_key, column_id)])
+    def add_column(self, table_key: str, title: str) -> Column:
+        """Add an empty column at the right-hand edge."""
+        return self.insert_column(table_key, len(self.plan.table(table_key).columns), title)
+
+    def rename_column(self, table_key: str, column_id: int, title: str) -> Outcome:
+        """Give a column another head. Raises `Refused` where the workbook does not allow it."""
+        table = self.plan.table(table_key)
+        title = clean_text(title)
+        if table.columns[table.column_index(column_id)].title == title:
+            return Outcome()
+        self.keeper.check_title(table, column_id, title)
+        label = Message(QT_TRANSLATE_NOOP("Steps", "rename column"))
+        self.history.do(label, [SetTitle(table_key, column_id, title)])
+        return Outcome(changed=1)
 
     def set_roles(self, table_key: str, roles: dict[int, Role | None]) -> None:
         """Say which role each column, named by id, plays. How the file is understood is no step: it changes no file."""

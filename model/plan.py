@@ -37,6 +37,10 @@ class Property:
     role: PropertyRole | None = None
 
     @property
+    def name(self) -> str:
+        return self.label
+
+    @property
     def text(self) -> str:
         return text_of(self.value)
 
@@ -49,6 +53,10 @@ class Section:
     title: str
     value: Value
     sheet: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.title
 
     @property
     def text(self) -> str:
@@ -90,6 +98,10 @@ class Plan:
         """A number no row or column of this plan has had."""
         self._last_id += 1
         return self._last_id
+
+    def reserve_id(self, used: int) -> None:
+        """From now on `new_id` gives numbers above this one only."""
+        self._last_id = max(self._last_id, used)
 
     def table(self, key: str) -> Table:
         """The table with this key. Raises KeyError when there is none."""

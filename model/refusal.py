@@ -35,6 +35,9 @@ class Keeper(Protocol):
     def check_insert_column(self, table: Table, place: int) -> None:
         """May a column come in at this place?"""
 
+    def check_title(self, table: Table, column_id: int | None, title: str) -> None:
+        """May a column, or a new one, have this head?"""
+
     def new_row(self, table: Table, place: int) -> list[Value]:
         """What a new row at this place holds from the start, such as a formula that is already there."""
 
@@ -53,6 +56,9 @@ class FreeKeeper:
 
     def check_insert_column(self, table: Table, place: int) -> None:
         """Columns may come in anywhere."""
+
+    def check_title(self, table: Table, column_id: int | None, title: str) -> None:
+        """A column may have any head."""
 
     def new_row(self, table: Table, place: int) -> list[Value]:
         """A new row is empty."""

@@ -7,43 +7,54 @@ import errno
 import os
 import shutil
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from interchange.errors import CannotWrite, InUse
 from model.messages import QT_TRANSLATE_NOOP, Message
 
+_ENDING = ".tmp"
+_LEFT_BEHIND = 3600
+"""Seconds after which nobody can be writing a temporary file any more."""
 
-def write_whole(path: Path, data: bytes) -> None:
+
+def write_whole(path: Path, data: bytes, check: Callable[[], None] | None = None) -> None:
     """Put `data` at `path`: a temporary file in the same folder, flushed to the disk, then moved over the target.
 
-    Either the old file or the new one is there at any moment, whole. The permissions of an existing target are kept.
-    Raises `InUse` when another program holds the target, `CannotWrite` for everything else that is in the way; the
-    target is then as it was and the temporary file is gone.
+    Either the old file or the new one is there at any moment, whole. The permissions of an existing target are kept,
+    and a link goes on pointing where it did. `check` is called when all is ready, right before the target is replaced;
+    what it raises goes on. Raises `InUse` when another program holds the target, `CannotWrite` for everything else that
+    is in the way. In every such case the target is as it was and the temporary file is gone.
     """
     path = Path(path)
     temporary: Path | None = None
     try:
-        if path.exists() and not os.access(path, os.W_OK):
-            raise PermissionError(errno.EACCES, "read-only", str(path))
-        handle, name = tempfile.mkstemp(prefix=".~", suffix=".tmp", dir=path.parent)
+        if path.is_symlink():
+            path = path.resolve()
+        _check_writable(path)
+        handle, name = tempfile.mkstemp(prefix=_beginning(path), suffix=_ENDING, dir=path.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
         if path.exists():
-            shutil.copymode(path, temporary)
+            _give_permissions_of(path, temporary)
         else:
             _give_usual_permissions(temporary)
+        if check is not None:
+            check()
         os.replace(temporary, path)
         temporary = None
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         raise _problem(error, path) from error
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
+    _remove_left_behind(path)
 
 
 def make_folder(path: Path) -> None:
@@ -54,6 +65,49 @@ def make_folder(path: Path) -> None:
         raise _problem(error, path) from error
 
 
+def _check_writable(path: Path) -> None:
+    """Replacing needs rights to the folder alone, so what the file itself forbids is asked before."""
+    if not path.exists():
+        return
+    if not path.stat().st_mode & 0o222:
+        raise CannotWrite(
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "Files",
+                    "“{name}” is marked as read-only. Take that mark away in the properties of the file, or save under "
+                    "another name.",
+                ),
+                {"name": path.name},
+            ),
+            path,
+        )
+    if not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, "no permission to write", str(path))
+
+
+def _beginning(path: Path) -> str:
+    """How the names of temporary files for this target begin."""
+    return f".~{path.name[:40]}."
+
+
+def _remove_left_behind(path: Path) -> None:
+    """Remove temporary files for this target that stayed when a program ended or a share dropped half-way."""
+    with contextlib.suppress(OSError), os.scandir(path.parent) as entries:
+        for entry in entries:
+            if entry.name.startswith(_beginning(path)) and entry.name.endswith(_ENDING):
+                with contextlib.suppress(OSError):
+                    if time.time() - entry.stat().st_mtime > _LEFT_BEHIND:
+                        os.unlink(entry.path)
+
+
+def _give_permissions_of(path: Path, temporary: Path) -> None:
+    if os.name == "posix":
+        # In a folder that is shared by a group, the group of the file may be another than that of the writer.
+        with contextlib.suppress(OSError):
+            os.chown(temporary, -1, path.stat().st_gid)
+    shutil.copymode(path, temporary)
+
+
 def _give_usual_permissions(path: Path) -> None:
     """mkstemp makes files for the owner alone; a new file gets what any new file of this user gets."""
     if os.name == "posix":
@@ -62,8 +116,8 @@ def _give_usual_permissions(path: Path) -> None:
         path.chmod(0o666 & ~mask)
 
 
-def _flush_folder(folder: Path) -> None:
-    """Make the new name itself survive a power cut; Windows has no such call."""
+def flush_folder(folder: Path) -> None:
+    """Make a new name in a folder itself survive a power cut; Windows has no such call."""
     if os.name != "posix":
         return
     with contextlib.suppress(OSError):

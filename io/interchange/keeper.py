@@ -2,82 +2,107 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from interchange.excel.formulas import copied, refers_to_other_rows
+from interchange.arrangement import Arrangement, by_shifting, column_lines, in_place
+from interchange.errors import FileProblem
+from interchange.excel.formulas import copied, references, refers_to_other_rows
 from interchange.excel.references import column_letters
+from interchange.excel.shift import Axis
 from interchange.workbook import TableHome, Workbook
+from model.columns import Column
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.refusal import Refused
 from model.table import Table
-from model.values import Formula, Value
+from model.values import Formula, Value, is_empty
+
+_NO_ROWS = QT_TRANSLATE_NOOP("Refusals", "no rows can be added")
+_NO_REMOVAL = QT_TRANSLATE_NOOP("Refusals", "no rows can be removed")
+_NO_ORDER = QT_TRANSLATE_NOOP("Refusals", "rows cannot be moved")
+_NO_TITLE = QT_TRANSLATE_NOOP("Refusals", "heads cannot be changed")
+_NO_COLUMN = QT_TRANSLATE_NOOP("Refusals", "no column can be added")
 
 
 class WorkbookKeeper:
     """The `Keeper` of tables that live in a workbook.
 
-    Rows that are added below the table go into the free rows there. Everything else moves cells up or down inside the
-    table, as Excel's sort does, so that nothing outside it shifts; what cannot move so is refused with its reason.
+    Rows that are added below the table go into the free rows there. Rows that come or go elsewhere shift the rows of
+    the sheet, when nothing stands beside the table that this would tear apart and everything in the workbook can
+    follow; otherwise cells move up or down inside the table, as Excel's sort does; otherwise the change is refused.
     """
 
     def __init__(self, workbook: Workbook) -> None:
         self._workbook = workbook
 
     def check_insert(self, table: Table, place: int, count: int) -> None:
-        """Room below the table, and below the place nothing that cannot move."""
-        home = self._workbook.homes[table.key]
-        self._check_protected(home, QT_TRANSLATE_NOOP("Refusals", "no rows can be added"))
-        last = home.sheet_row(len(table.rows) + count - 1)
-        if last > home.limit_row:
-            self._refuse_no_room(home)
-        for area in self._workbook.facts(home.sheet).list_objects:
-            if area.holds(home.header_row, min(home.columns.values())) and last > area.bottom:
-                raise Refused(
-                    Message(
-                        QT_TRANSLATE_NOOP(
-                            "Refusals",
-                            "The rows are an Excel table that ends at row {row}, and there is no free row left in it. "
-                            "Add rows to the table in Excel first.",
-                        ),
-                        {"row": area.bottom},
-                    )
-                )
-        if place < len(table.rows):
-            self._check_movable(table, home, place, len(table.rows) + count)
+        """May the rows come in?"""
+        self._check_protected(table, _NO_ROWS)
+        ids = [row.id for row in table.rows]
+        # Numbers that no row has stand for the new ones.
+        self.arrangement(table, [*ids[:place], *range(-count, 0), *ids[place:]])
 
     def check_remove(self, table: Table, row_ids: Sequence[int]) -> None:
-        """Below the first of the rows nothing that cannot move."""
-        home = self._workbook.homes[table.key]
-        self._check_protected(home, QT_TRANSLATE_NOOP("Refusals", "no rows can be removed"))
-        first = min(table.row_index(row_id) for row_id in row_ids)
-        self._check_movable(table, home, first, len(table.rows))
+        """May the rows go?"""
+        self._check_protected(table, _NO_REMOVAL)
+        gone = set(row_ids)
+        self.arrangement(table, [row.id for row in table.rows if row.id not in gone])
 
     def check_order(self, table: Table, row_ids: Sequence[int]) -> None:
-        """Between the first and the last row that moves nothing that cannot."""
-        home = self._workbook.homes[table.key]
-        self._check_protected(home, QT_TRANSLATE_NOOP("Refusals", "rows cannot be moved"))
-        places = [place for place, row_id in enumerate(row_ids) if table.rows[place].id != row_id]
-        if places:
-            self._check_movable(table, home, min(places), max(places) + 1)
+        """May the rows stand in this order?"""
+        self._check_protected(table, _NO_ORDER)
+        self.arrangement(table, row_ids)
 
     def check_insert_column(self, table: Table, place: int) -> None:
-        """At the right-hand edge, when nothing stands there."""
+        """May a column come in? At the right-hand edge when nothing stands there, elsewhere if the sheet can shift."""
+        self._check_protected(table, _NO_COLUMN)
         home = self._workbook.homes[table.key]
-        self._check_protected(home, QT_TRANSLATE_NOOP("Refusals", "no column can be added"))
-        column = max(home.columns.values()) + 1 + sum(known.id not in home.columns for known in table.columns)
-        grid = self._workbook.cells(home.sheet).grid
-        last = home.sheet_row(len(table.rows))
-        taken = any(grid.text(row, column) for row in range(home.header_row, last + 1))
-        merged = any(merge.left <= column <= merge.right and merge.bottom >= home.header_row for merge in grid.merges)
-        if place != len(table.columns) or taken or merged:
+        # A number that no column has stands for the new one.
+        columns = [*table.columns[:place], Column(-1, ""), *table.columns[place:]]
+        lines = column_lines(self._workbook, home, columns)
+        if lines.is_identity:
+            return
+        column = lines.first_changed
+        others = [other for other in self._workbook.homes.values() if other.sheet == home.sheet and other is not home]
+        if any(max(other.columns.values()) >= column for other in others):
             raise Refused(
                 Message(
                     QT_TRANSLATE_NOOP(
                         "Refusals",
-                        "To the right of the table, in column {column}, something else stands. Make room in "
-                        "Excel first.",
+                        "A column here would cut through another table on the sheet “{sheet}”. Add it in Excel.",
                     ),
-                    {"column": column_letters(column)},
+                    {"sheet": home.sheet.name},
+                )
+            )
+        reason = self._workbook.limits(home.sheet, Axis.COLUMNS).reason(lines)
+        if reason is not None:
+            raise Refused(reason)
+
+    def check_title(self, table: Table, column_id: int | None, title: str) -> None:
+        """Any head will do outside Excel tables; there it must be a name of its own that no formula knows otherwise."""
+        home = self._workbook.homes[table.key]
+        if column_id is not None:
+            self._check_protected(table, _NO_TITLE)
+        if home.list_object is None:
+            return
+        others = {column.title.strip().casefold() for column in table.columns if column.id != column_id}
+        if not title.strip() or title.strip().casefold() in others:
+            raise Refused(
+                Message(
+                    QT_TRANSLATE_NOOP(
+                        "Refusals", "In an Excel table every column needs a head of its own; “{title}” cannot be used."
+                    ),
+                    {"title": title.strip()},
+                )
+            )
+        old = next((column.title for column in table.columns if column.id == column_id), None)
+        if old is not None and self._workbook.dependencies().names_column(old):
+            raise Refused(
+                Message(
+                    QT_TRANSLATE_NOOP(
+                        "Refusals",
+                        "Formulas use the head “{title}” of this Excel table. Rename the column in Excel instead.",
+                    ),
+                    {"title": old},
                 )
             )
 
@@ -92,6 +117,95 @@ class WorkbookKeeper:
                 return [value if isinstance(value, Formula) else "" for value in values]
         return [self._pattern(table, place, index, row) for index in range(len(table.columns))]
 
+    def arrangement(self, table: Table, row_ids: Sequence[int]) -> Arrangement:
+        """How the rows come to stand in this order. Raises `Refused` when they cannot."""
+        try:
+            return self._arrangement(table, self._workbook.homes[table.key], row_ids)
+        except FileProblem as problem:
+            # What hangs on the cells cannot be read, so nobody can say that it would follow.
+            raise Refused(problem.message) from problem
+
+    def _arrangement(self, table: Table, home: TableHome, row_ids: Sequence[int]) -> Arrangement:
+        shifting = by_shifting(home, row_ids)
+        reason = self._reason_against(table, home, shifting)
+        if reason is None:
+            return shifting
+        sorting = in_place(home, row_ids)
+        if shifting.shifts and self._reason_against(table, home, sorting) is None and self._has_room(home, row_ids):
+            return sorting
+        raise Refused(reason, can_append=self._has_room(home, range(len(table.rows) + 1)))
+
+    # --- Reasons ---
+
+    def _reason_against(self, table: Table, home: TableHome, arrangement: Arrangement) -> Message | None:
+        if arrangement.shifts:
+            reason = self._beside(home) or self._workbook.limits(home.sheet, Axis.ROWS).reason(arrangement.lines)
+            if reason is not None:
+                return reason
+        if not arrangement.disturbed:
+            return None
+        rows = range(min(arrangement.disturbed), max(arrangement.disturbed) + 1)
+        columns = set(home.columns.values())
+        counting = {home.columns[column.id] for column in table.columns if column.counts_from is not None}
+        facts = self._workbook.facts(home.sheet)
+        return facts.reason_not_to_move(rows, columns, columns - counting) or self._formula_reason(table, home, rows)
+
+    def _beside(self, home: TableHome) -> Message | None:
+        """What stands beside the table and would be torn apart by rows that come and go. What a formula computes from
+        its own row belongs to the row."""
+        grid = self._workbook.cells(home.sheet).grid
+        own = set(home.columns.values())
+        for place in range(len(home.saved)):
+            row = home.sheet_row(place)
+            for column, value in grid.rows.get(row, {}).items():
+                if column in own or is_empty(value) or _is_of_row(value, row):
+                    continue
+                return Message(
+                    QT_TRANSLATE_NOOP(
+                        "Refusals",
+                        "Beside the table, in cell {column}{row}, something else stands that would shift along. "
+                        "Do this in Excel, or add the row below the table.",
+                    ),
+                    {"column": column_letters(column), "row": row},
+                )
+        return None
+
+    def _formula_reason(self, table: Table, home: TableHome, rows: range) -> Message | None:
+        grid = self._workbook.cells(home.sheet).grid
+        for column in table.columns:
+            number = home.columns.get(column.id)
+            if column.counts_from is not None or number is None:
+                continue
+            for row in rows:
+                value = grid.value(row, number)
+                if isinstance(value, Formula) and refers_to_other_rows(value.source, row):
+                    return Message(
+                        QT_TRANSLATE_NOOP(
+                            "Refusals",
+                            "The formulas in the column “{column}” refer to other rows, so rows cannot change "
+                            "places. Do this in Excel, or add the row below the table.",
+                        ),
+                        {"column": column.title},
+                    )
+        return None
+
+    def _has_room(self, home: TableHome, row_ids: Iterable[int]) -> bool:
+        return home.sheet_row(sum(1 for _ in row_ids)) - 1 <= home.limit_row
+
+    def _check_protected(self, table: Table, what: tuple[str, str]) -> None:
+        home = self._workbook.homes[table.key]
+        if self._workbook.cells(home.sheet).protected:
+            raise Refused(
+                Message(
+                    QT_TRANSLATE_NOOP(
+                        "Refusals", "The sheet “{sheet}” is protected, so {what}. Remove the protection in Excel first."
+                    ),
+                    {"sheet": home.sheet.name, "what": Message(what)},
+                )
+            )
+
+    # --- Columns and new rows ---
+
     def _pattern(self, table: Table, place: int, column: int, row: int) -> Value:
         """The formula of the row above, copied, when the row below or the one further up has the same pattern."""
         around = [
@@ -104,58 +218,10 @@ class WorkbookKeeper:
             return ""
         return Formula(copied(first.source, row - first.row), "", row)
 
-    # --- Reasons ---
 
-    def _check_protected(self, home: TableHome, what: tuple[str, str]) -> None:
-        if self._workbook.cells(home.sheet).protected:
-            raise Refused(
-                Message(
-                    QT_TRANSLATE_NOOP(
-                        "Refusals", "The sheet “{sheet}” is protected, so {what}. Remove the protection in Excel first."
-                    ),
-                    {"sheet": home.sheet.name, "what": Message(what)},
-                )
-            )
-
-    def _refuse_no_room(self, home: TableHome) -> None:
-        raise Refused(
-            Message(
-                QT_TRANSLATE_NOOP(
-                    "Refusals",
-                    "There is no free row left: below row {row} of “{sheet}” something else stands. Insert rows "
-                    "there in Excel first.",
-                ),
-                {"row": home.limit_row, "sheet": home.sheet.name},
-            )
-        )
-
-    def _check_movable(self, table: Table, home: TableHome, first: int, end: int) -> None:
-        """Raise `Refused` unless the cells of the rows from `first` up to `end` can change places."""
-        rows = range(home.sheet_row(first), home.sheet_row(end))
-        columns = set(home.columns.values())
-        counting = {
-            home.columns[column.id]
-            for column in table.columns
-            if column.counts_from is not None and column.id in home.columns
-        }
-        facts = self._workbook.facts(home.sheet)
-        reason = facts.reason_not_to_move(rows, columns, columns - counting) or self._formula_reason(table, home, first)
-        if reason is not None:
-            raise Refused(reason, can_append=len(table.rows) < home.limit_row - home.header_row)
-
-    def _formula_reason(self, table: Table, home: TableHome, first: int) -> Message | None:
-        for index, column in enumerate(table.columns):
-            if column.counts_from is not None:
-                continue
-            for row in table.rows[first:]:
-                value = row.cells[index]
-                if isinstance(value, Formula) and value.row and refers_to_other_rows(value.source, value.row):
-                    return Message(
-                        QT_TRANSLATE_NOOP(
-                            "Refusals",
-                            "The formulas in the column “{column}” refer to other rows, so rows cannot change "
-                            "places. Do this in Excel, or add the row below the table.",
-                        ),
-                        {"column": column.title},
-                    )
-        return None
+def _is_of_row(value: Value, row: int) -> bool:
+    """Whether a formula computes something of its own row."""
+    if not isinstance(value, Formula):
+        return False
+    own = [reference for reference in references(value.source) if not reference.sheet and reference.top == row]
+    return bool(own)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
-from interchange.errors import CannotRead, NothingRecognised
+from interchange.errors import CannotRead, NothingRecognised, TooLarge
+from interchange.excel.formulas import is_one_more
+from interchange.excel.list_objects import ListObject, list_objects
 from interchange.excel.references import column_letters
 from interchange.excel.sheet_reader import SheetCells
 from interchange.excel.workbook_part import Sheet
@@ -21,6 +23,7 @@ from interchange.workbook import TableHome, TextHome, Workbook, free_rows
 from model.columns import Column, Kind, Role
 from model.layout import (
     Certainty,
+    FoundColumn,
     FoundProperty,
     FoundSection,
     FoundTable,
@@ -132,7 +135,7 @@ class _Opening:
         self.questions: list[TableQuestion] = []
 
     def opened(self) -> Opened:
-        found = {sheet: find_tables(self.workbook.cells(sheet).grid) for sheet in self.workbook.visible_sheets()}
+        found = {sheet: self._tables(sheet) for sheet in self._readable_sheets()}
         if not any(found.values()):
             found = self._plain_tables()
         for sheet, tables in found.items():
@@ -149,12 +152,47 @@ class _Opening:
         open_plan = OpenPlan(_with_ids(self.plan), WorkbookKeeper(self.workbook))
         return Opened(open_plan, self.workbook, self.questions)
 
+    def _readable_sheets(self) -> list[Sheet]:
+        """The visible sheets that are small enough for a plan; a long list beside it is left alone. Raises `TooLarge`
+        when no sheet is."""
+        readable: list[Sheet] = []
+        refused: TooLarge | None = None
+        for sheet in self.workbook.visible_sheets():
+            try:
+                self.workbook.cells(sheet)
+                readable.append(sheet)
+            except TooLarge as problem:
+                refused = problem
+        if refused is not None and not readable:
+            raise refused
+        return readable
+
+    def _tables(self, sheet: Sheet) -> list[FoundTable]:
+        """The tables of a sheet; where one is an Excel table, its frame is what Excel says it is."""
+        tables = find_tables(self.workbook.cells(sheet).grid)
+        listed = list_objects(self.workbook.archive, sheet.part) if tables else []
+        return [self._framed(sheet, found, _list_object_at(listed, found)) for found in tables]
+
+    def _framed(self, sheet: Sheet, found: FoundTable, listed: ListObject | None) -> FoundTable:
+        if listed is None:
+            return found
+        grid = self.workbook.cells(sheet).grid
+        numbers = range(listed.left, listed.right + 1)
+        last = listed.last_row
+        while last > found.header_row and not grid.has_content(last, numbers):
+            last -= 1
+        columns = tuple(FoundColumn(number, grid.text(found.header_row, number)) for number in numbers)
+        # With totals below nothing is free; without them the table may grow into the empty rows there.
+        limit = listed.last_row if listed.totals else max(found.limit_row, listed.last_row)
+        return replace(found, columns=columns, last_row=last, limit_row=limit)
+
     def _plain_tables(self) -> dict[Sheet, list[FoundTable]]:
         """Without any recognised header row, the first sheet with something like a table."""
-        for sheet in self.workbook.visible_sheets():
+        for sheet in self._readable_sheets():
             plain = find_plain_table(self.workbook.cells(sheet).grid)
             if plain is not None:
-                return {sheet: [plain]}
+                listed = list_objects(self.workbook.archive, sheet.part)
+                return {sheet: [self._framed(sheet, plain, _list_object_at(listed, plain))]}
         return {}
 
     def _take_texts(
@@ -204,6 +242,8 @@ class _Opening:
             found.limit_row,
             {row.id: tuple(row.cells) for row in rows},
             tuple(column.id for column in columns),
+            {column.id: column.title for column in columns},
+            _list_object_at(list_objects(self.workbook.archive, sheet.part), found),
         )
         home.free = free_rows(cells.grid, found.last_row + 1, home)
         self.workbook.homes[key] = home
@@ -296,7 +336,7 @@ def _counts_from(grid: Grid, found: FoundTable, number: int, role: Role | None) 
     start: int | None = None
     for row in range(first, grid.last_row + 1):
         value = grid.value(row, number)
-        is_count = isinstance(value, Formula) and _refers_to_above(value.source, letter, row)
+        is_count = isinstance(value, Formula) and is_one_more(value.source, letter, row - 1)
         formulas += is_count
         figure = value.result if isinstance(value, Formula) and is_count else value
         if isinstance(figure, Number) and start is None:
@@ -308,8 +348,10 @@ def _counts_from(grid: Grid, found: FoundTable, number: int, role: Role | None) 
     return start if formulas else None
 
 
-def _refers_to_above(source: str, letter: str, row: int) -> bool:
-    return source.lstrip("+").replace("$", "").replace(" ", "").upper() == f"{letter}{row - 1}+1"
+def _list_object_at(listed: Sequence[ListObject], found: FoundTable) -> ListObject | None:
+    """The Excel table whose header row this is."""
+    first = found.columns[0].column
+    return next((one for one in listed if one.top == found.header_row and one.left <= first <= one.right), None)
 
 
 def _document_date(workbook: Workbook) -> dt.date | None:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from interchange.errors import FileProblem
+from interchange.excel.dependents import Dependencies, defined_names, read_dependencies
 from interchange.excel.facts import SheetFacts, read_facts
-from interchange.excel.sheet_reader import SheetCells, read_cells
+from interchange.excel.list_objects import ListObject, list_objects
+from interchange.excel.sheet_patch import CellWrite
+from interchange.excel.sheet_reader import SheetCells, check_size, read_cells
 from interchange.excel.sheet_text import SheetText
+from interchange.excel.shift import Axis, ShiftLimits, read_limits
 from interchange.excel.strings import Text, shared_strings
 from interchange.excel.styles import Styles, read_styles
 from interchange.excel.workbook_part import Sheet, WorkbookPart, read_workbook_part
 from interchange.package.archive import Archive
 from model.layout import Grid
-from model.values import Value
+from model.values import Formula, Value
 
 
 @dataclass(slots=True)
@@ -32,8 +38,16 @@ class TableHome:
     """Row id -> its cells as the file holds them, in the order of the file."""
     saved_columns: tuple[int, ...]
     """The column ids, in the order in which the cells of `saved` stand."""
+    titles: dict[int, str] = field(default_factory=dict)
+    """Column id -> its head as the file holds it."""
+    list_object: ListObject | None = None
+    """The Excel table that this is, if it is one (18.5)."""
     free: dict[int, dict[int, Value]] = field(default_factory=dict)
     """What stands in the rows below the last one with content, mostly formulas: row -> column of the sheet -> value."""
+
+    @property
+    def is_list_object(self) -> bool:
+        return self.list_object is not None
 
     def sheet_row(self, place: int) -> int:
         """The row of the sheet for the row of the table at this place, counted from 0."""
@@ -71,13 +85,27 @@ class Workbook:
         self._styles: Styles | None = None
         self._cells: dict[str, SheetCells] = {}
         self._facts: dict[str, SheetFacts] = {}
+        self._limits: dict[tuple[str, Axis], ShiftLimits] = {}
+        self._dependencies: Dependencies | None = None
 
     def adopt(self, other: Workbook) -> None:
         """The file now holds what the other workbook holds, and what was read of that is known here too."""
         if other is not self:
             self.archive, self.part, self.digest = other.archive, other.part, other.digest
             self._strings, self._styles = other._strings, other._styles
-            self._cells, self._facts = other._cells, other._facts
+            self._cells, self._facts, self._limits = other._cells, other._facts, other._limits
+            self._dependencies = other._dependencies
+
+    def inherit(self, other: Workbook, writes: Mapping[Sheet, Iterable[CellWrite]]) -> None:
+        """Take over what is known of another workbook, from which this one differs by these cells alone."""
+        self._strings, self._styles = other._strings, other._styles
+        self._facts, self._limits = dict(other._facts), dict(other._limits)
+        self._cells = dict(other._cells)
+        for sheet, cells in writes.items():
+            if sheet.part in self._cells:
+                self._cells[sheet.part] = self._cells[sheet.part].with_writes(cells)
+        formulas = any(isinstance(cell.value, Formula) for cells in writes.values() for cell in cells)
+        self._dependencies = None if formulas else other._dependencies
 
     @property
     def data(self) -> bytes:
@@ -99,14 +127,12 @@ class Workbook:
             self._styles = read_styles(self.archive.read(part), self.name, part) if part else Styles()
         return self._styles
 
-    def sheet_text(self, sheet: Sheet) -> SheetText:
-        """The XML of a sheet with the places of its cells."""
-        return SheetText(self.archive.read(sheet.part), self.name, sheet.part)
-
     def cells(self, sheet: Sheet) -> SheetCells:
         """What a sheet holds; read once until the file is another."""
         if sheet.part not in self._cells:
-            text = self.sheet_text(sheet)
+            content = self.archive.read(sheet.part)
+            check_size(content, self.name, sheet.name)
+            text = SheetText(content, self.name, sheet.part, only_filled=True)
             self._cells[sheet.part] = read_cells(text, sheet.name, self.strings, self.styles, self.part.since_1904)
         return self._cells[sheet.part]
 
@@ -115,6 +141,41 @@ class Workbook:
         if sheet.part not in self._facts:
             self._facts[sheet.part] = read_facts(self.archive, sheet.part)
         return self._facts[sheet.part]
+
+    def limits(self, sheet: Sheet, axis: Axis) -> ShiftLimits:
+        """What keeps rows or columns of a sheet from coming and going; looked up at the first question."""
+        key = (sheet.part, axis)
+        if key not in self._limits:
+            self._limits[key] = read_limits(self.archive, self.part, sheet, axis)
+        return self._limits[key]
+
+    def dependencies(self) -> Dependencies:
+        """What the formulas of the workbook look at; collected at the first question."""
+        if self._dependencies is None:
+            try:
+                self._dependencies = self._read_dependencies()
+            except FileProblem:
+                # A sheet that cannot be read may look at anything; that is no reason not to save another one.
+                self._dependencies = Dependencies(anything=True)
+        return self._dependencies
+
+    def _read_dependencies(self) -> Dependencies:
+        formulas = {
+            sheet.name: [
+                value.source
+                for row in self.cells(sheet).grid.rows.values()
+                for value in row.values()
+                if isinstance(value, Formula)
+            ]
+            for sheet in self.part.sheets
+        }
+        names = defined_names(self.archive.read(self.part.part), self.name, self.part.part)
+        tables = {
+            listed.name.lower(): (sheet.name, listed)
+            for sheet in self.part.sheets
+            for listed in list_objects(self.archive, sheet.part)
+        }
+        return read_dependencies(formulas, names, tables)
 
     def visible_sheets(self) -> list[Sheet]:
         """The worksheets that the user sees in Excel, in their order."""

@@ -58,7 +58,9 @@ EDITS: dict[str, Edit] = {
     "a column": lambda plan: plan.add_column("t", "Kosten"),
     "cells and new rows": lambda plan: plan.put("t", [(11, 2, "Raad")], [[(1, "mei")], [(2, "Pers")]]),
     "another year": lambda plan: plan.set_text("looptijd", "jan 2019 – aug 2019"),
-    "a column goes": lambda plan: plan.remove_new_column("t", 2),
+    "a column between": lambda plan: plan.insert_column("t", 1, "Kosten"),
+    "a column goes": lambda plan: (plan.insert_column("t", 1, "Kosten"), plan.history.undo())[1],
+    "another head": lambda plan: plan.rename_column("t", 2, "Voor wie"),
 }
 VIEWS: dict[str, Callable[[GridModel], None]] = {
     "plain": lambda model: None,

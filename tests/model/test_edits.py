@@ -5,7 +5,7 @@ from plans import Heard, shown, small_plan, state
 
 from model.changes import CellsChanged, ColumnsChanged, RowsInserted, RowsMoved, RowsRemoved, TextChanged
 from model.columns import Column
-from model.edits import Edit, InsertColumn, InsertRows, OrderRows, RemoveColumn, RemoveRows, SetCells, SetText
+from model.edits import Edit, InsertColumn, InsertRows, OrderRows, RemoveColumn, RemoveRows, SetCells, SetText, SetTitle
 from model.table import Row
 
 EDITS: list[Edit] = [
@@ -16,6 +16,7 @@ EDITS: list[Edit] = [
     OrderRows("t", (13, 11, 12)),
     InsertColumn("t", 1, Column(31, "Kosten"), ("1", "2", "3")),
     RemoveColumn("t", 2),
+    SetTitle("t", 2, "Publiek"),
     SetText("kern", "Anders"),
     SetText("looptijd", "2018"),
 ]
@@ -48,6 +49,7 @@ def test_the_inverse_takes_an_edit_back_and_its_inverse_does_it_again(edit: Edit
         OrderRows("t", (11, 11, 12)),
         InsertColumn("t", 0, Column(31, "x"), ("te weinig",)),
         RemoveColumn("t", 99),
+        SetTitle("t", 99, "x"),
         SetText("onbekend", "x"),
         RemoveRows("andere", (11,)),
     ],

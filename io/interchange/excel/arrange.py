@@ -15,31 +15,48 @@ from interchange.excel.strings import escaped
 
 
 def arranged_cells(
-    sheet: SheetText, moves: Sequence[tuple[int, int | None]], columns: Sequence[int]
+    sheet: SheetText, moves: Sequence[tuple[int, int | None]], columns: Sequence[int], end: int
 ) -> dict[tuple[int, int], bytes | None]:
     """The cells of rows that get another content: `moves` pairs each row of the sheet with the row whose cells come
-    there, or None where the row becomes empty but keeps its formats and formulas. Only these columns are touched."""
+    there, or None where the row becomes empty but keeps its formats. Only these columns are touched.
+
+    From row `end` on rows are free again: there a formula stays that continues the pattern of the row above.
+    """
     wanted = {row for _, row in moves if row is not None} | {row for row, _ in moves}
+    wanted |= {row - 1 for row, source in moves if source is None and row >= end}
     cells: dict[int, dict[int, CellText]] = {}
     for number in wanted:
         row = sheet.row(number)
         cells[number] = {cell.column: cell for cell in sheet.cells(row)} if row is not None else {}
-    formula = f"<{sheet.prefix}f".encode()
     result: dict[tuple[int, int], bytes | None] = {}
     for target, source in moves:
         for column in columns:
+            standing = cells[target].get(column)
+            moving = cells[source].get(column) if source is not None else None
             if source is None:
-                kept = cells[target].get(column)
-                if kept is not None and formula not in kept.inner:
-                    result[target, column] = _emptied(kept, sheet.prefix)
-                continue
-            moving = cells[source].get(column)
-            if moving is not None:
+                above = cells.get(target - 1, {}).get(column)
+                if standing is not None and not (target >= end and _continues(above, standing, sheet.prefix)):
+                    result[target, column] = _emptied(standing, sheet.prefix)
+            elif moving is not None:
                 inner = _formula_copied(moving.inner, target - source, sheet.prefix)
                 result[target, column] = moved_cell(moving.attributes, inner, target, column, sheet.prefix)
-            elif column in cells[target]:
+            elif standing is not None:
                 result[target, column] = None
     return result
+
+
+def _continues(above: CellText | None, cell: CellText, prefix: str) -> bool:
+    """Whether a cell holds the formula of the cell above it, copied down."""
+    first, second = _formula_of(above, prefix), _formula_of(cell, prefix)
+    return bool(first and second) and copied(first, 1) == second
+
+
+def _formula_of(cell: CellText | None, prefix: str) -> str:
+    name = re.escape(prefix.encode())
+    found = (
+        re.search(rb"<" + name + rb"f(?:\s[^>]*)?>(.*?)</" + name + rb"f\s*>", cell.inner, re.DOTALL) if cell else None
+    )
+    return character_data(found.group(1)) if found else ""
 
 
 def _emptied(cell: CellText, prefix: str) -> bytes:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from interchange.excel.references import range_place
+from interchange.excel.references import cell_name, range_place
 from interchange.excel.sheet_text import SheetText, attribute_of
 from interchange.package.archive import Archive
 from interchange.package.relationships import relationships
@@ -68,8 +68,8 @@ class SheetFacts:
     links: list[Area] = field(default_factory=list)
     merges: list[Area] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
-    grouped: dict[int, set[int]] = field(default_factory=dict)
-    """Row -> columns whose formula is shared with, or spread over, other cells."""
+    grouped: list[Area] = field(default_factory=list)
+    """The cells of each formula that fills several."""
     list_objects: list[Area] = field(default_factory=list)
 
     def reason_not_to_move(self, rows: range, columns: set[int], moving: set[int]) -> Message | None:
@@ -81,7 +81,7 @@ class SheetFacts:
         for row in sorted(self.hidden_rows):
             if row in rows:
                 return Message(_REASONS["hidden"], {"row": row})
-        if any(row in rows and columns_there & moving for row, columns_there in self.grouped.items()):
+        if any(area.meets(rows, moving) for area in self.grouped):
             return Message(_REASONS["group"])
         return None
 
@@ -110,13 +110,17 @@ def read_facts(archive: Archive, part: str) -> SheetFacts:
 
 def _read_rows(sheet: SheetText, facts: SheetFacts) -> None:
     grouped = re.compile(
-        rb"<" + re.escape(sheet.prefix.encode()) + rb"f\s[^>]*\bt\s*=\s*[\"'](?:shared|array|dataTable)"
+        rb"<" + re.escape(sheet.prefix.encode()) + rb"f\s([^>]*\bt\s*=\s*[\"'](?:array|dataTable)[^>]*)>"
     )
     for row in sheet.rows:
         if attribute_of(row.attributes, b"hidden") in {"1", "true"}:
             facts.hidden_rows.add(row.number)
-        if grouped.search(sheet.content, row.inner, row.inner_end):
-            facts.grouped[row.number] = {cell.column for cell in sheet.cells(row) if grouped.search(cell.inner)}
+        if not grouped.search(sheet.content, row.inner, row.inner_end):
+            continue
+        for cell in sheet.cells(row):
+            found = grouped.search(cell.inner)
+            if found is not None:
+                facts.grouped += _areas([attribute_of(found.group(1), b"ref") or cell_name(cell.row, cell.column)])
 
 
 def _references(text: bytes, name: bytes) -> list[str]:

@@ -13,21 +13,27 @@ from functools import lru_cache
 
 from interchange.excel.references import LAST_COLUMN, LAST_ROW, column_letters, column_number
 
-_TOKEN = re.compile(
-    r"""
+_SHEET = r"""
+    (?P<sheet>(?:
+        '(?:[^']|'')+'
+      | (?:\[[^\[\]]*\])?(?:(?!\$?[A-Za-z]{1,3}\$?\d{1,7}:)[\w.\\]+(?::[\w.\\]+)?|[\w.\\]+)
+    )!)
+"""
+_REST = r"""
     (?P<string>"(?:[^"]|"")*")
-  | (?P<error>\#(?:N/A|GETTING_DATA|(?:REF|DIV/0|NULL|NUM|VALUE|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|CONNECT)!|NAME\?))
-  | (?P<sheet>(?:'(?:[^']|'')+'|(?:\[\d+\])?[\w.\\]+(?::[\w.\\]+)?)!)
+  | (?P<error>\#(?i:N/A|GETTING_DATA|(?:REF|DIV/0|NULL|NUM|VALUE|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|CONNECT)!|NAME\?))
   | (?P<cells>\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\w.(!\[]))
   | (?P<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!\[]))
   | (?P<rows>\$?\d{1,7}:\$?\d{1,7}(?![\w.(!\[]))
   | (?P<bracket>\[)
   | (?P<number>(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?)
   | (?P<name>[\w\\][\w.\\?]*)
+  | (?P<quoted>'(?:[^']|'')*')
+  | (?P<blank>\s+)
   | (?P<other>.)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+"""
+_TOKEN = re.compile(f"{_SHEET}|{_REST}", re.VERBOSE | re.DOTALL)
+_AFTER_SHEET = re.compile(_REST, re.VERBOSE | re.DOTALL)
 _CORNER = re.compile(r"(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})")
 
 
@@ -79,25 +85,65 @@ def references(formula: str) -> tuple[Reference, ...]:
 
 
 def _references(formula: str) -> Iterator[Reference]:
-    position = 0
     sheet: tuple[str, str, bool] = ("", "", False)
-    while position < len(formula):
-        found = _TOKEN.match(formula, position)
-        assert found is not None  # the last alternative takes any character
-        kind = found.lastgroup
-        position = found.end()
+    dead = False
+    for kind, start, end in _tokens(formula):
         if kind == "sheet":
-            sheet = _sheet(found.group())
+            sheet = _sheet(formula[start:end])
             continue
-        if kind == "bracket":
-            position = _after_bracket(formula, position)
-        elif kind in {"cells", "columns", "rows"}:
-            corners = [_corner(part) for part in found.group().split(":")]
+        # Of a reference into a sheet that was deleted Excel keeps the cells: `#REF!A1` refers to nothing.
+        if kind in {"cells", "columns", "rows"} and not dead:
+            corners = [_corner(part) for part in formula[start:end].split(":")]
             if all(corner is not None for corner in corners):
                 first, last = corners[0], corners[1] if len(corners) == 2 else None
                 assert first is not None
-                yield Reference(found.start(), found.end(), first, last, *sheet)
+                yield Reference(start, end, first, last, *sheet)
         sheet = ("", "", False)
+        dead = kind == "error" and formula[start:end].upper() == "#REF!"
+
+
+def _tokens(formula: str) -> Iterator[tuple[str, int, int]]:
+    """The kind, start and end of every piece of a formula, in order, without gaps."""
+    position = 0
+    expression = _TOKEN
+    while position < len(formula):
+        found = expression.match(formula, position)
+        assert found is not None  # the last alternative takes any character
+        kind = found.lastgroup or ""
+        end = _after_bracket(formula, found.end()) if kind == "bracket" else found.end()
+        yield kind, position, end
+        position = end
+        # What stands behind a sheet is no sheet again: in `S!A1:S!B2` the middle is not a 3-D reference.
+        expression = _AFTER_SHEET if kind == "sheet" else _TOKEN
+
+
+_OPERATORS = frozenset("+-*/^&=<>,;:%@!#")
+
+
+@lru_cache(maxsize=20_000)
+def is_understood(formula: str) -> bool:
+    """Whether every piece of the formula is of a known kind and brackets close, so that no reference goes unseen."""
+    closing: list[str] = []
+    previous, before = "", ""
+    for kind, start, end in _tokens(formula):
+        piece = formula[start:end]
+        if before == "sheet" and kind in {"name", "number"} and formula.startswith(":", end):
+            # `S!A:S!B` are whole columns, whose second half would be taken for something else.
+            return False
+        if kind == "bracket":
+            # `[.A1]` is how OpenDocument writes a reference.
+            if not piece.endswith("]") or piece.startswith("[."):
+                return False
+        elif kind == "other":
+            if piece in "({":
+                closing.append(")" if piece == "(" else "}")
+            elif piece in ")}":
+                if not closing or closing.pop() != piece:
+                    return False
+            elif piece not in _OPERATORS or (piece == "!" and not previous.endswith("]")):
+                return False
+        previous, before = piece, kind
+    return not closing
 
 
 def _corner(text: str) -> Corner | None:
@@ -116,7 +162,9 @@ def _sheet(text: str) -> tuple[str, str, bool]:
     name = text[:-1]
     if name.startswith("'"):
         name = name[1:-1].replace("''", "'")
-    external = name.startswith("[") or "[" in name
+    # Book 0 is the workbook itself (18.17.2.2).
+    name = name.removeprefix("[0]")
+    external = "[" in name
     first, _, last = name.partition(":")
     return first, last, external
 
@@ -177,3 +225,8 @@ def refers_to_other_rows(formula: str, row: int) -> bool:
         for corner in (reference.first, reference.last)
         if corner is not None
     )
+
+
+def is_one_more(formula: str, letters: str, row: int) -> bool:
+    """Whether a formula is `A8+1` for this column and row, by which rows are numbered."""
+    return formula.lstrip("+").replace("$", "").replace(" ", "").upper() == f"{letters}{row}+1"

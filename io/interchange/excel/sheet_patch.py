@@ -30,7 +30,15 @@ Raw = Mapping[tuple[int, int], bytes | None]
 """Whole cells, ready as XML, by row and column; None takes a cell away."""
 
 
-def with_cells(sheet: SheetText, writes: Iterable[CellWrite], notation: Notation, raw: Raw | None = None) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Patched:
+    """A sheet part after cells were written, and each row that is another now, by its number."""
+
+    content: bytes
+    rows: dict[int, bytes]
+
+
+def with_cells(sheet: SheetText, writes: Iterable[CellWrite], notation: Notation, raw: Raw | None = None) -> Patched:
     """The part with these cells written. `raw` cells go in as they are."""
     by_row: dict[int, dict[int, CellWrite | bytes | None]] = defaultdict(dict)
     for write in writes:
@@ -39,15 +47,19 @@ def with_cells(sheet: SheetText, writes: Iterable[CellWrite], notation: Notation
         by_row[place[0]][place[1]] = xml
     edits: list[tuple[int, int, bytes]] = []
     new_rows: list[tuple[int, bytes]] = []
+    made: dict[int, bytes] = {}
     for number in sorted(by_row):
         row = sheet.row(number)
         if row is not None:
-            edits += _row_edits(sheet, row, by_row[number], notation)
+            row_edits = _row_edits(sheet, row, by_row[number], notation)
+            made[number] = _applied(sheet.content, row_edits, row.start, row.end)
+            edits.append((row.start, row.end, made[number]))
             continue
         cells = b"".join(_xml(write, notation) for _, write in sorted(by_row[number].items()))
         if cells:
             tag = f"{sheet.prefix}row".encode()
-            new_rows.append((number, b"<" + tag + f' r="{number}">'.encode() + cells + b"</" + tag + b">"))
+            made[number] = b"<" + tag + f' r="{number}">'.encode() + cells + b"</" + tag + b">"
+            new_rows.append((number, made[number]))
     edits += _new_row_edits(sheet, new_rows)
     written = [
         (write.row, write.column)
@@ -56,7 +68,7 @@ def with_cells(sheet: SheetText, writes: Iterable[CellWrite], notation: Notation
         if isinstance(write, CellWrite)
     ]
     edits += _dimension_edit(sheet, [*written, *(place for place, xml in (raw or {}).items() if xml)])
-    return _applied(sheet.content, edits)
+    return Patched(_applied(sheet.content, edits, 0, len(sheet.content)), made)
 
 
 def _xml(write: CellWrite | bytes | None, notation: Notation) -> bytes:
@@ -154,11 +166,12 @@ def _dimension_edit(sheet: SheetText, places: list[tuple[int, int]]) -> list[tup
     return [(found.start(1), found.end(1), range_name(*grown).encode())]
 
 
-def _applied(content: bytes, edits: list[tuple[int, int, bytes]]) -> bytes:
-    """The content with all edits put in; what is inserted at a place comes before what is replaced there."""
+def _applied(content: bytes, edits: list[tuple[int, int, bytes]], first: int, last: int) -> bytes:
+    """A stretch of the content with the edits inside it put in; what is inserted at a place comes before what is
+    replaced there."""
     pieces: list[bytes] = []
-    position = 0
+    position = first
     for start, end, replacement in sorted(edits, key=lambda edit: edit[:2]):
         pieces += content[position:start], replacement
         position = end
-    return b"".join([*pieces, content[position:]])
+    return b"".join([*pieces, content[position:last]])

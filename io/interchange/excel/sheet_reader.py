@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -13,6 +13,7 @@ from interchange.errors import TooLarge, damaged
 from interchange.excel.dates import moment_of
 from interchange.excel.formulas import copied
 from interchange.excel.references import range_place
+from interchange.excel.sheet_patch import CellWrite
 from interchange.excel.sheet_text import CellText, SheetText, attribute_of, character_data
 from interchange.excel.strings import Text, text_of_item, unescaped
 from interchange.excel.styles import Styles
@@ -21,8 +22,9 @@ from model.layout import Grid, Merge
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.values import Covered, Fault, Flag, Formula, Moment, Number, Value
 
-MOST_CELLS = 3_000_000
-"""Cells with content in one sheet; the largest plans have some 240,000."""
+MOST_CELLS, MOST_MERGES = 600_000, 50_000
+"""Cells, empty ones with a format included, and merged blocks of one sheet; the largest plans have some 240,000 cells.
+Reading more would take longer than anyone waits, so that such a sheet is told apart before it is read."""
 
 _PLAIN = etree.XMLParser(resolve_entities=False, no_network=True, recover=False)
 
@@ -51,16 +53,67 @@ class SheetCells:
     hidden_columns: frozenset[int] = frozenset()
     protected: bool = False
 
+    def with_writes(self, writes: Iterable[CellWrite]) -> SheetCells:
+        """What the sheet holds after these cells were written; this one stays as it is."""
+        rows, styles = dict(self.grid.rows), dict(self.styles)
+        own: set[int] = set()
+        for write in writes:
+            if write.row not in own:
+                own.add(write.row)
+                rows[write.row], styles[write.row] = dict(rows.get(write.row, {})), dict(styles.get(write.row, {}))
+            values = rows[write.row]
+            assert isinstance(values, dict)
+            values.pop(write.column, None)
+            if write.value != "":
+                values[write.column] = write.value
+            if write.style and (write.force_style or write.column not in styles[write.row]):
+                styles[write.row][write.column] = write.style
+        for row in own:
+            if not rows[row]:
+                del rows[row]
+        return replace(self, grid=Grid(self.grid.name, rows, self.grid.merges), styles=styles)
+
 
 def read_cells(sheet: SheetText, name: str, strings: Sequence[Text], styles: Styles, since_1904: bool) -> SheetCells:
-    """Everything the cells of a sheet hold. Raises `Damaged` or `TooLarge`."""
-    reader = _Reader(sheet, strings, styles, since_1904)
-    rows: dict[int, dict[int, Value]] = {}
+    """Everything the cells of a sheet hold. Raises `Damaged`."""
     style_rows: dict[int, dict[int, int]] = {}
-    count = 0
+    rows = _read_rows(sheet, _Reader(sheet, strings, styles, since_1904), style_rows)
+    frame = _Frame(sheet)
+    merges = frame.merges()
+    _cover(rows, merges)
+    grid = Grid(name, rows, merges)
+    return SheetCells(grid, style_rows, frame.widths(), frame.hidden_columns(), frame.is_protected())
+
+
+def check_size(content: bytes, file: str, name: str) -> None:
+    """Raise `TooLarge` for a sheet with more cells than a plan can have; counts tags, which takes no time."""
+    cells = content.count(b"<c ") + content.count(b"<c>") + content.count(b":c ")
+    if cells > MOST_CELLS or content.count(b"mergeCell ") > MOST_MERGES:
+        raise TooLarge(
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "Files",
+                    "The sheet “{sheet}” of “{name}” holds far more cells than a plan can, so it is not opened.",
+                ),
+                {"sheet": name, "name": file},
+            )
+        )
+
+
+def read_values(
+    sheet: SheetText, strings: Sequence[Text], styles: Styles, since_1904: bool
+) -> dict[int, dict[int, Value]]:
+    """The values of the cells of a sheet by row and column; empty cells are left out. Raises `Damaged`."""
+    return _read_rows(sheet, _Reader(sheet, strings, styles, since_1904), {})
+
+
+def _read_rows(sheet: SheetText, reader: _Reader, style_rows: dict[int, dict[int, int]]) -> dict[int, dict[int, Value]]:
+    rows: dict[int, dict[int, Value]] = {}
     for row in sheet.rows:
-        values = rows.setdefault(row.number, {})
-        row_styles = style_rows.setdefault(row.number, {})
+        if row.inner == row.inner_end:
+            continue
+        values: dict[int, Value] = {}
+        row_styles: dict[int, int] = {}
         for cell in sheet.cells(row):
             if cell.style:
                 row_styles[cell.column] = cell.style
@@ -68,24 +121,11 @@ def read_cells(sheet: SheetText, name: str, strings: Sequence[Text], styles: Sty
                 value = reader.value(cell)
                 if value != "":
                     values[cell.column] = value
-                    count += 1
-        if not values:
-            del rows[row.number]
-        if count > MOST_CELLS:
-            raise TooLarge(
-                Message(
-                    QT_TRANSLATE_NOOP(
-                        "Files",
-                        "The sheet “{sheet}” of “{name}” holds far more cells than a plan can, so it is not opened.",
-                    ),
-                    {"sheet": name, "name": sheet.file},
-                )
-            )
-    frame = _Frame(sheet)
-    merges = frame.merges()
-    _cover(rows, merges)
-    grid = Grid(name, rows, merges)
-    return SheetCells(grid, style_rows, frame.widths(), frame.hidden_columns(), frame.is_protected())
+        if row_styles:
+            style_rows[row.number] = row_styles
+        if values:
+            rows[row.number] = values
+    return rows
 
 
 def _cover(rows: dict[int, dict[int, Value]], merges: Sequence[Merge]) -> None:

@@ -51,20 +51,33 @@ class CellText(NamedTuple):
 class SheetText:
     """The bytes of a worksheet part, and where in them the rows and cells lie."""
 
-    def __init__(self, content: bytes, file: str, part: str) -> None:
-        """Check that the part is well-formed and find its rows. Raises `Damaged`."""
-        check_well_formed(content, file, part)
+    def __init__(
+        self, content: bytes, file: str, part: str, is_checked: bool = False, only_filled: bool = False
+    ) -> None:
+        """Find the rows of the part; of a sheet with a million formatted rows one may want `only_filled` ones.
+
+        Raises `Damaged` when the part is not well-formed, unless that `is_checked` already.
+        """
+        if not is_checked:
+            check_well_formed(content, file, part)
         self.file, self.part = file, part
         self.content = content
         if not self._find_data() or self._needs_plain_form():
             root = parse(content, file, part)
-            plain = etree.fromstring(
-                etree.tostring(root), etree.XMLParser(remove_comments=True, remove_pis=True, strip_cdata=True)
-            )
+            bare = etree.XMLParser(remove_comments=True, remove_pis=True, strip_cdata=True, resolve_entities=False)
+            plain = etree.fromstring(etree.tostring(root), bare)
             self.content = etree.tostring(plain, xml_declaration=True, encoding="UTF-8", standalone=True)
             if not self._find_data():
                 raise damaged(file, part)
-        self.rows = list(self._read_rows())
+        found = self._read_rows()
+        self.rows = [row for row in found if row.inner != row.end] if only_filled else list(found)
+
+    def of_rows(self, rows: bytes) -> SheetText:
+        """A sheet with nothing but these rows, in the notation of this one."""
+        prefix = self.prefix.encode()
+        opening = b"<" + prefix + b"worksheet><" + prefix + b"sheetData>"
+        closing = b"</" + prefix + b"sheetData></" + prefix + b"worksheet>"
+        return SheetText(opening + rows + closing, self.file, self.part)
 
     def _find_data(self) -> bool:
         root = _ROOT.search(self.content)
@@ -85,7 +98,7 @@ class SheetText:
             self.data_end = closing.start()
         name = re.escape(self.prefix.encode())
         self._row = re.compile(rb"<" + name + rb"row(?=[\s/>])" + _ATTRIBUTES + rb"(/?)>")
-        self._row_end = re.compile(rb"</" + name + rb"row\s*>")
+        self._row_closing = b"</" + self.prefix.encode() + b"row"
         self._cell = re.compile(
             rb"<" + name + rb"c(?=[\s/>])" + _ATTRIBUTES + rb"(?:/>|>(.*?)</" + name + rb"c\s*>)", re.DOTALL
         )
@@ -95,28 +108,32 @@ class SheetText:
         encoding = _ENCODING.match(self.content.removeprefix(b"\xef\xbb\xbf"))
         if encoding is not None and encoding.group(1).lower() not in {b"utf-8", b"us-ascii", b"ascii"}:
             return True
-        data = memoryview(self.content)[self.data_start : self.data_end]
-        return re.search(rb"<[!?]", data) is not None
+        return any(self.content.find(mark, self.data_start, self.data_end) >= 0 for mark in (b"<!", b"<?"))
 
     def _read_rows(self) -> Iterator[RowText]:
-        position, number = self.data_start, 0
-        while True:
-            opening = self._row.search(self.content, position, self.data_end)
-            if opening is None:
-                return
-            given = attribute_of(opening.group(1), b"r")
-            number = int(given) if given and given.isdigit() else number + 1
-            if not 0 < number <= LAST_ROW:
+        """Rows follow each other, so each ends where its end tag stands before the next one begins."""
+        number = 0
+        openings = self._row.finditer(self.content, self.data_start, self.data_end)
+        opening = next(openings, None)
+        while opening is not None:
+            following = next(openings, None)
+            attributes = opening.group(1)
+            usual = _NUMBER_FIRST.match(attributes)
+            given = usual.group(1).decode() if usual else attribute_of(attributes, b"r")
+            before, number = number, int(given) if given and given.isdigit() else number + 1
+            if not before < number <= LAST_ROW:
+                # Rows in another order, or one twice, is what Excel offers to repair.
                 raise damaged(self.file, self.part)
-            if opening.group(2):
-                end = inner_end = opening.end()
-            else:
-                closing = self._row_end.search(self.content, opening.end(), self.data_end)
-                if closing is None:
+            inner = opening.end()
+            inner_end = end = inner
+            if not opening.group(2):
+                bound = following.start() if following is not None else self.data_end
+                inner_end = self.content.rfind(self._row_closing, inner, bound)
+                end = self.content.find(b">", inner_end, bound) + 1
+                if inner_end < 0 or not end:
                     raise damaged(self.file, self.part)
-                inner_end, end = closing.start(), closing.end()
-            yield RowText(number, opening.start(), opening.end(), inner_end, end, opening.group(1))
-            position = end
+            yield RowText(number, opening.start(), inner, inner_end, end, attributes)
+            opening = following
 
     def cells(self, row: RowText) -> Iterator[CellText]:
         """The cells of a row, in their order."""
@@ -124,6 +141,7 @@ class SheetText:
         number = row.number
         for found in self._cell.finditer(self.content, row.inner, row.inner_end):
             attributes, inner = found.groups()
+            before = column
             usual = _NAME_FIRST.match(attributes)
             if usual:
                 # Nearly every cell of nearly every file is written like this, so it had better be quick.
@@ -135,7 +153,7 @@ class SheetText:
                     column = cell_place(name)[1] if name else column + 1
                 except ValueError:
                     column = 0
-            if not 0 < column <= LAST_COLUMN:
+            if not before < column <= LAST_COLUMN:
                 raise damaged(self.file, self.part)
             yield CellText(number, column, found.start(), found.end(), style, kind, inner or b"", attributes)
 
@@ -182,6 +200,7 @@ def _rest(attributes: bytes) -> tuple[int, str]:
     return int(style) if style and style.isdigit() else 0, attribute_of(attributes, b"t") or "n"
 
 
+_NUMBER_FIRST = re.compile(rb"\s+r=\"(\d{1,9})\"")
 _NAME_FIRST = re.compile(rb"\s+r=\"([A-Z]{1,3})\d{1,7}\"")
 
 

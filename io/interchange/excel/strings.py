@@ -7,13 +7,18 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
+from interchange.errors import TooLarge
 from interchange.package.xml import attribute, local, parse
+from model.messages import QT_TRANSLATE_NOOP, Message
 from model.values import RichText
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _NAMESPACES = re.compile(r'\sxmlns(?::[\w.-]+)?="[^"]*"')
 
 Text = str | RichText
+
+MOST_STRINGS = 500_000
+"""Different texts in one workbook."""
 
 
 def unescaped(text: str) -> str:
@@ -32,6 +37,13 @@ def escaped(text: str) -> str:
 
 def shared_strings(content: bytes, file: str, part: str) -> list[Text]:
     """The texts of the shared string table, in its order (18.4.9). Phonetic hints are no part of a text."""
+    if content.count(b"<si") + content.count(b":si>") > MOST_STRINGS:
+        raise TooLarge(
+            Message(
+                QT_TRANSLATE_NOOP("Files", "“{name}” holds far more texts than a plan can, so it is not opened."),
+                {"name": file},
+            )
+        )
     return [text_of_item(element) for element in parse(content, file, part) if local(element) == "si"]
 
 

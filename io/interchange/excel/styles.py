@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from interchange.errors import damaged
 from interchange.package.xml import child, children, parse
 from model.number_format import is_date_format
 
@@ -48,6 +49,10 @@ BUILT_IN = {
 """The number formats that are not written in the file (ECMA-376 part 1, 18.8.30), with the euro as currency."""
 
 
+MOST_STYLES = 130_000
+"""Cell formats, twice as many as Excel itself can read (64,000)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Styles:
     """The number format and the lock of every cell style of a workbook, by the index that cells use (`c@s`)."""
@@ -66,6 +71,8 @@ class Styles:
 
 def read_styles(content: bytes, file: str, part: str) -> Styles:
     """The styles of a workbook (18.8). Raises `Damaged`."""
+    if content.count(b"<xf ") + content.count(b":xf ") > MOST_STYLES:
+        raise damaged(file, part)
     root = parse(content, file, part)
     codes = dict(BUILT_IN)
     listing = child(root, "numFmts")

@@ -13,7 +13,7 @@ from interchange.errors import Damaged, Encrypted, NotAWorkbook, TooLarge, damag
 from model.messages import QT_TRANSLATE_NOOP, Message
 
 LARGEST_FILE = 200 * 2**20
-LARGEST_PART = 120 * 2**20
+LARGEST_PART = 64 * 2**20
 """Bytes of one part when unpacked, for parts that are read; the largest sheets in use unpack to some 30 MB."""
 LARGEST_TOTAL = 2**30
 """Bytes of all parts together when unpacked."""

@@ -14,7 +14,7 @@ def parse(content: bytes, file: str, part: str) -> etree._Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
+    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         raise damaged(file, part) from error
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
         raise damaged(file, part)
@@ -31,7 +31,7 @@ def check_well_formed(content: bytes, file: str, part: str) -> None:
     parser.StartDoctypeDeclHandler = no_document_type
     try:
         parser.Parse(content, True)
-    except (expat.ExpatError, ValueError) as error:
+    except (expat.ExpatError, ValueError, LookupError) as error:
         raise damaged(file, part) from error
 
 

@@ -1,0 +1,256 @@
+"""What differs between a plan and the workbook it lives in, as operations on sheets."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from interchange.arrangement import Arrangement, column_lines
+from interchange.cell_styles import CellStyles
+from interchange.excel.formulas import copied, is_one_more
+from interchange.excel.references import column_letters
+from interchange.excel.sheet_patch import CellWrite
+from interchange.excel.shift import Axis, Lines, Shift
+from interchange.excel.workbook_part import Sheet
+from interchange.keeper import WorkbookKeeper
+from interchange.workbook import TableHome, Workbook
+from model.columns import Column
+from model.plan import Plan
+from model.table import Table
+from model.values import Covered, Formula, Number, Value, text_of
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """Cells of a table that change places: rows with the row that comes there, in these columns. The table ends before
+    the row `end`."""
+
+    rows: tuple[tuple[int, int | None], ...]
+    columns: tuple[int, ...]
+    end: int
+
+
+@dataclass(slots=True)
+class SheetDifference:
+    """What is to be done to one sheet: first its columns and rows come and go, then cells move, then cells are written.
+
+    `moves` and `writes` are in the numbering that the sheet has by then.
+    """
+
+    columns: Lines = field(default_factory=Lines)
+    rows: Lines = field(default_factory=Lines)
+    moves: list[Moves] = field(default_factory=list)
+    writes: list[CellWrite] = field(default_factory=list)
+    grown: list[tuple[str, tuple[int, int, int, int]]] = field(default_factory=list)
+    """Parts of Excel tables that get more rows than they had, and the blocks they cover then."""
+    heads: list[tuple[str, dict[int, str]]] = field(default_factory=list)
+    """Parts of Excel tables with columns, counted from 0, that get another head."""
+
+    @property
+    def is_nothing(self) -> bool:
+        return not (self.writes or self.moves or self.is_structural)
+
+    @property
+    def is_structural(self) -> bool:
+        """Whether more changes than the content of cells that stay where they are."""
+        return bool(self.moves) or not self.rows.is_identity or not self.columns.is_identity
+
+    def shifts(self, sheet: Sheet) -> Iterator[Shift]:
+        """The rows and columns that come and go, as the shifts that do it."""
+        if not self.columns.is_identity:
+            yield Shift(sheet, Axis.COLUMNS, self.columns)
+        if not self.rows.is_identity:
+            yield Shift(sheet, Axis.ROWS, self.rows)
+
+
+def differences(workbook: Workbook, plan: Plan, keeper: WorkbookKeeper) -> dict[Sheet, SheetDifference]:
+    """What saving has to do, per sheet. Raises `Refused` for what the keeper does not allow."""
+    found: dict[Sheet, SheetDifference] = defaultdict(SheetDifference)
+    arranged: list[tuple[TableHome, Table, Arrangement]] = []
+    for table in plan.tables:
+        home = workbook.homes[table.key]
+        arrangement = keeper.arrangement(table, [row.id for row in table.rows])
+        arranged.append((home, table, arrangement))
+        change = found[home.sheet]
+        change.rows = _joined(change.rows, arrangement.lines)
+        change.columns = _joined(change.columns, column_lines(workbook, home, table.columns))
+    for home, table, arrangement in arranged:
+        _table_difference(workbook, home, table, arrangement, found[home.sheet])
+    for text in workbook.texts.values():
+        value = plan.holder(text.key).value
+        whole = text.inline + text_of(value) if text.inline else value
+        if whole != text.saved:
+            change = found[text.sheet]
+            row, column = change.rows.of(text.row), change.columns.of(text.column)
+            if row is not None and column is not None:
+                change.writes.append(CellWrite(row, column, whole))
+    return {sheet: change for sheet, change in found.items() if not change.is_nothing}
+
+
+def _emptied_columns(home: TableHome, table: Table, change: SheetDifference, header: int) -> Iterator[CellWrite]:
+    """The cells of a column at the edge that was taken back after it had been saved: it stays, without content."""
+    kept = {column.id for column in table.columns}
+    for column_id, known in home.columns.items():
+        number = change.columns.of(known)
+        if column_id not in kept and number is not None:
+            yield from (CellWrite(header + place, number, "") for place in range(len(table.rows) + 1))
+
+
+def columns_of(home: TableHome, table: Table, lines: Lines) -> dict[int, int]:
+    """Column id -> column of the sheet afterwards. New columns stand before the next column of the file, or follow the
+    last one."""
+    columns: dict[int, int] = {}
+    for column in table.columns:
+        if column.id in home.columns:
+            columns[column.id] = lines.of(home.columns[column.id]) or home.columns[column.id]
+    following = max(columns.values(), default=0) + 1
+    for column in table.columns:
+        if column.id in columns:
+            continue
+        after = [known.id for known in table.columns[table.columns.index(column) + 1 :] if known.id in home.columns]
+        if after:
+            # The new ones stand side by side, directly before the next column that the file knows.
+            run = _run_before(table.columns, column, home)
+            columns[column.id] = columns[after[0]] - run
+        else:
+            columns[column.id] = following
+            following += 1
+    return columns
+
+
+def _run_before(columns: list[Column], column: Column, home: TableHome) -> int:
+    """How many places before the next column of the file a new column stands."""
+    distance = 0
+    for other in columns[columns.index(column) :]:
+        if other.id in home.columns:
+            break
+        distance += 1
+    return distance
+
+
+def _joined(first: Lines, second: Lines) -> Lines:
+    """The lines of two tables of one sheet, which lie apart."""
+    if second.is_identity:
+        return first
+    removed = tuple(sorted(first.removed + second.removed))
+    inserted = tuple(sorted(first.inserted + second.inserted, key=lambda found: found.before))
+    return Lines(removed, inserted, second.last)
+
+
+def _table_difference(
+    workbook: Workbook, home: TableHome, table: Table, arrangement: Arrangement, change: SheetDifference
+) -> None:
+    columns = columns_of(home, table, change.columns)
+    header = change.rows.of(home.header_row) or home.header_row
+    if arrangement.moves:
+        counting = {columns[column.id] for column in table.columns if column.counts_from is not None}
+        moving = tuple(columns[known] for known in home.columns if known in columns and columns[known] not in counting)
+        offset = header - (arrangement.lines.of(home.header_row) or home.header_row)
+        moves = tuple(
+            (target + offset, source + offset if source is not None else None) for target, source in arrangement.moves
+        )
+        change.moves.append(Moves(moves, moving, header + 1 + len(table.rows)))
+    if arrangement.shifts:
+        change.writes += _counted(workbook, home, table, arrangement, change)
+    change.writes += _emptied_columns(home, table, change, header)
+    styles = CellStyles(workbook, home)
+    heads: dict[int, str] = {}
+    for column in table.columns:
+        if home.titles.get(column.id) != column.title:
+            number = columns[column.id]
+            style = styles.beside(home.header_row, number) if column.id not in home.columns else 0
+            change.writes.append(CellWrite(header, number, column.title, style))
+            heads[number] = column.title
+    listed = home.list_object
+    if listed is not None and heads:
+        first = change.columns.of(listed.left) or listed.left
+        change.heads.append((listed.part, {number - first: title for number, title in heads.items()}))
+    if listed is not None and not listed.totals:
+        last = header + len(table.rows)
+        rows = change.rows.span(listed.top, listed.bottom) or (header, last)
+        across = change.columns.span(listed.left, listed.right) or (listed.left, listed.right)
+        if last > rows[1]:
+            change.grown.append((listed.part, (rows[0], across[0], last, across[1])))
+    usual = tuple(column.id for column in table.columns) == home.saved_columns
+    for place, row in enumerate(table.rows):
+        saved = home.saved.get(row.id)
+        if usual and saved is not None and tuple(row.cells) == saved:
+            continue
+        before = len(change.writes)
+        known = dict(zip(home.saved_columns, saved or (), strict=False))
+        target, origin, like = header + 1 + place, arrangement.origin[place], arrangement.like[place]
+        for column, value in zip(table.columns, row.cells, strict=True):
+            if column.counts_from is not None or isinstance(value, Covered) or value == known.get(column.id, ""):
+                continue
+            stands = home.free.get(origin or 0, {}).get(home.columns.get(column.id, 0))
+            if saved is None and isinstance(value, Formula) and stands == value:
+                continue
+            number = home.columns.get(column.id, columns[column.id])
+            if isinstance(value, Formula):
+                value = _formula_in(workbook, home, change, (like, number), value, target)
+            change.writes.append(styles.write(target, like, columns[column.id], number, value))
+        if saved is None and origin is not None:
+            written = {write.column for write in change.writes[before:]}
+            change.writes += _kept_formats(styles, home, (target, origin, like), columns, written)
+
+
+def _counted(
+    workbook: Workbook, home: TableHome, table: Table, arrangement: Arrangement, change: SheetDifference
+) -> Iterator[CellWrite]:
+    """The cells of columns that number the rows, each by the row above: they count on across what came and went."""
+    grid = workbook.cells(home.sheet).grid
+    header = change.rows.of(home.header_row) or home.header_row
+    used = {row for row in arrangement.origin if row is not None}
+    for column in table.columns:
+        known = home.columns.get(column.id)
+        if column.counts_from is None or known is None:
+            continue
+        letters = column_letters(change.columns.of(known) or known)
+        free = [row for row in home.free if row not in used and known in home.free[row]]
+        origins = [*arrangement.origin, *free]
+        for place, origin in enumerate(origins):
+            row = header + 1 + place if place < len(table.rows) else change.rows.of(origin or 0) or 0
+            if row != header + 1 + place:
+                break
+            number = Number(column.counts_from + place, column.format)
+            standing = grid.value(origin, known) if origin is not None else ""
+            value: Value = number
+            if place:
+                source = f"{letters}{row - 1}+1"
+                if isinstance(standing, Formula):
+                    moved = standing.source
+                    for shift in change.shifts(home.sheet):
+                        moved = shift.formula(moved, at_home=True)
+                    source = moved if is_one_more(moved, letters, row - 1) else source
+                value = Formula(source, number, row)
+            yield CellWrite(row, change.columns.of(known) or known, value)
+
+
+def _formula_in(
+    workbook: Workbook, home: TableHome, change: SheetDifference, model: tuple[int, int], value: Formula, target: int
+) -> Formula:
+    """The formula of a row that came in, as Excel fills it down: that of the row it is like, once that one has followed
+    what comes and goes. `model` is the row and column of that cell in the file."""
+    row, column = model
+    known = workbook.cells(home.sheet).grid.value(row, column)
+    source, row = (known.source, row) if isinstance(known, Formula) else (value.source, value.row)
+    for shift in change.shifts(home.sheet):
+        source = shift.formula(source, at_home=True)
+    standing = change.rows.of(row) or target
+    return Formula(copied(source, target - standing), value.result, target)
+
+
+def _kept_formats(
+    styles: CellStyles, home: TableHome, rows: tuple[int, int, int], columns: dict[int, int], written: set[int]
+) -> list[CellWrite]:
+    """Empty cells of a row that was added in the free rows, so that it looks like its neighbours; a cell that the sheet
+    has already keeps what it has. `rows` are where it stands, which row of the file that was, and which it is like."""
+    target, origin, like = rows
+    found = []
+    for column_id, number in columns.items():
+        known = home.columns.get(column_id, number)
+        style = styles.style(like, known)
+        if number not in written and style and not styles.exists(origin, known):
+            found.append(CellWrite(target, number, "", style))
+    return found

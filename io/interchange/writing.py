@@ -1,0 +1,226 @@
+"""Makes the bytes of a workbook that holds the plan as it is now, and reads them back before anyone relies on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from interchange.differences import SheetDifference, columns_of, differences
+from interchange.errors import FileProblem
+from interchange.excel.arrange import arranged_cells
+from interchange.excel.calculation_chain import without_chain
+from interchange.excel.cell_writer import Notation
+from interchange.excel.dependents import computed_on_load
+from interchange.excel.list_objects import grown, renamed
+from interchange.excel.shared_formulas import cells_written_out
+from interchange.excel.sheet_patch import CellWrite, with_cells
+from interchange.excel.sheet_reader import read_values
+from interchange.excel.sheet_text import SheetText
+from interchange.excel.shift import shifted_parts
+from interchange.excel.shift.belongings import Underway
+from interchange.excel.signatures import is_signed, without_signatures
+from interchange.excel.workbook_part import Sheet
+from interchange.keeper import WorkbookKeeper
+from interchange.workbook import Workbook
+from model.messages import QT_TRANSLATE_NOOP, Message
+from model.plan import Plan
+from model.values import Covered, Formula, Moment, Number, RichText, Value, text_of
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A workbook that holds the plan as it is now, and what of it differs from the one before."""
+
+    workbook: Workbook
+    differences: Mapping[Sheet, SheetDifference]
+
+
+def changed(workbook: Workbook, plan: Plan) -> Made:
+    """The workbook with the plan as it is now, checked by reading its bytes again. The given one stays as it is.
+
+    Raises `Refused` for what the workbook does not allow, and a `FileProblem` when what was written does not read back.
+    """
+    found = differences(workbook, plan, WorkbookKeeper(workbook))
+    if not found:
+        return Made(workbook, {})
+    again = with_differences(workbook, found)
+    for sheet, change in found.items():
+        if change.is_structural:
+            _check_sheet(again, workbook, plan, sheet, change)
+    return Made(again, found)
+
+
+def with_differences(workbook: Workbook, found: Mapping[Sheet, SheetDifference]) -> Workbook:
+    """The workbook after these operations on its sheets, each part of which has been read back.
+
+    A digital signature goes, since it vouches for what the workbook was. Raises a `FileProblem`.
+    """
+    return _Writer(workbook).written(found)
+
+
+class _Writer:
+    """The parts that become others in one save."""
+
+    def __init__(self, workbook: Workbook) -> None:
+        self._workbook = workbook
+        self._parts: dict[str, bytes] = {}
+        self._removed: set[str] = set()
+
+    def written(self, found: Mapping[Sheet, SheetDifference]) -> Workbook:
+        """The workbook after all of it, read back part by part."""
+        workbook = self._workbook
+        for sheet, change in found.items():
+            for shift in change.shifts(sheet):
+                shifted = shifted_parts(workbook.archive, workbook.part, shift, self._parts)
+                self._take((shifted.parts, shifted.removed))
+        if self._touch_formulas(found):
+            self._take(without_chain(Underway(workbook.archive, self._parts), workbook.part.part))
+        for sheet, change in found.items():
+            self._parts[sheet.part] = self._sheet(sheet, change)
+            for part, block in change.grown:
+                self._parts[part] = grown(self._content(part), block)
+            for part, heads in change.heads:
+                self._parts[part] = renamed(self._content(part), heads)
+        if self._depend_on_changes(found):
+            part = workbook.part.part
+            content = self._content(part)
+            marked = computed_on_load(content)
+            if marked != content:
+                self._parts[part] = marked
+        if is_signed(workbook.archive):
+            self._take(without_signatures(Underway(workbook.archive, self._parts)))
+        data = workbook.archive.changed(self._parts, frozenset(self._removed))
+        again = Workbook(data, workbook.name)
+        for part, content in self._parts.items():
+            if again.archive.read(part) != content:
+                raise unverified(workbook.name)
+        if not any(change.is_structural for change in found.values()):
+            again.inherit(workbook, {sheet: change.writes for sheet, change in found.items()})
+        return again
+
+    def _take(self, made: tuple[Mapping[str, bytes], frozenset[str]]) -> None:
+        parts, removed = made
+        self._parts |= parts
+        self._removed |= removed
+
+    def _touch_formulas(self, found: Mapping[Sheet, SheetDifference]) -> bool:
+        """Whether formulas come, go or change places, apart from rows and columns that do."""
+        for sheet, change in found.items():
+            if any(isinstance(write.value, Formula) for write in change.writes):
+                return True
+            rows = self._workbook.cells(sheet).grid.rows
+            if change.moves and any(isinstance(value, Formula) for row in rows.values() for value in row.values()):
+                return True
+            places = () if change.is_structural else ((write.row, write.column) for write in change.writes)
+            if any(isinstance(rows.get(row, {}).get(column), Formula) for row, column in places):
+                return True
+        return False
+
+    def _content(self, part: str) -> bytes:
+        return self._parts[part] if part in self._parts else self._workbook.archive.read(part)
+
+    def _sheet(self, sheet: Sheet, change: SheetDifference) -> bytes:
+        """The part of a sheet after its cells have moved and been written."""
+        workbook = self._workbook
+        is_known = sheet.part not in self._parts
+        text = SheetText(self._content(sheet.part), workbook.name, sheet.part, is_checked=is_known)
+        notation = Notation(text.prefix, workbook.part.since_1904)
+        apart = cells_written_out(text, _changing(change))
+        if apart:
+            text = SheetText(with_cells(text, (), notation, apart).content, workbook.name, sheet.part)
+        raw: dict[tuple[int, int], bytes | None] = {}
+        for moves in change.moves:
+            raw |= arranged_cells(text, moves.rows, moves.columns, moves.end)
+        content = text.content
+        if raw:
+            content = with_cells(text, (), notation, raw).content
+            text = SheetText(content, workbook.name, sheet.part)
+        if change.writes:
+            patched = with_cells(text, change.writes, notation)
+            self._check_cells(patched.rows, change.writes, text, sheet)
+            content = patched.content
+        return content
+
+    def _check_cells(
+        self, rows: Mapping[int, bytes], writes: list[CellWrite], original: SheetText, sheet: Sheet
+    ) -> None:
+        """Read the rows that were made as a stranger would, and compare every cell that was meant to change."""
+        workbook = self._workbook
+        made = original.of_rows(b"".join(rows[number] for number in sorted(rows)))
+        found = read_values(made, workbook.strings, workbook.styles, workbook.part.since_1904)
+        for write in writes:
+            if not is_same(found.get(write.row, {}).get(write.column, ""), write.value):
+                raise unverified(workbook.name)
+
+    def _depend_on_changes(self, found: Mapping[Sheet, SheetDifference]) -> bool:
+        """Whether some stored result may no longer be right. Rows that come and go take their formulas along, so that
+        only what is written, moved or removed matters; the numbering there is that of the sheet as it was or becomes,
+        which for rows that shift is told apart no further: then any formula that looks at the sheet counts."""
+        dependencies = self._workbook.dependencies()
+        for sheet, change in found.items():
+            places = [(write.row, write.column) for write in change.writes if write.value != "" or not write.style]
+            if change.is_structural and dependencies.areas.get(sheet.name.lower()):
+                return True
+            if dependencies.touch(sheet.name, places):
+                return True
+        return False
+
+
+def _changing(change: SheetDifference) -> Callable[[tuple[int, int]], bool]:
+    """Whether a cell gets another content."""
+    written = {(write.row, write.column) for write in change.writes}
+    moving = {row for moves in change.moves for move in moves.rows for row in move if row is not None}
+    # A free row that becomes empty keeps its formula when that continues the one above.
+    moving |= {row - 1 for row in moving}
+    return lambda place: place in written or place[0] in moving
+
+
+def _check_sheet(again: Workbook, workbook: Workbook, plan: Plan, sheet: Sheet, change: SheetDifference) -> None:
+    """Read a sheet whose rows came, went or moved, and compare every cell and text of the plan that lives there."""
+    there = next((found for found in again.part.sheets if found.part == sheet.part), None)
+    if there is None:
+        raise unverified(workbook.name)
+    grid = again.cells(there).grid
+    for table in plan.tables:
+        home = workbook.homes[table.key]
+        if home.sheet != sheet:
+            continue
+        columns = columns_of(home, table, change.columns)
+        header = change.rows.of(home.header_row) or home.header_row
+        for place, row in enumerate(table.rows):
+            for column, value in zip(table.columns, row.cells, strict=True):
+                found = grid.value(header + 1 + place, columns[column.id])
+                if column.counts_from is None and not is_same(found, value):
+                    raise unverified(workbook.name)
+    for text in workbook.texts.values():
+        if text.sheet == sheet:
+            where = change.rows.of(text.row) or 0, change.columns.of(text.column) or 0
+            if grid.text(*where) != text.inline + plan.holder(text.key).text:
+                raise unverified(workbook.name)
+
+
+def is_same(found: Value, value: Value) -> bool:
+    """Whether what was read is what was to be written."""
+    if isinstance(value, Number):
+        return isinstance(found, Number) and found.value == value.value
+    if isinstance(value, Moment) and isinstance(found, Moment):
+        return found.value == value.value
+    if isinstance(value, str | RichText):
+        return text_of(found) == value if isinstance(value, str) else found == value
+    if isinstance(value, Formula | Covered):
+        return isinstance(found, type(value))
+    return text_of(found) == text_of(value)
+
+
+def unverified(name: str) -> FileProblem:
+    """The problem that must not happen: what was made does not read back as it should."""
+    return FileProblem(
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Files",
+                "“{name}” was not saved: what would have been written does not read back as it should. Your file is as "
+                "it was. Save under another name and report this.",
+            ),
+            {"name": name},
+        )
+    )
