@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from interchange.arrangement import Arrangement, by_shifting, column_lines, in_place
 from interchange.errors import FileProblem
 from interchange.excel.formulas import copied, references, refers_to_other_rows
+from interchange.excel.list_objects import list_objects
 from interchange.excel.references import column_letters
 from interchange.excel.shift import Axis
 from interchange.workbook import TableHome, Workbook
@@ -63,7 +64,9 @@ class WorkbookKeeper:
             return
         column = lines.first_changed
         others = [other for other in self._workbook.homes.values() if other.sheet == home.sheet and other is not home]
-        if any(max(other.columns.values()) >= column for other in others):
+        listed = list_objects(self._workbook.archive, home.sheet.part)
+        cut = [one for one in listed if one != home.list_object and one.left < column <= one.right]
+        if cut or any(max(other.columns.values()) >= column for other in others):
             raise Refused(
                 Message(
                     QT_TRANSLATE_NOOP(
@@ -148,7 +151,9 @@ class WorkbookKeeper:
         columns = set(home.columns.values())
         counting = {home.columns[column.id] for column in table.columns if column.counts_from is not None}
         facts = self._workbook.facts(home.sheet)
-        return facts.reason_not_to_move(rows, columns, columns - counting) or self._formula_reason(table, home, rows)
+        is_alone = self._beside(home) is None
+        reason = facts.reason_not_to_move(rows, columns, columns - counting, is_alone)
+        return reason or self._formula_reason(table, home, rows)
 
     def _beside(self, home: TableHome) -> Message | None:
         """What stands beside the table and would be torn apart by rows that come and go. What a formula computes from
@@ -176,17 +181,20 @@ class WorkbookKeeper:
             number = home.columns.get(column.id)
             if column.counts_from is not None or number is None:
                 continue
-            for row in rows:
-                value = grid.value(row, number)
-                if isinstance(value, Formula) and refers_to_other_rows(value.source, row):
-                    return Message(
-                        QT_TRANSLATE_NOOP(
-                            "Refusals",
-                            "The formulas in the column “{column}” refer to other rows, so rows cannot change "
-                            "places. Do this in Excel, or add the row below the table.",
-                        ),
-                        {"column": column.title},
-                    )
+            values = [(row, grid.value(row, number)) for row in rows]
+            formulas = [(row, value.source) for row, value in values if isinstance(value, Formula)]
+            # Where all rows compute the same from where they stand, it does not matter which of them stands where.
+            if len(formulas) == len(rows) and _are_alike(formulas):
+                continue
+            if any(refers_to_other_rows(source, row) for row, source in formulas):
+                return Message(
+                    QT_TRANSLATE_NOOP(
+                        "Refusals",
+                        "The formulas in the column “{column}” refer to other rows, so rows cannot change "
+                        "places. Do this in Excel, or add the row below the table.",
+                    ),
+                    {"column": column.title},
+                )
         return None
 
     def _has_room(self, home: TableHome, row_ids: Iterable[int]) -> bool:
@@ -217,6 +225,12 @@ class WorkbookKeeper:
         if not first.row or copied(first.source, second.row - first.row) != second.source:
             return ""
         return Formula(copied(first.source, row - first.row), "", row)
+
+
+def _are_alike(formulas: Sequence[tuple[int, str]]) -> bool:
+    """Whether formulas, each with its row, are copies of the first one."""
+    first, source = formulas[0]
+    return all(copied(source, row - first) == other for row, other in formulas[1:])
 
 
 def _is_of_row(value: Value, row: int) -> bool:

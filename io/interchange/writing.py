@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from interchange.differences import SheetDifference, columns_of, differences
+from interchange.differences import Moves, SheetDifference, columns_of, differences
 from interchange.errors import FileProblem
 from interchange.excel.arrange import arranged_cells
 from interchange.excel.calculation_chain import without_chain
 from interchange.excel.cell_writer import Notation
+from interchange.excel.companions import Rearrangement, rearranged_links, rearranged_notes, rearranged_rows
 from interchange.excel.dependents import computed_on_load
 from interchange.excel.list_objects import grown, renamed
 from interchange.excel.shared_formulas import cells_written_out
@@ -134,12 +135,23 @@ class _Writer:
         content = text.content
         if raw:
             content = with_cells(text, (), notation, raw).content
+            for moves in change.moves:
+                content = self._with_companions(content, sheet, moves)
             text = SheetText(content, workbook.name, sheet.part)
         if change.writes:
             patched = with_cells(text, change.writes, notation)
             self._check_cells(patched.rows, change.writes, text, sheet)
             content = patched.content
         return content
+
+    def _with_companions(self, content: bytes, sheet: Sheet, moves: Moves) -> bytes:
+        """The part of a sheet, and the parts with its notes, in which what hangs on cells has gone where they are."""
+        name = self._workbook.name
+        rearrangement = Rearrangement.of_moves(moves.rows, moves.columns)
+        archive = Underway(self._workbook.archive, self._parts)
+        self._parts |= rearranged_notes(archive, sheet.part, rearrangement)
+        content = rearranged_links(SheetText(content, name, sheet.part, is_checked=True), rearrangement)
+        return rearranged_rows(SheetText(content, name, sheet.part, is_checked=True), moves.rows)
 
     def _check_cells(
         self, rows: Mapping[int, bytes], writes: list[CellWrite], original: SheetText, sheet: Sheet

@@ -190,13 +190,13 @@ def _heading_of(grid: Grid, header_row: int, columns: list[int]) -> str:
 def _limit(grid: Grid, last: int, bound: int, columns: list[int], counted: list[int], table_below: bool) -> int:
     """The last row that can be written into without touching anything else.
 
-    Rows with nothing but formulas or a number in the numbering column are free; so are rows below everything. One empty
-    row is kept between the table and what stands below it.
+    Rows with nothing but formulas or a number in the numbering column are free; so are rows below everything. Between
+    the table and what stands below it, as many empty rows are kept as it takes to tell the two apart next time.
     """
     for row in sorted(number for number in grid.rows if last < number <= bound):
         others = set(grid.filled(row)) - set(columns)
         if grid.has_content(row, counted) or (others and _is_text_row(grid, row, others)):
-            return max(last, row - 2)
+            return max(last, row - 1 - EMPTY_ROWS_THAT_END)
     return max(last, bound - 1) if table_below else 1_048_576
 
 

@@ -50,6 +50,58 @@ def test_notes_links_and_hidden_rows_go_with_their_row(tmp_path: Path) -> None:
     assert not sheet.row_dimensions[3].hidden
 
 
+def test_notes_and_links_go_with_the_cells_of_a_row_that_changes_places(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        filled(sheet)
+        sheet["C3"].comment = Comment("let op", "AB")
+        sheet["B4"].hyperlink = "https://voorbeeld.nl/"
+        sheet["J3"].comment = Comment("hoort hier", "AB")
+
+    found = on_disk(book_bytes(fill), tmp_path)
+    ids = [row.id for row in found.open_plan.plan.tables[0].rows]
+    found.open_plan.move_rows(key(found), [ids[2]], 0)
+    sheet = saved(found, tmp_path / "proef.xlsx")
+
+    assert texts(sheet, "A2:A4") == [["juni"], ["6 februari"], ["medio april"]]
+    assert {cell.coordinate: cell.comment.text for row in sheet.iter_rows() for cell in row if cell.comment} == {
+        "C4": "let op",
+        "J3": "hoort hier",
+    }
+    assert [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.hyperlink] == ["B2"]
+
+
+def test_a_row_stays_hidden_where_it_goes(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        filled(sheet)
+        sheet.row_dimensions[3].hidden = True
+
+    found = on_disk(book_bytes(fill), tmp_path)
+    ids = [row.id for row in found.open_plan.plan.tables[0].rows]
+    found.open_plan.move_rows(key(found), [ids[1]], 0)
+    sheet = saved(found, tmp_path / "proef.xlsx")
+
+    assert [sheet.row_dimensions[row].hidden for row in range(1, 5)] == [False, True, False, False]
+    assert sheet["A2"].value == "medio april"
+
+
+def test_formulas_that_are_the_same_in_every_row_change_places_unharmed(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet.append(("Actie", "Datum", "Uren", "Totaal"))
+        for place in range(2, 5):
+            sheet.append((f"taak {place}", "mei", place, f"=C{place}+N(D{place - 1})"))
+
+    found = on_disk(book_bytes(fill), tmp_path)
+    ids = [row.id for row in found.open_plan.plan.tables[0].rows]
+    found.open_plan.move_rows(key(found), [ids[2]], 0)
+
+    sheet = saved(found, tmp_path / "proef.xlsx")
+    assert texts(sheet, "A2:D4") == [
+        ["taak 4", "mei", 4, "=C2+N(D1)"],
+        ["taak 2", "mei", 2, "=C3+N(D2)"],
+        ["taak 3", "mei", 3, "=C4+N(D3)"],
+    ]
+
+
 def test_merged_cells_grow_with_a_row_that_comes_in_between(tmp_path: Path) -> None:
     def fill(sheet: Worksheet) -> None:
         filled(sheet)
@@ -79,11 +131,12 @@ def test_formulas_that_count_on_other_rows_follow_rows_that_come_in_but_do_not_c
         sheet.append(("Actie", "Datum", "Uren", "Totaal"))
         for place in range(2, 5):
             sheet.append((f"taak {place}", "mei", place, f"=SUM(C$2:C{place})+C{place - 1}"))
+        sheet.append(("taak 5", "juni", 5, 14))
 
     found = on_disk(book_bytes(fill), tmp_path)
     ids = [row.id for row in found.open_plan.plan.tables[0].rows]
     with pytest.raises(Refused, match="formulas"):
-        found.open_plan.move_rows(key(found), [ids[2]], 0)
+        found.open_plan.move_rows(key(found), [ids[3]], 0)
 
     found.open_plan.insert_rows(key(found), 1)
 
@@ -115,7 +168,7 @@ def test_what_stands_below_the_table_makes_room(tmp_path: Path) -> None:
     found.open_plan.insert_rows(key(found), 1, 5)
 
     sheet = saved(found, tmp_path / "proef.xlsx")
-    assert [row for row in range(1, 15) if sheet.cell(row, 1).value] == [1, 2, 9]
+    assert [row for row in range(1, 15) if sheet.cell(row, 1).value] == [1, 2, 10]
 
 
 def test_rows_do_not_tear_apart_what_stands_beside_the_table(tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_one_empty_row_is_part_of_the_table_and_two_end_it() -> None:
 
     (table,) = find_tables(sheet)
 
-    assert (table.last_row, table.limit_row) == (4, 6)
+    assert (table.last_row, table.limit_row) == (4, 5)
 
 
 def test_columns_after_an_empty_gap_do_not_belong_to_the_table() -> None:

@@ -10,7 +10,7 @@ from interchange.excel.references import cell_name, range_place
 from interchange.excel.sheet_text import SheetText, attribute_of
 from interchange.package.archive import Archive
 from interchange.package.relationships import relationships
-from interchange.package.xml import local, parse
+from interchange.package.xml import parse
 from model.messages import QT_TRANSLATE_NOOP, Message
 
 
@@ -36,21 +36,19 @@ class Area:
 
 
 _REASONS = {
-    "notes": QT_TRANSLATE_NOOP(
-        "Refusals",
-        "Row {row} has a note (comment) in Excel, which would end up at another row. Do this in Excel, or add the row "
-        "below the table.",
-    ),
     "links": QT_TRANSLATE_NOOP(
         "Refusals",
-        "Row {row} has a link, which would end up at another row. Do this in Excel, or add the row below the table.",
+        "Row {row} has a link over several cells, so rows cannot change places. Do this in Excel, or add the row below "
+        "the table.",
     ),
     "merges": QT_TRANSLATE_NOOP(
         "Refusals",
         "Row {row} has merged cells, so rows cannot change places. Do this in Excel, or add the row below the table.",
     ),
     "hidden": QT_TRANSLATE_NOOP(
-        "Refusals", "Row {row} is hidden in Excel, perhaps by a filter. Show all rows in Excel first."
+        "Refusals",
+        "Row {row} is hidden in Excel, perhaps by a filter, and with it what stands beside the table. Show all rows in "
+        "Excel first.",
     ),
     "group": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -64,22 +62,25 @@ _REASONS = {
 class SheetFacts:
     """Where such things are in one sheet."""
 
-    notes: list[Area] = field(default_factory=list)
     links: list[Area] = field(default_factory=list)
+    """Those over several cells."""
     merges: list[Area] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     grouped: list[Area] = field(default_factory=list)
     """The cells of each formula that fills several."""
     list_objects: list[Area] = field(default_factory=list)
 
-    def reason_not_to_move(self, rows: range, columns: set[int], moving: set[int]) -> Message | None:
-        """Why the cells of these rows cannot change places; None when they can. `moving`: without numbering."""
-        for name, areas in (("notes", self.notes), ("links", self.links), ("merges", self.merges)):
+    def reason_not_to_move(self, rows: range, columns: set[int], moving: set[int], is_alone: bool) -> Message | None:
+        """Why the cells of these rows cannot change places; None when they can. `moving`: without numbering.
+
+        `is_alone`: nothing stands beside the table, so that whole rows may be hidden and shown.
+        """
+        for name, areas in (("links", self.links), ("merges", self.merges)):
             for area in areas:
                 if area.meets(rows, columns):
                     return Message(_REASONS[name], {"row": max(area.top, rows.start)})
         for row in sorted(self.hidden_rows):
-            if row in rows:
+            if row in rows and not is_alone:
                 return Message(_REASONS["hidden"], {"row": row})
         if any(area.meets(rows, moving) for area in self.grouped):
             return Message(_REASONS["group"])
@@ -94,15 +95,12 @@ def read_facts(archive: Archive, part: str) -> SheetFacts:
     tail = sheet.content[sheet.data_end :]
     prefix = re.escape(sheet.prefix.encode())
     facts.merges += _areas(_references(tail, prefix + rb"mergeCell"))
-    facts.links += _areas(_references(tail, prefix + rb"hyperlink"))
+    links = _areas(_references(tail, prefix + rb"hyperlink"))
+    facts.links += [area for area in links if (area.top, area.left) != (area.bottom, area.right)]
     for relation in relationships(archive, part):
         if relation.external or archive.find(relation.target) is None:
             continue
-        if relation.kind in {"comments", "threadedComment"}:
-            root = parse(archive.read(relation.target), archive.name, relation.target)
-            names = {"comment", "threadedComment"}
-            facts.notes += _areas(str(element.get("ref") or "") for element in root.iter() if local(element) in names)
-        elif relation.kind == "table":
+        if relation.kind == "table":
             root = parse(archive.read(relation.target), archive.name, relation.target)
             facts.list_objects += _areas([str(root.get("ref") or "")])
     return facts

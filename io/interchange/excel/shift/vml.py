@@ -8,6 +8,7 @@ with `moveWithCells="1"` and without `sizeWithCells` in the sheet; an object wit
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import unescape
 from xml.sax.saxutils import escape
 
@@ -55,6 +56,35 @@ def shifted_vml(text: str, shift: Shift, at_home: bool, anchors: Anchors) -> str
         return found.group() if new == old else found.group(1) + escape(new)
 
     return _FORMULA.sub(change, text)
+
+
+def moved_notes(text: str, row_of: Callable[[int, int], int | None]) -> str:
+    """The drawing with the boxes of notes beside their cells. `row_of` gives for the row and column of a cell, from 1,
+    the row that it is in by now; None when it is no more."""
+
+    def change(shape: re.Match[str]) -> str:
+        data = _DATA.search(shape.group())
+        if data is None or not _is_note(data.group()):
+            return shape.group()
+        row, column = _cell_line(data.group(), Axis.ROWS), _cell_line(data.group(), Axis.COLUMNS)
+        target = row_of(row, column) if row is not None and column is not None else row
+        if target is None:
+            return ""
+        return shape.group() if target == row else _with_row(shape.group(), target, target - (row or target))
+
+    return _SHAPE.sub(change, text)
+
+
+def _with_row(shape: str, row: int, distance: int) -> str:
+    """The box of a note whose cell is in this row by now, that many rows further down."""
+    anchor = _anchor(shape, Axis.ROWS)
+    if anchor is not None:
+        found, (start, end) = anchor
+        distance = max(distance, 1 - start.line)
+        corners = Corner(start.line + distance, start.offset), Corner(end.line + distance, end.offset)
+        shape = shape[: found.start(2)] + _numbers(found.group(2), Axis.ROWS, corners) + shape[found.end(2) :]
+    cell = _element(shape, "Row")
+    return shape if cell is None else shape[: cell.start(2)] + str(row - 1) + shape[cell.end(2) :]
 
 
 def _is_note(data: str) -> bool:
