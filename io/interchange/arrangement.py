@@ -55,6 +55,9 @@ def by_shifting(home: TableHome, row_ids: Sequence[int]) -> Arrangement:
 
     Rows that are added at the end go into the free rows below the table, as long as there are any.
     """
+    if list(row_ids) == list(home.saved):
+        rows = tuple(range(home.sheet_row(0), home.sheet_row(len(home.saved))))
+        return Arrangement(Lines(), (), rows, rows, frozenset())
     old = {row_id: home.sheet_row(place) for place, row_id in enumerate(home.saved)}
     wanted = set(row_ids)
     kept = [row for row_id, row in old.items() if row_id in wanted]

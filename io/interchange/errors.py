@@ -15,6 +15,19 @@ class FileProblem(Exception):
         self.message = message
         self.path = path
 
+    @property
+    def file(self) -> str:
+        """How the user knows the file; empty when the sentence names none. So are `sheet` and `cell`."""
+        return str(self.message.values.get("name", ""))
+
+    @property
+    def sheet(self) -> str:
+        return str(self.message.values.get("sheet", ""))
+
+    @property
+    def cell(self) -> str:
+        return str(self.message.values.get("cell", ""))
+
 
 class CannotRead(FileProblem):
     """The file is not there, or this user may not read it."""
@@ -52,14 +65,39 @@ class NothingRecognised(FileProblem):
     """The workbook can be read, but no table was found in any of its sheets."""
 
 
-def damaged(name: str, part: str) -> Damaged:
-    """The problem of a part that cannot be read, named to the user by file and part."""
-    return Damaged(
+def damaged(name: str, part: str, sheet: str = "", cell: str = "") -> Damaged:
+    """The problem of a part that cannot be read, named to the user by file and part, and by sheet and cell if known."""
+    values: dict[str, object] = {"name": name, "part": part}
+    if not sheet:
+        text = QT_TRANSLATE_NOOP(
+            "Files",
+            "“{name}” is damaged: the part {part} cannot be read. Open the file in Excel, let Excel repair it, "
+            "save it and try again.",
+        )
+    elif not cell:
+        values["sheet"] = sheet
+        text = QT_TRANSLATE_NOOP(
+            "Files",
+            "“{name}” is damaged: the sheet “{sheet}” cannot be read ({part}). Open the file in Excel, let Excel "
+            "repair it, save it and try again.",
+        )
+    else:
+        values |= {"sheet": sheet, "cell": cell}
+        text = QT_TRANSLATE_NOOP(
+            "Files",
+            "“{name}” is damaged: {cell} of the sheet “{sheet}” cannot be read ({part}). Open the file in Excel, let "
+            "Excel repair it, save it and try again.",
+        )
+    return Damaged(Message(text, values))
+
+
+def too_much(name: str, part: str) -> TooLarge:
+    """The problem of a part that says more than any plan could need, so that reading it would take too long."""
+    return TooLarge(
         Message(
             QT_TRANSLATE_NOOP(
                 "Files",
-                "“{name}” is damaged: the part {part} cannot be read. Open the file in Excel, let Excel repair it, "
-                "save it and try again.",
+                "The part {part} of “{name}” holds far more than a plan can, so the file is not opened.",
             ),
             {"name": name, "part": part},
         )

@@ -124,7 +124,9 @@ class _Writer:
         """The part of a sheet after its cells have moved and been written."""
         workbook = self._workbook
         is_known = sheet.part not in self._parts
-        text = SheetText(self._content(sheet.part), workbook.name, sheet.part, is_checked=is_known)
+        is_plain = is_known and workbook.cells(sheet).is_plain
+        content = self._content(sheet.part)
+        text = SheetText(content, workbook.name, sheet.part, is_checked=is_known, is_plain=is_plain)
         notation = Notation(text.prefix, workbook.part.since_1904)
         apart = cells_written_out(text, _changing(change))
         if apart:

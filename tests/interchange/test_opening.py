@@ -9,6 +9,7 @@ from openpyxl import Workbook as Book
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Protection
+from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.worksheet import Worksheet
 from workbooks import (
     HEADERS,
@@ -299,3 +300,17 @@ def test_every_problem_is_a_sentence_that_names_the_file() -> None:
             opened(data, "Mijn plan.xlsx")
         assert "Mijn plan.xlsx" in str(caught.value)
         assert str(caught.value).endswith(".")
+
+
+def test_all_cells_that_one_formula_fills_are_its_results() -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet.append(HEADERS)
+        for row in ROWS:
+            sheet.append(row)
+        sheet["F2"] = ArrayFormula("F2:F4", "=LEN(A2:A4)")
+        sheet["F3"], sheet["F4"] = 12, 4
+
+    table = opened(book_bytes(fill)).open_plan.plan.tables[0]
+
+    assert [table.is_locked(row, 5) for row in range(3)] == [True] * 3
+    assert [table.text(row, 5) for row in range(1, 3)] == ["12", "4"]

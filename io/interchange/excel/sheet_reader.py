@@ -26,6 +26,9 @@ MOST_CELLS, MOST_MERGES = 600_000, 50_000
 """Cells, empty ones with a format included, and merged blocks of one sheet; the largest plans have some 240,000 cells.
 Reading more would take longer than anyone waits, so that such a sheet is told apart before it is read."""
 
+MOST_SPREAD = 200_000
+"""Cells filled by formulas of other cells, of one sheet; beyond that they are taken for typed in."""
+
 _PLAIN = etree.XMLParser(resolve_entities=False, no_network=True, recover=False)
 
 _ERRORS = {
@@ -52,6 +55,8 @@ class SheetCells:
     """Width of columns in characters, for those that the sheet sets."""
     hidden_columns: frozenset[int] = frozenset()
     protected: bool = False
+    is_plain: bool = False
+    """Whether the part is written so plainly that cells can be changed in its own bytes."""
 
     def with_writes(self, writes: Iterable[CellWrite]) -> SheetCells:
         """What the sheet holds after these cells were written; this one stays as it is."""
@@ -82,7 +87,7 @@ def read_cells(sheet: SheetText, name: str, strings: Sequence[Text], styles: Sty
     merges = frame.merges()
     _cover(rows, merges)
     grid = Grid(name, rows, merges)
-    return SheetCells(grid, style_rows, frame.widths(), frame.hidden_columns(), frame.is_protected())
+    return SheetCells(grid, style_rows, frame.widths(), frame.hidden_columns(), frame.is_protected(), sheet.is_plain)
 
 
 def check_size(content: bytes, file: str, name: str) -> None:
@@ -125,7 +130,23 @@ def _read_rows(sheet: SheetText, reader: _Reader, style_rows: dict[int, dict[int
             style_rows[row.number] = row_styles
         if values:
             rows[row.number] = values
+    _spread(rows, reader.spread)
     return rows
+
+
+def _spread(rows: dict[int, dict[int, Value]], blocks: Sequence[tuple[tuple[int, int, int, int], str]]) -> None:
+    """The other cells of a formula that fills several are its results too, and no one types in them (18.3.1.40 ref)."""
+    left_over = MOST_SPREAD
+    for (top, left, bottom, right), source in blocks:
+        left_over -= (bottom - top + 1) * (right - left + 1)
+        if left_over < 0:
+            return
+        for row in range(top, bottom + 1):
+            values = rows.get(row, {})
+            for column in range(left, right + 1):
+                value = values.get(column, "")
+                if value != "" and not isinstance(value, Formula):
+                    values[column] = Formula(source, _bare(value))
 
 
 def _cover(rows: dict[int, dict[int, Value]], merges: Sequence[Merge]) -> None:
@@ -170,6 +191,8 @@ class _Reader:
             + rb"is>"
         )
         self.shared: dict[str, tuple[str, int, int]] = {}
+        self.spread: list[tuple[tuple[int, int, int, int], str]] = []
+        """The blocks that one formula fills, each with that formula."""
 
     def value(self, cell: CellText) -> Value:
         inner = cell.inner
@@ -189,7 +212,13 @@ class _Reader:
     def _source(self, cell: CellText, attributes: bytes, content: bytes) -> str:
         """The text of a formula; a member of a shared formula gets the text it would have alone (18.3.1.40)."""
         text = character_data(content)
-        if attribute_of(attributes, b"t") != "shared":
+        kind = attribute_of(attributes, b"t")
+        if kind in {"array", "dataTable"}:
+            try:
+                self.spread.append((range_place(attribute_of(attributes, b"ref") or ""), text))
+            except ValueError:
+                return text
+        if kind != "shared":
             return text
         group = attribute_of(attributes, b"si") or ""
         if text:

@@ -52,25 +52,48 @@ class SheetText:
     """The bytes of a worksheet part, and where in them the rows and cells lie."""
 
     def __init__(
-        self, content: bytes, file: str, part: str, is_checked: bool = False, only_filled: bool = False
+        self,
+        content: bytes,
+        file: str,
+        part: str,
+        is_checked: bool = False,
+        only_filled: bool = False,
+        is_plain: bool = False,
     ) -> None:
         """Find the rows of the part; of a sheet with a million formatted rows one may want `only_filled` ones.
 
-        Raises `Damaged` when the part is not well-formed, unless that `is_checked` already.
+        Raises `Damaged` when the part is not well-formed or has its rows in disorder, unless it `is_checked` already;
+        then rows are looked for when they are asked for. `is_plain`: it is known to need no writing out.
         """
         if not is_checked:
             check_well_formed(content, file, part)
         self.file, self.part = file, part
         self.content = content
-        if not self._find_data() or self._needs_plain_form():
+        self.is_plain = self._find_data() and (is_plain or not self._needs_plain_form())
+        """Whether the content is that of the file, to the byte."""
+        if not self.is_plain:
             root = parse(content, file, part)
             bare = etree.XMLParser(remove_comments=True, remove_pis=True, strip_cdata=True, resolve_entities=False)
             plain = etree.fromstring(etree.tostring(root), bare)
             self.content = etree.tostring(plain, xml_declaration=True, encoding="UTF-8", standalone=True)
             if not self._find_data():
                 raise damaged(file, part)
+        self._only_filled = only_filled
+        self._rows: list[RowText] | None = None
+        self._row_mark = b"<" + self.prefix.encode() + b"row r="
+        if not is_checked:
+            self._rows = self._all_rows()
+
+    @property
+    def rows(self) -> list[RowText]:
+        """The rows, in their order. Raises `Damaged`."""
+        if self._rows is None:
+            self._rows = self._all_rows()
+        return self._rows
+
+    def _all_rows(self) -> list[RowText]:
         found = self._read_rows()
-        self.rows = [row for row in found if row.inner != row.end] if only_filled else list(found)
+        return [row for row in found if row.inner != row.end] if self._only_filled else list(found)
 
     def of_rows(self, rows: bytes) -> SheetText:
         """A sheet with nothing but these rows, in the notation of this one."""
@@ -159,8 +182,23 @@ class SheetText:
 
     def row(self, number: int) -> RowText | None:
         """The row with this number, when the sheet has it."""
+        quick = self._row_written_as_usual(number) if self._rows is None else None
+        if quick is not None:
+            return quick
         place = self._row_places().get(number)
         return self.rows[place] if place is not None else None
+
+    def _row_written_as_usual(self, number: int) -> RowText | None:
+        """A row of a part that is in good order, found without reading those before it."""
+        start = self.content.find(self._row_mark + f'"{number}"'.encode(), self.data_start, self.data_end)
+        opening = self._row.match(self.content, start) if start >= 0 else None
+        if opening is None:
+            return None
+        inner = inner_end = end = opening.end()
+        if not opening.group(2):
+            inner_end = self.content.find(self._row_closing, inner, self.data_end)
+            end = self.content.find(b">", inner_end, self.data_end) + 1
+        return RowText(number, start, inner, inner_end, end, opening.group(1))
 
     def _row_places(self) -> dict[int, int]:
         if not hasattr(self, "_places"):

@@ -7,18 +7,28 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
-from interchange.errors import TooLarge
-from interchange.package.xml import attribute, local, parse
-from model.messages import QT_TRANSLATE_NOOP, Message
+from interchange.errors import damaged, too_much
+from interchange.package.markup import unescaped as characters
+from interchange.package.plain import has_only_tags, is_utf8, plain_form
+from interchange.package.xml import attribute, check_well_formed, children, local
 from model.values import RichText
 
+_PLAIN = etree.XMLParser(resolve_entities=False, no_network=True)
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _NAMESPACES = re.compile(r'\sxmlns(?::[\w.-]+)?="[^"]*"')
 
 Text = str | RichText
 
-MOST_STRINGS = 500_000
-"""Different texts in one workbook."""
+MOST_STRINGS, MOST_RICH = 400_000, 60_000
+"""Different texts in one workbook, and those of them that are not plain; reading more would take too long."""
+
+_ROOT = re.compile(rb"<(?:[\w.-]+:)?sst(?=[\s/>])(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
+_ITEM = re.compile(
+    rb"<(?P<prefix>(?:[\w.-]+:)?)si(?=[\s/>])(?:[^>\"'/]|\"[^\"]*\"|'[^']*')*"
+    rb"(?:/>|>(?:<(?P=prefix)t(?: xml:space=\"preserve\")?>(?P<text>[^<]*)</(?P=prefix)t></(?P=prefix)si>"
+    rb"|.*?</(?P=prefix)si\s*>))",
+    re.DOTALL,
+)
 
 
 def unescaped(text: str) -> str:
@@ -36,15 +46,43 @@ def escaped(text: str) -> str:
 
 
 def shared_strings(content: bytes, file: str, part: str) -> list[Text]:
-    """The texts of the shared string table, in its order (18.4.9). Phonetic hints are no part of a text."""
-    if content.count(b"<si") + content.count(b":si>") > MOST_STRINGS:
-        raise TooLarge(
-            Message(
-                QT_TRANSLATE_NOOP("Files", "“{name}” holds far more texts than a plan can, so it is not opened."),
-                {"name": file},
-            )
-        )
-    return [text_of_item(element) for element in parse(content, file, part) if local(element) == "si"]
+    """The texts of the shared string table, in its order (18.4.9). Raises `Damaged` or `TooLarge`.
+
+    Most items are plain and read without a tree, which for a large table would take more memory than the workbook.
+    """
+    check_well_formed(content, file, part)
+    root = _ROOT.search(content)
+    if root is None or not is_utf8(content) or not has_only_tags(content, max(content.find(b"?>"), 0) + 2, len(content)):
+        content = plain_form(content, file, part)
+        root = _ROOT.search(content)
+    if root is None:
+        raise damaged(file, part)
+    opening = root.group()
+    closing = b"</" + opening[1:].split(b"sst", 1)[0] + b"sst>"
+    found: list[Text] = []
+    rich = 0
+    for item in _ITEM.finditer(content, root.end()):
+        text = item["text"]
+        if text is not None:
+            found.append(unescaped(characters(text.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n"))))
+            continue
+        rich += 1
+        if rich > MOST_RICH:
+            raise too_much(file, part)
+        found.append(_text_alone(opening + item.group() + closing, file, part))
+        if len(found) > MOST_STRINGS:
+            raise too_much(file, part)
+    return found
+
+
+def _text_alone(table: bytes, file: str, part: str) -> Text:
+    """The text of a table with one item. Phonetic hints are no part of it."""
+    try:
+        root = etree.fromstring(table, _PLAIN)
+    except etree.XMLSyntaxError as error:
+        raise damaged(file, part) from error
+    items = children(root, "si")
+    return text_of_item(items[0]) if items else ""
 
 
 def text_of_item(item: etree._Element) -> Text:

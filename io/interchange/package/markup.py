@@ -19,7 +19,8 @@ _TAG = re.compile(
     r"|<(?P<close>/?)(?P<name>[^\s<>/!?]+)(?P<attributes>(?:\s+[^\s=>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*(?P<empty>/?)>",
     re.DOTALL,
 )
-_ATTRIBUTE = re.compile(r"\s+([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_ASIDE = re.compile(r"<!\[CDATA\[(.*?)\]\]>|<!--.*?-->|<\?.*?\?>", re.DOTALL)
+_ATTRIBUTE = re.compile(r"\s+(?!xmlns[:=\s])([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _DECLARED = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([\w.-]+)[\"']")
 _REFERENCE = re.compile(r"&(?:#(\d+)|#x([0-9A-Fa-f]+)|(amp|lt|gt|quot|apos));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
@@ -115,14 +116,28 @@ class Markup:
         return None
 
     def content(self, element: Element) -> str:
-        """The text of an element that has no elements in it."""
-        raw = self.text[element.inner : element.inner_end]
-        return unescaped(raw.replace("\r\n", "\n").replace("\r", "\n"))
+        """The text of an element that has no elements in it; comments in it are no text, CDATA is."""
+        raw = self.text[element.inner : element.inner_end].replace("\r\n", "\n").replace("\r", "\n")
+        if "<" not in raw:
+            return unescaped(raw)
+        pieces: list[str] = []
+        position = 0
+        for found in _ASIDE.finditer(raw):
+            pieces += unescaped(raw[position : found.start()]), found.group(1) or ""
+            position = found.end()
+        return "".join([*pieces, unescaped(raw[position:])])
 
     def set_content(self, element: Element, text: str) -> None:
         """Give an element another text; the same text changes nothing."""
-        if text != self.content(element):
-            self._edits[element.inner, element.inner_end] = escape(text, {"\r": "&#13;"})
+        if text == self.content(element):
+            return
+        content = escape(text, {"\r": "&#13;"})
+        if element.open:
+            self._edits[element.inner, element.inner_end] = content
+        else:
+            name = f"{element.prefix}{element.name}"
+            end = self.text.rindex("/", element.start, element.inner)
+            self._edits[end, element.inner] = f">{content}</{name}>"
 
     def remove(self, element: Element) -> None:
         """Take an element away with all that is in it."""
@@ -181,8 +196,8 @@ def decoded(content: bytes, file: str, part: str) -> tuple[str, str]:
     A byte order mark stays in the text, so that it is written again too.
     """
     check_well_formed(content, file, part)
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16-le" if content.startswith(b"\xff\xfe") else "utf-16-be"
+    if content.startswith((b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")):
+        encoding = "utf-16-le" if content.startswith((b"\xff\xfe", b"<\x00")) else "utf-16-be"
     else:
         declared = _DECLARED.match(content.removeprefix(b"\xef\xbb\xbf"))
         encoding = declared.group(1).decode("ascii").lower() if declared else "utf-8"

@@ -6,11 +6,20 @@ from xml.parsers import expat
 
 from lxml import etree
 
-from interchange.errors import damaged
+from interchange.errors import damaged, too_much
+from interchange.package.archive import Archive
+
+LARGEST_TREE = 150_000_000
+"""Bytes of memory for the tree of one part, by its tags (130 each, text included) and attributes (170 each)."""
+LARGEST_REST = 64 * 2**20
+"""Bytes of the parts that are only looked at to see whether they are XML; beyond them the largest are left out."""
 
 
 def parse(content: bytes, file: str, part: str) -> etree._Element:
-    """The root element of a part. Raises `Damaged` for what is not well-formed or declares a document type."""
+    """The root element of a part. Raises `Damaged` for what is not well-formed or declares a document type, `TooLarge`
+    for what would take too much memory."""
+    if 130 * content.count(b"<") + 170 * content.count(b"=") > LARGEST_TREE:
+        raise too_much(file, part)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(content, parser)
@@ -33,6 +42,18 @@ def check_well_formed(content: bytes, file: str, part: str) -> None:
         parser.Parse(content, True)
     except (expat.ExpatError, ValueError, LookupError) as error:
         raise damaged(file, part) from error
+
+
+def check_rest(archive: Archive) -> None:
+    """Raise `Damaged` when a part that nobody read is no XML either, so that a file that Excel would have to repair is
+    not edited. Drawings of the old kind (VML) are no XML in many sound files."""
+    room = LARGEST_REST
+    for name, size in archive.unread():
+        if name.lower().endswith((".xml", ".rels")) and not name.startswith("__MACOSX"):
+            room -= size
+            if room < 0:
+                return
+            check_well_formed(archive.read(name), archive.name, name)
 
 
 def local(element: etree._Element) -> str:
