@@ -223,6 +223,36 @@ def command_bench(arguments: Sequence[str]) -> int:
     return run(VENV_PYTHON, "-m", "tests.bench", *arguments, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
 
 
+def command_corpus(arguments: Sequence[str]) -> int:
+    """Edit every workbook of the shared corpus and let independent checkers and LibreOffice judge."""
+    set_up("test")
+    return run(VENV_PYTHON, "-m", "tests.bench.corpus", *arguments)
+
+
+def command_scripts(arguments: Sequence[str]) -> int:
+    """Play random edit scripts and compare every cell of every sheet with what two other readers see."""
+    set_up("test")
+    return run(VENV_PYTHON, "-m", "tests.bench.scripts", *arguments)
+
+
+def command_fuzz(arguments: Sequence[str]) -> int:
+    """Open, edit and save thousands of damaged workbooks."""
+    set_up("test")
+    return run(VENV_PYTHON, "tests/bench/fuzz.py", *arguments)
+
+
+def command_crash(arguments: Sequence[str]) -> int:
+    """Kill the program again and again while it works, and look for what is lost."""
+    set_up("test")
+    return run(VENV_PYTHON, "tests/bench/crash.py", *arguments, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+
+
+def command_hostile(arguments: Sequence[str]) -> int:
+    """Open workbooks that were made to do harm."""
+    set_up("test")
+    return run(VENV_PYTHON, "tests/bench/hostile.py", *arguments)
+
+
 def command_build(arguments: Sequence[str]) -> int:
     """Make the standalone program in dist/ and let it check itself."""
     set_up("build")
@@ -239,6 +269,11 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "sample": command_sample,
     "pictures": command_pictures,
     "bench": command_bench,
+    "corpus": command_corpus,
+    "scripts": command_scripts,
+    "fuzz": command_fuzz,
+    "crash": command_crash,
+    "hostile": command_hostile,
     "build": command_build,
 }
 

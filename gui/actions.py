@@ -39,7 +39,7 @@ COMMANDS: dict[str, Command] = {
         Command("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "save_edit", ("Ctrl+Shift+S", "F12")),
         Command("export", QT_TRANSLATE_NOOP("Actions", "&Word document…"), "document_text", ("Ctrl+E",)),
         Command("meeting", QT_TRANSLATE_NOOP("Actions", "&Print for the meeting…"), "print", (Keys.Print,)),
-        Command("versions", QT_TRANSLATE_NOOP("Actions", "&Kept versions"), "history"),
+        Command("versions", QT_TRANSLATE_NOOP("Actions", "&Kept versions…"), "history"),
         Command("close", QT_TRANSLATE_NOOP("Actions", "&Close the workbook"), "dismiss", ("Ctrl+W",)),
         Command("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", ("Ctrl+Q",), in_plan=False),
         Command("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "arrow_undo", (Keys.Undo,)),
@@ -89,8 +89,16 @@ COMMANDS: dict[str, Command] = {
             in_table=True,
         ),
         Command(
+            "insert_column",
+            QT_TRANSLATE_NOOP("Actions", "Insert a column to the &left…"),
+            in_table=True,
+        ),
+        Command("rename_column", QT_TRANSLATE_NOOP("Actions", "&Rename the column…"), in_table=True),
+        Command(
             "columns", QT_TRANSLATE_NOOP("Actions", "What is in &which column…"), "column_triple_edit", in_table=True
         ),
+        Command("new_table", QT_TRANSLATE_NOOP("Actions", "&Add a table…"), "table", in_table=True),
+        Command("rename_sheet", QT_TRANSLATE_NOOP("Actions", "&Rename the sheet…"), in_table=True),
         Command("sort_up", QT_TRANSLATE_NOOP("Actions", "Show &first to last"), "arrow_sort", in_table=True),
         Command("sort_down", QT_TRANSLATE_NOOP("Actions", "Show &last to first"), in_table=True),
         Command("sort_off", QT_TRANSLATE_NOOP("Actions", "Show in the order of the f&ile"), in_table=True),
@@ -150,8 +158,9 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Column"),
-        ("columns", "add_column", "", "sort_up", "sort_down", "sort_off"),
+        ("columns", "add_column", "insert_column", "rename_column", "", "sort_up", "sort_down", "sort_off"),
     ),
+    (QT_TRANSLATE_NOOP("Actions", "&Table"), ("new_table", "rename_sheet")),
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (

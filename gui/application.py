@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QApplication
 from gui.crash import CrashReporter
 from gui.main_window import MainWindow
 from gui.questions import Questions
+from gui.safety import SafetyNet
 from gui.settings import Settings
 from gui.theme import apply_theme
 from interchange.remembered import RememberedLayouts
 from interchange.resources import resource
-from interchange.versions import Versions
 
 NAME = "Communicatiematrix"
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where the program keeps what belongs to this user: settings, and versions of workbooks with crash reports."""
+    """Where the program keeps what belongs to this user: settings, and data such as versions and journals."""
 
     settings: Path
     data: Path
@@ -59,6 +59,6 @@ def make_window(places: Places, settings: Settings, questions: Questions | None 
     return MainWindow(
         settings,
         RememberedLayouts(places.settings / "kolommen.json"),
-        Versions(places.data / "versies"),
+        SafetyNet.in_folder(places.data, QCoreApplication.applicationVersion()),
         asking,
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.document import Document
+from gui.document import Document, question_about
 from gui.info_bar import InfoBar
 from gui.mapping_dialog import MappingDialog
 from gui.settings import Settings
@@ -54,7 +54,7 @@ class ColumnRoles(QObject):
 
     def ask(self, document: Document, table_key: str) -> bool:
         """Show what each column of a table is taken for, and let the user change it. False when nothing was agreed."""
-        return self._ask(document, next(found for found in document.opened.questions if found.table == table_key))
+        return self._ask(document, question_about(document, table_key))
 
     def _ask(self, document: Document, question: TableQuestion) -> bool:
         columns = document.open_plan.plan.table(question.table).columns

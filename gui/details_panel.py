@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.overrides import survivable
-from model.changes import Change, TextChanged
+from model.changes import Change, TablesChanged, TextChanged
 from model.columns import ROLE_NAMES, Role
 from model.open_plan import OpenPlan
 from model.refusal import Refused
@@ -115,6 +115,11 @@ class DetailsPanel(QScrollArea):
 
     def after(self, change: Change) -> None:
         """Show the row as it is now; when it is gone, say so."""
+        if isinstance(change, TablesChanged):
+            if self._open_plan is not None and all(one.key != self._table_key for one in self._open_plan.plan.tables):
+                self._row_id = None
+                self._empty()
+            return
         if isinstance(change, TextChanged) or change.table == self._table_key:
             self._refresh()
 

@@ -1,17 +1,30 @@
-"""The workbook that is open in the window: opening, saving with a kept version, and what it is called."""
+"""The workbook that is open in the window: opening, saving with kept versions, its journal, and what it is called."""
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
-from interchange.errors import CannotWrite
+from gui.safety import SafetyNet
+from interchange.claims import Claim
+from interchange.errors import CannotRead, CannotWrite
+from interchange.journal import Base
 from interchange.locks import other_user
-from interchange.opening import Opened, open_data, open_workbook
+from interchange.opening import (
+    Opened,
+    TableQuestion,
+    answered_question,
+    open_data,
+    open_workbook,
+    read_file,
+)
+from interchange.other_version import OtherVersion, other_version
 from interchange.remembered import RememberedLayouts
 from interchange.resources import resource
 from interchange.saving import save
-from interchange.versions import Versions
+from interchange.unsaved import UnsavedWork, with_work
+from interchange.versions import VersionKind
+from interchange.whereabouts import Whereabouts, whereabouts
+from interchange.writing import changed
 from model.open_plan import OpenPlan
 
 SAMPLE = "Voorbeeld communicatiematrix Polderveen.xlsx"
@@ -20,10 +33,17 @@ SAMPLE = "Voorbeeld communicatiematrix Polderveen.xlsx"
 class Document:
     """An opened workbook and what happens to its file. Knows no widgets; its methods may run off the main thread."""
 
-    def __init__(self, opened: Opened, remembered: RememberedLayouts, versions: Versions) -> None:
+    def __init__(
+        self, opened: Opened, net: SafetyNet, origin: Path | None = None, places: Whereabouts | None = None
+    ) -> None:
+        """`origin` is the file that the bytes came from when it is not the one to save into. `places` are those of the
+        file, when the plan has been changed already."""
         self.opened = opened
-        self._remembered = remembered
-        self._versions = versions
+        self._net = net
+        self._origin = origin
+        self.claim: Claim | None = None
+        """The right to write the file; None when another window has it, and for what has no file yet."""
+        self.journal = net.journal(self._base(places or whereabouts(opened.workbook, opened.open_plan.plan)))
         self.kept: Path | None = None
         """Where the version that was opened is kept, once it is."""
         self.could_not_keep: CannotWrite | None = None
@@ -34,12 +54,17 @@ class Document:
 
     @property
     def path(self) -> Path | None:
-        """The file on disk; None for the sample, which has to be saved under a name first."""
+        """The file on disk; None for the sample and for copies, which have to be saved under a name first."""
         return self.opened.workbook.path
 
     @property
     def name(self) -> str:
         return self.opened.workbook.name
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the file as it was opened or last saved."""
+        return self.opened.workbook.digest
 
     @property
     def is_saved(self) -> bool:
@@ -53,37 +78,118 @@ class Document:
         """What to propose for *Save as*."""
         if self.path is not None:
             return self.path
-        return Path(folder or Path.home()) / self.name
-
-    def versions_folder(self) -> Path | None:
-        """Where versions of this workbook are kept; None when there are none."""
-        folder = self._versions.folder_of(self.path) if self.path is not None else None
-        return folder if folder is not None and folder.is_dir() else None
+        home = self._origin.parent if self._origin is not None else Path(folder or Path.home())
+        return home / self.name
 
     def write(self, path: Path) -> None:
-        """Write the plan into its workbook. The version that was opened is kept before it is first overwritten.
+        """Write the plan into its workbook, and keep as versions what was there and what was written.
 
         Raises a `FileProblem`; the file is then as it was. To be followed by `written`, in the main thread.
         """
         workbook = self.opened.workbook
-        if self.kept is None and path == workbook.path:
-            try:
-                self.kept = self._versions.keep(path, workbook.data, dt.datetime.now())
-            except CannotWrite as problem:
-                # Not being able to keep a copy is told, but is no reason not to save the work itself.
-                self.could_not_keep = problem
+        self.could_not_keep = None
+        if path == workbook.path:
+            self.keep_opened()
+        else:
+            self._keep_replaced(path)
         save(workbook, self.open_plan.plan, path)
+        self._keep(path, workbook.data, VersionKind.SAVED)
 
     def written(self) -> None:
         """The plan as it is now is what the file holds."""
         self.open_plan.history.mark_saved()
+        self.journal.restart(self._base(whereabouts(self.opened.workbook, self.open_plan.plan)))
+
+    def other_version(self, remembered: RememberedLayouts) -> OtherVersion:
+        """What is on disk now in the place of the workbook. Raises a `FileProblem`."""
+        return other_version(self.opened.workbook, remembered)
+
+    def leave(self) -> None:
+        """The workbook is closed, saved or given up: nothing is left to recover, and others may have it."""
+        self.journal.close()
+        if self.claim is not None:
+            self.claim.release()
+            self.claim = None
+
+    # --- Versions ---
+
+    def keep_opened(self) -> None:
+        """Keep the version that was opened, unless it is kept. Being unable to is told after saving, and no reason
+        not to work."""
+        if self.kept is None and self.path is not None:
+            self.kept = self._keep(self.path, self.opened.workbook.data, VersionKind.OPENED)
+
+    def keep_aside(self) -> None:
+        """Keep the plan as it is now as a version, before it is given up. Raises `Refused` and a `FileProblem`."""
+        if self.path is not None:
+            data = changed(self.opened.workbook, self.open_plan.plan).workbook.data
+            self._net.versions.keep(self.path, data, VersionKind.ASIDE, self._net.now())
+
+    def _keep_replaced(self, path: Path) -> None:
+        """Keep another file that *Save as* is about to overwrite."""
+        try:
+            self._keep(path, read_file(path), VersionKind.REPLACED)
+        except CannotRead:
+            return
+
+    def _keep(self, path: Path, data: bytes, kind: VersionKind) -> Path | None:
+        try:
+            return self._net.versions.keep(path, data, kind, self._net.now())
+        except CannotWrite as problem:
+            self.could_not_keep = problem
+            return None
+
+    # --- Unsaved work ---
+
+    def _base(self, places: Whereabouts) -> Base:
+        workbook = self.opened.workbook
+        return Base(self.name, workbook.path or self._origin, workbook.digest, places)
+
+    def with_work(self, work: UnsavedWork, remembered: RememberedLayouts) -> Document:
+        """The same workbook with unsaved work in its plan, to take the place of this one.
+
+        Raises a `FileProblem`; this one is then as it was.
+        """
+        workbook = self.opened.workbook
+        found = open_data(workbook.data, workbook.name, remembered, workbook.path)
+        document = Document(with_work(found, work), self._net, self._origin, work.base.places)
+        document.claim, document.kept = self.claim, self.kept
+        self.claim = None
+        return document
 
 
-def open_document(path: Path, remembered: RememberedLayouts, versions: Versions) -> Document:
-    """Open a workbook from disk. Raises a `FileProblem`."""
-    return Document(open_workbook(path, remembered), remembered, versions)
+def open_document(path: Path, remembered: RememberedLayouts, net: SafetyNet) -> Document:
+    """Open a workbook from disk, and keep it as it was opened. Raises a `FileProblem`."""
+    document = Document(open_workbook(path, remembered), net)
+    document.keep_opened()
+    return document
 
 
-def open_sample(remembered: RememberedLayouts, versions: Versions) -> Document:
+def open_sample(remembered: RememberedLayouts, net: SafetyNet) -> Document:
     """Open the sample that comes with the program; it is saved as a file of the user's own."""
-    return Document(open_data(resource("sample", SAMPLE).read_bytes(), SAMPLE, remembered), remembered, versions)
+    return Document(open_data(resource("sample", SAMPLE).read_bytes(), SAMPLE, remembered), net)
+
+
+def open_copy(work: UnsavedWork, name: str, remembered: RememberedLayouts, net: SafetyNet) -> Document | None:
+    """Unsaved work on the version of its file that it stands on, as a workbook without a file.
+
+    None when that version is not kept (any more). Raises a `FileProblem`.
+    """
+    path = work.base.path
+    data = net.versions.find(path, work.base.digest) if path is not None else None
+    if data is None:
+        return None
+    return Document(with_work(open_data(data, name, remembered), work), net, path, work.base.places)
+
+
+def question_about(document: Document, table_key: str) -> TableQuestion:
+    """What was recognised of a table. Of one that was added here everything is known, so that nothing is asked."""
+    asked = next((found for found in document.opened.questions if found.table == table_key), None)
+    if asked is not None:
+        return asked
+    table = document.open_plan.plan.table(table_key)
+    home = document.opened.workbook.homes.get(table_key)
+    if home is None:
+        return answered_question(table, table.title, 1, range(1, len(table.columns) + 1))
+    numbers = [home.columns.get(column.id, place) for place, column in enumerate(table.columns, home.first_column)]
+    return answered_question(table, home.sheet.name, home.header_row, numbers)

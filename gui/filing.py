@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.background import Cancelled, wait_for
+from gui.claiming import check_free, give_back, in_use_warning, is_same_file, take_claim
 from gui.document import Document, open_document, open_sample
 from gui.questions import Answer, Questions, shown
+from gui.recording import Recording
+from gui.recovery import Recovery
+from gui.safety import SafetyNet
 from gui.settings import Settings
-from interchange.errors import CannotWrite, ChangedOnDisk, FileProblem, InUse
-from interchange.locks import in_use_message, other_user
+from interchange.claims import Claim
+from interchange.errors import CannotRead, CannotWrite, ChangedOnDisk, FileProblem
 from interchange.remembered import RememberedLayouts
-from interchange.versions import Versions
+from interchange.unsaved import UnsavedWork
+from model.comparison import Difference
+from model.messages import Message
+from model.refusal import Refused
 
 
 class Filing(QObject):
@@ -40,7 +46,7 @@ class Filing(QObject):
         window: QWidget,
         settings: Settings,
         remembered: RememberedLayouts,
-        versions: Versions,
+        net: SafetyNet,
         questions: Questions,
         finish_typing: Callable[[], bool],
     ) -> None:
@@ -49,12 +55,12 @@ class Filing(QObject):
         self._window = window
         self._settings = settings
         self._remembered = remembered
-        self._versions = versions
+        self._net = net
         self._questions = questions
         self._finish_typing = finish_typing
+        self._recording: Recording | None = None
+        self.recovery = Recovery(window, net, remembered, questions)
         self.document: Document | None = None
-        self.opener = QDesktopServices.openUrl
-        """What opens a file or folder in the program that the system has for it."""
 
     # --- Opening ---
 
@@ -70,106 +76,214 @@ class Filing(QObject):
 
     def open_sample(self) -> bool:
         """Open the sample; it is saved as a file of the user's own."""
+        return self.may_leave() and self._open_sample()
+
+    def reopen(self) -> bool:
+        """Open the workbook again as it is on disk now; what was not saved is given up."""
+        return self.document is not None and self.document.path is not None and self._open(self.document.path)
+
+    def restore(self, work: UnsavedWork) -> bool:
+        """Open the workbook of unsaved work with that work in it. False when that was not done."""
         if not self.may_leave():
             return False
-        self._take(open_sample(self._remembered, self._versions))
+        if not self.recovery.is_there(work):
+            # Another window was first.
+            self.closed.emit()
+            return False
+        return self._open_sample(work) if work.base.path is None else self._open(work.base.path, work)
+
+    def unsaved_works(self) -> list[UnsavedWork]:
+        """What earlier sessions left unsaved; what cannot be offered is told."""
+        works = self.recovery.works()
+        self._tell_notes()
+        return works
+
+    def _open_sample(self, wanted: UnsavedWork | None = None) -> bool:
+        self._take(self.recovery.offer(open_sample(self._remembered, self._net), wanted))
         self.told.emit(
             self.tr("This is a sample. Change whatever you like; when you save it, you choose a place of your own."),
             False,
         )
+        self._tell_notes()
         return True
 
-    def _open(self, path: Path) -> bool:
+    def _open(self, path: Path, wanted: UnsavedWork | None = None) -> bool:
+        claim = take_claim(self._net.claims, path, self.document)
         try:
             document = wait_for(
                 self._window,
                 self.tr("“{name}” is being read…").format(name=path.name),
-                lambda: open_document(path, self._remembered, self._versions),
+                lambda: open_document(path, self._remembered, self._net),
             )
         except Cancelled:
+            give_back(claim, self.document)
             self.said.emit(self.tr("Opening was stopped."))
             return False
         except FileProblem as problem:
-            if not path.exists():
-                self._settings.forget_recent(path)
-            self._questions.problem(problem.message)
-            if self.document is None:
-                # The start page lists the recent workbooks, of which this may have been one.
-                self.closed.emit()
-            return False
-        self._remember(path)
-        self._take(document)
-        self._warn_when_in_use(path)
+            give_back(claim, self.document)
+            return self._without_file(path, problem, wanted)
+        document.claim = claim
+        shown_now = self.recovery.offer(document, wanted)
+        if shown_now.path is None:
+            # A copy with the unsaved work takes its place.
+            give_back(claim, self.document)
+        else:
+            self._remember(path)
+        self._take(shown_now)
+        self._tell_notes(in_use_warning(shown_now))
         return True
 
+    def _without_file(self, path: Path, problem: FileProblem, wanted: UnsavedWork | None) -> bool:
+        if not path.exists():
+            self._settings.forget_recent(path)
+        copy = self.recovery.without_file(wanted, problem) if wanted is not None else None
+        if wanted is None:
+            self._questions.problem(problem.message)
+        if copy is not None:
+            self._take(copy)
+        elif self.document is None:
+            # The start page lists the recent workbooks, of which this may have been one.
+            self.closed.emit()
+        self._tell_notes()
+        return copy is not None
+
     def _take(self, document: Document) -> None:
-        if self.document is not None:
-            self.closing.emit()
+        self._drop(document.claim)
         self.document = document
+        self._recording = Recording(document, self)
+        self._recording.failed.connect(lambda problem: self.told.emit(shown(problem.message), True))
         self.opened.emit()
+
+    def _drop(self, claim: Claim | None = None) -> None:
+        """Let go of what is open, saved or given up; `claim` stays, as the next document has it."""
+        if self.document is None:
+            return
+        self.closing.emit()
+        self._stop_recording()
+        if self.document.claim is claim:
+            self.document.claim = None
+        self.document.leave()
+        self.document = None
+
+    def _stop_recording(self) -> None:
+        if self._recording is not None:
+            self._recording.stop()
+            self._recording.deleteLater()
+        self._recording = None
 
     def _remember(self, path: Path) -> None:
         self._settings.add_recent(path)
         self._settings["last_folder"] = str(path.parent)
 
-    def _warn_when_in_use(self, path: Path) -> None:
-        owner = other_user(path)
-        if owner is None:
-            return
-        text = (
-            self.tr("This workbook is also open at {owner}. You can read and print; saving works under another name.")
-            if owner
-            else self.tr(
-                "This workbook is also open elsewhere. You can read and print; saving works under another name."
-            )
-        )
-        self.told.emit(text.format(owner=owner), True)
+    def _tell_notes(self, first: str = "") -> None:
+        text = f"{first} {self.recovery.take_notes()}".strip()
+        if text:
+            self.told.emit(text, True)
 
     # --- Saving ---
 
     def save(self) -> bool:
         """Save into the workbook. False when the user gave up."""
-        if self.document is None or not self._finish_typing():
+        document = self.document
+        if document is None or not self._finish_typing():
             return False
-        return self.save_as() if self.document.path is None else self._write(self.document, self.document.path)
+        if document.path is not None and document.claim is None:
+            # The other window may have let go of the file meanwhile.
+            document.claim = self._net.claims.claim(document.path)
+        if document.path is None or document.claim is None:
+            return self.save_as()
+        return self._write(document, document.path)
 
     def save_as(self) -> bool:
         """Save under another name; the plan then lives in that file."""
         if self.document is None or not self._finish_typing():
             return False
-        path = self._questions.file_to_save(self.document.proposed_path(self._settings["last_folder"]))
-        return path is not None and self._write(self.document, path)
+        document = self.document
+        if document.path is not None and document.claim is None:
+            return self.save_copy()
+        return self._ask_and_write(document, document.proposed_path(self._settings["last_folder"]))
+
+    def save_copy(self) -> bool:
+        """Save beside the workbook, which cannot be written or was changed by someone else."""
+        if self.document is None or not self._finish_typing():
+            return False
+        proposal = self.document.proposed_path(self._settings["last_folder"])
+        copy = proposal.with_stem(self.tr("{name} (copy)").format(name=proposal.stem))
+        return self._ask_and_write(self.document, copy)
+
+    def _ask_and_write(self, document: Document, proposal: Path) -> bool:
+        path = self._questions.file_to_save(proposal)
+        if path is None:
+            return False
+        is_own = document.path is not None and is_same_file(path, document.path)
+        return self._write(document, document.path if is_own and document.path is not None else path)
 
     def _write(self, document: Document, path: Path) -> bool:
+        if self._recording is not None:
+            self._recording.flush()
+        claim = take_claim(self._net.claims, path, self.document)
         try:
-            owner = other_user(path)
-            if owner is not None:
-                # Not every disk refuses to be written while another program has the file open.
-                raise InUse(in_use_message(path, owner), path)
+            check_free(path, claim)
             wait_for(
                 self._window,
                 self.tr("“{name}” is being saved…").format(name=path.name),
                 lambda: document.write(path),
                 can_cancel=False,
             )
-        except ChangedOnDisk as problem:
-            answer = self._questions.changed_on_disk(problem)
-            if answer is Answer.RELOAD:
-                return self._open(path)
-            return answer is Answer.SAVE_AS and self.save_as()
-        except CannotWrite as problem:
-            answer = self._questions.cannot_write(problem)
-            return (
-                self._write(document, path) if answer is Answer.RETRY else answer is Answer.SAVE_AS and self.save_as()
-            )
-        except FileProblem as problem:
-            self._questions.problem(problem.message)
-            return False
+        except (FileProblem, Refused) as problem:
+            give_back(claim, self.document)
+            return self._not_written(document, path, problem)
+        if document.claim is not claim and document.claim is not None:
+            document.claim.release()
+        document.claim = claim
         document.written()
         self._remember(path)
         self.saved.emit()
         self._tell_saved(document, path)
         return True
+
+    def _not_written(self, document: Document, path: Path, problem: FileProblem | Refused) -> bool:
+        """Ask what to do instead. The plan is as it was, and so is its journal."""
+        if isinstance(problem, ChangedOnDisk):
+            return self._changed_on_disk(document, problem)
+        if isinstance(problem, CannotWrite | CannotRead):
+            answer = self._questions.cannot_write(problem)
+            if answer is Answer.RETRY:
+                return self._write(document, path)
+            return answer is Answer.SAVE_AS and self.save_as()
+        self._questions.problem(problem.message)
+        return False
+
+    def _changed_on_disk(self, document: Document, problem: ChangedOnDisk) -> bool:
+        """Show what the other version changed, and do what the user wants with this one."""
+        differences: Sequence[Difference] | Message
+        try:
+            other = wait_for(
+                self._window,
+                self.tr("“{name}” is being compared…").format(name=document.name),
+                lambda: document.other_version(self._remembered),
+                can_cancel=False,
+            )
+            differences = other.differences
+        except FileProblem as unreadable:
+            differences = unreadable.message
+        answer = self._questions.changed_on_disk(problem, differences)
+        if answer is Answer.RELOAD:
+            return self._reload(document)
+        return answer is Answer.SAVE_AS and self.save_copy()
+
+    def _reload(self, document: Document) -> bool:
+        """Go on with what is on disk; the plan as it is here is kept as a version. False, as nothing was saved."""
+        try:
+            document.keep_aside()
+        except (FileProblem, Refused) as problem:
+            self._questions.problem(problem.message)
+            return False
+        if self.reopen():
+            self.told.emit(
+                self.tr("You see the other version now. Your own changes were kept: see “Kept versions”."), False
+            )
+        return False
 
     def _tell_saved(self, document: Document, path: Path) -> None:
         problem, document.could_not_keep = document.could_not_keep, None
@@ -184,25 +298,24 @@ class Filing(QObject):
         )
         self.said.emit(text.format(name=path.name))
 
-    def open_versions(self) -> None:
-        """Open the folder with the kept versions of the workbook, in the program that the system has for folders."""
-        folder = self.document.versions_folder() if self.document is not None else None
-        if folder is None:
-            self.said.emit(self.tr("No earlier version of this workbook is kept yet."))
-        else:
-            self.opener(QUrl.fromLocalFile(str(folder)))
-
     # --- Closing ---
 
     def close(self) -> bool:
         """Close the workbook, saved or given up. False when the user goes back."""
         if not self.may_leave():
             return False
-        if self.document is not None:
-            self.closing.emit()
-        self.document = None
+        self._drop()
         self.closed.emit()
         return True
+
+    def leave(self) -> None:
+        """The window goes, with what is open saved or given up: nothing is left to recover, others may have the file.
+
+        What the window shows stays, since it is still there for a moment.
+        """
+        self._stop_recording()
+        if self.document is not None:
+            self.document.leave()
 
     def may_leave(self) -> bool:
         """Whether what is open is saved or may be given up; asks when it is neither."""

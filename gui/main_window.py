@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.column_edits import ColumnEdits
 from gui.column_roles import ColumnRoles
 from gui.details_panel import DetailsPanel
 from gui.document import Document
@@ -25,14 +26,17 @@ from gui.filing import Filing
 from gui.help import AboutDialog, KeysDialog
 from gui.icons import program_icon, renew_icons
 from gui.info_bar import InfoBar
+from gui.kept_versions import KeptVersions
+from gui.new_tables import NewTables
 from gui.overrides import survivable
 from gui.plan_page import PlanPage
 from gui.questions import Answer, Questions, shown
+from gui.safety import SafetyNet
 from gui.settings import Settings
 from gui.start_page import StartPage
+from gui.unsaved_panel import UnsavedPanel
 from gui.window_state import language_menu, remember_window, restore_window
 from interchange.remembered import RememberedLayouts
-from interchange.versions import Versions
 from model.messages import Message
 from model.refusal import Refused
 
@@ -50,7 +54,7 @@ class MainWindow(QMainWindow):
         self,
         settings: Settings,
         remembered: RememberedLayouts,
-        versions: Versions,
+        net: SafetyNet,
         questions: Questions | None = None,
         now: Callable[[], dt.datetime] = dt.datetime.now,
     ) -> None:
@@ -59,7 +63,10 @@ class MainWindow(QMainWindow):
         self.questions = questions or Questions()
         self.questions.parent = self
         self.plan_page: PlanPage | None = None
-        self.filing = Filing(self, settings, remembered, versions, self.questions, self._finish_typing)
+        self.filing = Filing(self, settings, remembered, net, self.questions, self._finish_typing)
+        self.versions = KeptVersions(self, self.filing, net, self.questions, lambda dialog: self._run_dialog(dialog))
+        self.column_edits = ColumnEdits(self.questions, self)
+        self.new_tables = NewTables(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self._exporting = Exporting(self, settings, self.questions, lambda dialog: self._run_dialog(dialog), now)
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
@@ -87,6 +94,9 @@ class MainWindow(QMainWindow):
         def on_page(name: str) -> Callable[[], object]:
             return lambda: getattr(self.plan_page.table_page, name)()  # type: ignore[union-attr]
 
+        def on_columns(name: str) -> Callable[[], object]:
+            return lambda: getattr(self.column_edits, name)(self.plan_page.table_page.view)  # type: ignore[union-attr]
+
         return {
             "open": self.filing.ask_and_open,
             "sample": self.filing.open_sample,
@@ -94,7 +104,7 @@ class MainWindow(QMainWindow):
             "save_as": self.filing.save_as,
             "export": lambda: self._export(for_meeting=False),
             "meeting": lambda: self._export(for_meeting=True),
-            "versions": self.filing.open_versions,
+            "versions": self.versions.show,
             "close": self.filing.close,
             "quit": self.close,
             "undo": self.undo,
@@ -114,8 +124,12 @@ class MainWindow(QMainWindow):
             "delete_rows": on_table("delete_rows"),
             "move_up": on_table("move_rows_up"),
             "move_down": on_table("move_rows_down"),
-            "add_column": self.add_column,
+            "add_column": on_columns("add"),
+            "insert_column": on_columns("insert_left"),
+            "rename_column": on_columns("rename_current"),
             "columns": self.confirm_columns,
+            "new_table": lambda: self.new_tables.add(self.document, self.plan_page),  # type: ignore[arg-type]
+            "rename_sheet": lambda: self.new_tables.rename(self.document, self.plan_page),  # type: ignore[arg-type]
             "sort_up": lambda: self._sort(descending=False),
             "sort_down": lambda: self._sort(descending=True),
             "sort_off": lambda: self.plan_page.table_page.view.grid.sort_off(),  # type: ignore[union-attr]
@@ -143,7 +157,9 @@ class MainWindow(QMainWindow):
         self.start.sample_asked.connect(self.filing.open_sample)
         self.start.recent_chosen.connect(self.filing.open_path)
         self.pages.addWidget(self.start)
+        self.unsaved = UnsavedPanel(self.filing, middle)
         layout.addWidget(self.info)
+        layout.addWidget(self.unsaved)
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
 
@@ -171,8 +187,12 @@ class MainWindow(QMainWindow):
         filing.saved.connect(self._show_title)
         filing.said.connect(self.say)
         filing.told.connect(lambda text, warning: self.info.tell(text, warning=warning))
+        self.versions.said.connect(self.say)
         self._exporting.said.connect(self.say)
         self._roles.said.connect(self.say)
+        self.column_edits.refused.connect(self.tell_refused)
+        self.new_tables.refused.connect(self.tell_refused)
+        self.new_tables.said.connect(self.say)
 
     # --- The document ---
 
@@ -185,6 +205,7 @@ class MainWindow(QMainWindow):
         document = self.document
         assert document is not None
         self.info.hide()
+        self.unsaved.hide()
         document.open_plan.history.watchers.append(self._history_changed)
         self.plan_page = PlanPage(document, self._settings, self.pages)
         page = self.plan_page
@@ -195,6 +216,9 @@ class MainWindow(QMainWindow):
         page.current_changed.connect(self._row_chosen)
         page.page_changed.connect(self._page_changed)
         page.zoom_changed.connect(self._show_zoom)
+        for view in page.views():
+            self.column_edits.connect_view(view)
+        page.view_added.connect(self.column_edits.connect_view)
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self.details.follow(document.open_plan)
@@ -229,18 +253,6 @@ class MainWindow(QMainWindow):
         """Show a dialog and wait; a place of its own so that tests can stand in for the user."""
         return bool(dialog.exec())  # type: ignore[attr-defined]
 
-    def add_column(self) -> None:
-        """Ask for a head and add a column at the right."""
-        assert self.document is not None
-        assert self.plan_page is not None
-        title = self.questions.column_title()
-        if title is None:
-            return
-        try:
-            self.document.open_plan.add_column(self.plan_page.table_page.table_key, title)
-        except Refused as refusal:
-            self.tell_refused(refusal)
-
     def _sort(self, descending: bool) -> None:
         assert self.plan_page is not None
         view = self.plan_page.table_page.view
@@ -257,6 +269,7 @@ class MainWindow(QMainWindow):
     def _show_start(self) -> None:
         self.start.show_recent([Path(text) for text in self._settings["recent_files"]])
         self.pages.setCurrentWidget(self.start)
+        self.unsaved.look()
         self.details_dock.hide()
         self.commands.enable(in_plan=False, in_table=False)
         self._zoom_label.clear()
@@ -270,6 +283,7 @@ class MainWindow(QMainWindow):
         remember_window(self, self._settings)
         if self.plan_page is not None:
             self.plan_page.remember_view()
+        self.filing.leave()
         event.accept()
 
     # --- Undo ---
@@ -340,6 +354,8 @@ class MainWindow(QMainWindow):
     def _page_changed(self) -> None:
         in_table = self.plan_page is not None and self.plan_page.in_table
         self.commands.enable(in_plan=self.plan_page is not None, in_table=in_table)
+        if in_table and self.document is not None and self.plan_page is not None:
+            self.commands["rename_sheet"].setEnabled(self.new_tables.can_rename(self.document, self.plan_page))
         self._history_changed()
         if in_table:
             assert self.plan_page is not None

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from gui.document import Document
-from gui.icons import show_icon
+from gui.document import Document, question_about
+from gui.grid import GridView
+from gui.icons import icon, show_icon
 from gui.settings import Settings
 from gui.table_page import TablePage
 from gui.text_page import TextPage
+from model.changes import Change, TablesChanged
+from model.table import Table
 
 
 class PlanPage(QWidget):
@@ -25,13 +29,15 @@ class PlanPage(QWidget):
     zoom_changed = Signal(int)
     current_changed = Signal(str, object)
     """Key of the table, and the row id or None."""
+    view_added = Signal(object)
+    """The grid of a table that came in."""
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._settings = settings
         self._tables: list[TablePage] = []
-        self._last_table = 0
+        self._last_table: TablePage | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._tabs = QTabWidget(self)
@@ -39,8 +45,13 @@ class PlanPage(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Sheets of the plan"))
         layout.addWidget(self._tabs)
+        self._texts: TextPage | None = None
         self._texts = self._add_texts()
-        self._add_tables()
+        for table in document.open_plan.plan.tables:
+            self._insert_table(table, len(self._tables))
+        document.open_plan.plan.listeners.append(self)
+        show_icon(self._tabs, "notepad", lambda tabs, shown: _put_icon(tabs, TextPage, shown))
+        show_icon(self._tabs, "table", lambda tabs, shown: _put_icon(tabs, TablePage, shown))
         self._tabs.setCurrentIndex(1 if self._texts is not None else 0)
         self._tabs.currentChanged.connect(self._turned)
 
@@ -52,37 +63,72 @@ class PlanPage(QWidget):
         page.refused.connect(self.refused)
         page.undo_asked.connect(self.undo_asked)
         page.redo_asked.connect(self.redo_asked)
-        self._add_tab(page, "notepad", self.tr("Plan"))
+        self._tabs.insertTab(0, page, self.tr("Plan"))
         return page
 
-    def _add_tables(self) -> None:
-        for table in self._document.open_plan.plan.tables:
-            page = TablePage(self._document.open_plan, table.key, self._row_label(table.key), self._tabs)
-            page.message.connect(self.message)
-            page.refused.connect(self.refused)
-            page.current_changed.connect(lambda row_id, _, key=table.key: self.current_changed.emit(key, row_id))
-            view = page.view
-            view.zoom = self._settings["zoom"]
-            view.zoom_changed.connect(self.zoom_changed)
-            view.show_derived = self._settings["show_derived"]
-            widths = self._settings["column_widths"].get(self._fingerprint(table.key))
-            if widths:
-                view.restore_width_state(widths)
-            self._tables.append(page)
-            self._add_tab(page, "table", table.title.replace("&", "&&"))
+    def _insert_table(self, table: Table, place: int) -> TablePage:
+        page = TablePage(self._document.open_plan, table.key, self._row_label(table), self._tabs)
+        page.message.connect(self.message)
+        page.refused.connect(self.refused)
+        page.current_changed.connect(lambda row_id, _, key=table.key: self.current_changed.emit(key, row_id))
+        view = page.view
+        view.zoom = self._settings["zoom"]
+        view.zoom_changed.connect(self.zoom_changed)
+        view.show_derived = self._settings["show_derived"]
+        widths = self._settings["column_widths"].get(self._fingerprint(table.key))
+        if widths:
+            view.restore_width_state(widths)
+        self._tables.insert(place, page)
+        before = 0 if self._texts is None else 1
+        self._tabs.insertTab(place + before, page, icon("table"), _tab_text(table))
+        return page
 
-    def _add_tab(self, page: QWidget, sign: str, title: str) -> None:
-        place = self._tabs.addTab(page, title)
-        show_icon(self._tabs, sign, lambda tabs, shown, place=place: tabs.setTabIcon(place, shown))
+    def _row_label(self, table: Table) -> Any:
+        """Names a row by its row in the sheet, so that it can be found again in Excel. What is not saved yet has none;
+        on a new sheet the rows follow the heads in the first."""
+        homes = self._document.opened.workbook.homes
 
-    def _row_label(self, key: str) -> Any:
-        """Names a row by its row in the sheet, so that it can be found again in Excel."""
-        table = self._document.open_plan.plan.table(key)
-        home = self._document.opened.workbook.homes[key]
-        return lambda row_id: str(home.sheet_row(table.row_index(row_id)))
+        def label(row_id: int) -> str:
+            home, place = homes.get(table.key), table.row_index(row_id)
+            return str(home.sheet_row(place) if home is not None else place + 1 + table.has_own_sheet)
+
+        return label
 
     def _fingerprint(self, key: str) -> str:
-        return next(question.fingerprint for question in self._document.opened.questions if question.table == key)
+        return question_about(self._document, key).fingerprint
+
+    # --- Told by the plan ---
+
+    def before(self, change: Change) -> None:
+        """Nothing is shown differently before it is."""
+
+    def after(self, change: Change) -> None:
+        """Show the tables that there are now, in their order."""
+        if not isinstance(change, TablesChanged):
+            return
+        tables = self._document.open_plan.plan.tables
+        keys = {table.key for table in tables}
+        for page in [page for page in self._tables if page.table_key not in keys]:
+            self._remove_table(page)
+        for place, table in enumerate(tables):
+            if place == len(self._tables) or self._tables[place].table_key != table.key:
+                self.view_added.emit(self._insert_table(table, place).view)
+            page = self._tables[place]
+            self._tabs.setTabText(self._tabs.indexOf(page), _tab_text(table))
+            page.view.setAccessibleName(table.title)
+
+    def _remove_table(self, page: TablePage) -> None:
+        had_focus = page.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._tables.remove(page)
+        listeners = self._document.open_plan.plan.listeners
+        if page.view.grid in listeners:
+            listeners.remove(page.view.grid)
+        if self._last_table is page:
+            self._last_table = None
+        self._tabs.removeTab(self._tabs.indexOf(page))
+        page.deleteLater()
+        if had_focus:
+            self.focus()
 
     # --- What is in view ---
 
@@ -94,7 +140,11 @@ class PlanPage(QWidget):
     def table_page(self) -> TablePage:
         """The table in view; the last one that was, while the texts are."""
         current = self._tabs.currentWidget()
-        return current if isinstance(current, TablePage) else self._tables[self._last_table]
+        return current if isinstance(current, TablePage) else self._last_table or self._tables[0]
+
+    def views(self) -> list[GridView]:
+        """The grids of all tables."""
+        return [page.view for page in self._tables]
 
     def current_column_id(self) -> int | None:
         """The column of the current cell."""
@@ -107,6 +157,11 @@ class PlanPage(QWidget):
         view = self.table_page.view
         row = view.currentIndex().row()
         return view.grid.row_id(row) if row >= 0 else None
+
+    def show_table(self, key: str) -> None:
+        """Turn to the page of this table."""
+        self._tabs.setCurrentWidget(next(page for page in self._tables if page.table_key == key))
+        self.focus()
 
     def turn(self, step: int) -> None:
         """Go to the next or the previous page, round the ends."""
@@ -130,7 +185,7 @@ class PlanPage(QWidget):
     def _turned(self, _index: int) -> None:
         if self.in_table:
             page = self.table_page
-            self._last_table = self._tables.index(page)
+            self._last_table = page
             self.current_changed.emit(page.table_key, self.current_row_id())
         self.page_changed.emit()
 
@@ -155,6 +210,19 @@ class PlanPage(QWidget):
 
     def close_plan(self) -> None:
         """Keep the view and listen to the plan no more."""
+        if self in self._document.open_plan.plan.listeners:
+            self._document.open_plan.plan.listeners.remove(self)
         self.remember_view()
         if self._texts is not None:
             self._texts.close_plan()
+
+
+def _put_icon(tabs: QTabWidget, kind: type[QWidget], shown: QIcon) -> None:
+    """Give the tabs of pages of this kind their icon."""
+    for place in range(tabs.count()):
+        if isinstance(tabs.widget(place), kind):
+            tabs.setTabIcon(place, shown)
+
+
+def _tab_text(table: Table) -> str:
+    return table.title.replace("&", "&&")

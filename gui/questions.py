@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+from gui.changed_dialog import ChangedDialog
 from interchange.errors import FileProblem
+from model.comparison import Difference
 from model.messages import Message
 
 
@@ -21,6 +24,9 @@ class Answer(Enum):
     RETRY = "retry"
     RELOAD = "reload"
     APPEND = "append"
+    RESTORE = "restore"
+    COPY = "copy"
+    LATER = "later"
     CANCEL = "cancel"
 
 
@@ -91,20 +97,40 @@ class Questions:
         box.setDefaultButton(other)
         return self._answer(box, {other: Answer.SAVE_AS, again: Answer.RETRY})
 
-    def changed_on_disk(self, problem: FileProblem) -> Answer:
-        """Someone else saved the file: keep mine under another name, or take theirs?"""
-        box = self._box(QMessageBox.Icon.Warning, QCoreApplication.translate("Questions", "Changed by someone else"))
-        box.setText(shown(problem.message))
-        other = box.addButton(
-            QCoreApplication.translate("Questions", "Save mine under another &name…"), QMessageBox.ButtonRole.AcceptRole
+    def changed_on_disk(self, problem: FileProblem, differences: Sequence[Difference] | Message) -> Answer:
+        """Someone else saved the file: save mine as a copy, or go on with theirs? `differences` are what they changed,
+        or why that cannot be told."""
+        found = shown(differences) if isinstance(differences, Message) else differences
+        dialog = ChangedDialog(shown(problem.message), found, self.parent)
+        dialog.exec()
+        answers = {dialog.copy: Answer.SAVE_AS, dialog.reload: Answer.RELOAD}
+        return answers.get(dialog.chosen, Answer.CANCEL) if dialog.chosen is not None else Answer.CANCEL
+
+    def restore_work(self, text: str) -> Answer:
+        """Unsaved work was found, and its workbook is as it was then: restore it, throw it away, or decide later?"""
+        return self._about_work(text, Answer.RESTORE, QCoreApplication.translate("Questions", "&Restore"))
+
+    def work_as_copy(self, text: str) -> Answer:
+        """Unsaved work was found, but not the workbook it was done in: open a copy, throw it away, or decide later?"""
+        return self._about_work(text, Answer.COPY, QCoreApplication.translate("Questions", "&Open as a copy"))
+
+    def discard_work(self, text: str) -> Answer:
+        """Throw unsaved work away?"""
+        box = self._box(QMessageBox.Icon.Warning, QCoreApplication.translate("Questions", "Unsaved work"))
+        box.setText(text)
+        discard = box.addButton(
+            QCoreApplication.translate("Questions", "&Throw away"), QMessageBox.ButtonRole.DestructiveRole
         )
-        reload = box.addButton(
-            QCoreApplication.translate("Questions", "Drop mine and open &theirs"),
-            QMessageBox.ButtonRole.DestructiveRole,
-        )
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(other)
-        return self._answer(box, {other: Answer.SAVE_AS, reload: Answer.RELOAD})
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        return self._answer(box, {discard: Answer.DISCARD})
+
+    def put_back(self, text: str) -> Answer:
+        """Write an earlier version over the workbook?"""
+        box = self._box(QMessageBox.Icon.Question, QCoreApplication.translate("Questions", "Put back a version"))
+        box.setText(text)
+        restore = box.addButton(QCoreApplication.translate("Questions", "&Put back"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        return self._answer(box, {restore: Answer.RESTORE})
 
     def refused(self, message: Message, can_append: bool) -> Answer:
         """A change is not possible; if it can be, the row goes below the table instead."""
@@ -120,14 +146,31 @@ class Questions:
             answers = {append: Answer.APPEND}
         return self._answer(box, answers)
 
-    def column_title(self) -> str | None:
-        """What shall the new column be called?"""
+    def column_title(self, present: str | None = None) -> str | None:
+        """What shall the column be called? `present` is its head so far; None for a new column."""
         title, agreed = QInputDialog.getText(
             self.parent,
-            QCoreApplication.translate("Questions", "Add a column"),
-            QCoreApplication.translate("Questions", "Head of the new column:"),
+            QCoreApplication.translate("Questions", "Add a column")
+            if present is None
+            else QCoreApplication.translate("Questions", "Rename the column"),
+            QCoreApplication.translate("Questions", "Head of the new column:")
+            if present is None
+            else QCoreApplication.translate("Questions", "Head of the column:"),
+            QLineEdit.EchoMode.Normal,
+            present or "",
         )
         return title.strip() if agreed and title.strip() else None
+
+    def sheet_name(self, present: str) -> str | None:
+        """What shall the sheet be called?"""
+        name, agreed = QInputDialog.getText(
+            self.parent,
+            QCoreApplication.translate("Questions", "Rename the sheet"),
+            QCoreApplication.translate("Questions", "Name of the sheet:"),
+            QLineEdit.EchoMode.Normal,
+            present,
+        )
+        return name.strip() if agreed and name.strip() else None
 
     # --- Telling ---
 
@@ -137,9 +180,25 @@ class Questions:
         box.setText(shown(message))
         box.exec()
 
+    def _about_work(self, text: str, use: Answer, use_text: str) -> Answer:
+        box = self._box(QMessageBox.Icon.Question, QCoreApplication.translate("Questions", "Unsaved work"))
+        box.setText(text)
+        first = box.addButton(use_text, QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(
+            QCoreApplication.translate("Questions", "&Throw away"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        later = box.addButton(
+            QCoreApplication.translate("Questions", "Decide &later"), QMessageBox.ButtonRole.RejectRole
+        )
+        box.setDefaultButton(first)
+        box.setEscapeButton(later)
+        return self._answer(box, {first: use, discard: Answer.DISCARD, later: Answer.LATER})
+
     def _box(self, kind: QMessageBox.Icon, title: str) -> QMessageBox:
         box = QMessageBox(kind, title, "", QMessageBox.StandardButton.NoButton, self.parent)
         box.setWindowTitle(title)
+        # A name or a text of the user is never markup.
+        box.setTextFormat(Qt.TextFormat.PlainText)
         return box
 
     def _answer(self, box: QMessageBox, answers: dict) -> Answer:

@@ -65,6 +65,8 @@ class StartPage(QWidget):
 
     def _begin(self, em: int) -> QVBoxLayout:
         column = QVBoxLayout()
+        # Not that of the columns, which they would take over.
+        column.setSpacing(em)
         column.addWidget(self._heading(self.tr("Begin")))
         self.open_button = QCommandLinkButton(
             self.tr("Open a workbook"),
@@ -82,14 +84,15 @@ class StartPage(QWidget):
         self.sample_button.clicked.connect(self.sample_asked)
         for button in (self.open_button, self.sample_button):
             button.setIconSize(QSize(em * 2, em * 2))
-            # Its own height for a width reckons with a far narrower button.
-            button.setFixedHeight(em * 9 // 2)
+            # Its own height for a width reckons with a far narrower button; three lines below the first fit here.
+            button.setFixedHeight(em * 6)
             column.addWidget(button)
         column.addStretch(1)
         return column
 
     def _recent(self, em: int) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(em)
         heading = self._heading(self.tr("Recent workbooks"))
         column.addWidget(heading)
         self.recent = QListWidget(self)

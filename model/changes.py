@@ -53,7 +53,14 @@ class TextChanged:
     key: str
 
 
-Change = CellsChanged | RowsInserted | RowsRemoved | RowsMoved | ColumnsChanged | TextChanged
+@dataclass(frozen=True, slots=True)
+class TablesChanged:
+    """A table comes, goes or gets another title; everything in it comes and goes with it."""
+
+    table: str
+
+
+Change = CellsChanged | RowsInserted | RowsRemoved | RowsMoved | ColumnsChanged | TextChanged | TablesChanged
 
 
 class Listener(Protocol):

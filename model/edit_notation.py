@@ -9,8 +9,21 @@ import datetime as dt
 from typing import Any
 
 from model.columns import Column, Kind, Role
-from model.edits import Edit, InsertColumn, InsertRows, OrderRows, RemoveColumn, RemoveRows, SetCells, SetText, SetTitle
-from model.table import Row
+from model.edits import (
+    Edit,
+    InsertColumn,
+    InsertRows,
+    InsertTable,
+    OrderRows,
+    RemoveColumn,
+    RemoveRows,
+    RemoveTable,
+    RenameTable,
+    SetCells,
+    SetText,
+    SetTitle,
+)
+from model.table import Row, Spot, Table, Where
 from model.values import Covered, Fault, Flag, Formula, Moment, Number, RichText, Value
 
 Data = dict[str, Any]
@@ -36,6 +49,12 @@ def edit_data(edit: Edit) -> Data:
             return {"set_title": table, "id": column_id, "title": title}
         case SetText(key, value):
             return {"set_text": key, "value": value_data(value)}
+        case InsertTable(place, new):
+            return {"insert_table": new.key, "place": place, **_table_data(new)}
+        case RemoveTable(key):
+            return {"remove_table": key}
+        case RenameTable(key, title):
+            return {"rename_table": key, "title": title}
     raise TypeError(f"no notation for {type(edit).__name__}")
 
 
@@ -123,6 +142,20 @@ def column_from(data: Any) -> Column:
         raise ValueError("no column") from error
 
 
+def spot_data(spot: Spot | None) -> list[str] | None:
+    """The place where a table was added as plain data."""
+    return None if spot is None else [spot.where.value, spot.at]
+
+
+def spot_from(data: Any) -> Spot | None:
+    """The place that `spot_data` wrote. Raises ValueError for anything else."""
+    if data is None:
+        return None
+    if not isinstance(data, list) or len(data) != 2:
+        raise ValueError("no spot")
+    return Spot(Where(data[0]), _text(data[1]))
+
+
 def _edit(data: object) -> Edit:
     match data:
         case {"set_cells": str(table), "cells": list(cells)}:
@@ -142,7 +175,30 @@ def _edit(data: object) -> Edit:
             return SetTitle(table, _id(column_id), _text(title))
         case {"set_text": str(key), "value": value}:
             return SetText(key, value_from(value))
+        case {"insert_table": str(key), "place": place}:
+            return InsertTable(_id(place), _table_from(key, data))
+        case {"remove_table": str(key)}:
+            return RemoveTable(key)
+        case {"rename_table": str(key), "title": title}:
+            return RenameTable(key, _text(title))
     raise ValueError("no edit")
+
+
+def _table_data(table: Table) -> Data:
+    return {
+        "title": table.title,
+        "spot": spot_data(table.spot),
+        "columns": [column_data(column) for column in table.columns],
+        "rows": [[row.id, _values_data(row.cells)] for row in table.rows],
+    }
+
+
+def _table_from(key: str, data: Any) -> Table:
+    columns = [column_from(column) for column in data["columns"]]
+    rows = [Row(_id(row_id), _values_from(cells)) for row_id, cells in data["rows"]]
+    if any(len(row.cells) != len(columns) for row in rows):
+        raise ValueError("no table")
+    return Table(key, _text(data["title"]), columns, rows, spot_from(data["spot"]))
 
 
 def _values_data(values: list[Value] | tuple[Value, ...]) -> list[str | Data]:

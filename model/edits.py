@@ -8,10 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from model.changes import CellsChanged, ColumnsChanged, RowsInserted, RowsMoved, RowsRemoved, TextChanged
+from model.changes import (
+    CellsChanged,
+    ColumnsChanged,
+    RowsInserted,
+    RowsMoved,
+    RowsRemoved,
+    TablesChanged,
+    TextChanged,
+)
 from model.columns import Column
 from model.plan import Plan
-from model.table import Row
+from model.table import Row, Spot, Table
 from model.values import Value
 
 
@@ -180,3 +188,50 @@ class SetText:
         with plan.announcing(TextChanged(self.key)):
             holder.value = self.value
         return SetText(self.key, old)
+
+
+@dataclass(frozen=True, slots=True)
+class InsertTable:
+    """Put a table at a place among the others."""
+
+    place: int
+    table: Table
+
+    def apply(self, plan: Plan) -> RemoveTable:
+        key = self.table.key
+        if not 0 <= self.place <= len(plan.tables) or any(other.key == key for other in plan.tables):
+            raise KeyError(key)
+        with plan.announcing(TablesChanged(key)):
+            plan.tables.insert(self.place, self.table.copy())
+        return RemoveTable(key)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveTable:
+    """Take a table out."""
+
+    table: str
+
+    def apply(self, plan: Plan) -> InsertTable:
+        table = plan.table(self.table)
+        place = plan.tables.index(table)
+        with plan.announcing(TablesChanged(self.table)):
+            del plan.tables[place]
+        return InsertTable(place, table.copy())
+
+
+@dataclass(frozen=True, slots=True)
+class RenameTable:
+    """Give a table another title; with a sheet of its own, that sheet has this name too."""
+
+    table: str
+    title: str
+
+    def apply(self, plan: Plan) -> RenameTable:
+        table = plan.table(self.table)
+        old = table.title
+        with plan.announcing(TablesChanged(self.table)):
+            table.title = self.title
+            if table.spot is not None and table.has_own_sheet:
+                table.spot = Spot(table.spot.where, self.title)
+        return RenameTable(self.table, old)

@@ -7,13 +7,25 @@ from dataclasses import dataclass, replace
 
 from model.changes import ColumnsChanged
 from model.columns import Column, Kind, Role
-from model.edits import Edit, InsertColumn, InsertRows, OrderRows, RemoveRows, SetCells, SetText, SetTitle
+from model.edits import (
+    Edit,
+    InsertColumn,
+    InsertRows,
+    InsertTable,
+    OrderRows,
+    RemoveRows,
+    RenameTable,
+    SetCells,
+    SetText,
+    SetTitle,
+)
 from model.history import History
+from model.layout import finds_heads, recognise
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.plan import Plan
 from model.readings import Readings
-from model.refusal import FreeKeeper, Keeper
-from model.table import Row, Table
+from model.refusal import FreeKeeper, Keeper, Refused
+from model.table import Row, Spot, Table, Where
 from model.typing_in import clean_text, read_typed
 from model.values import Covered, Formula, RichText, Value, text_of
 
@@ -62,7 +74,7 @@ class OpenPlan:
             self.keeper.check_insert(table, place, len(new_rows))
             rows = []
             for offset, texts in enumerate(new_rows):
-                row = self._new_row(table, place + offset)
+                row = self._new_row(table, place, offset)
                 locked += self._fill(table, row, texts)
                 rows.append((place + offset, row))
             added = tuple(row.id for _, row in rows)
@@ -91,7 +103,7 @@ class OpenPlan:
         """Bring in empty rows, the first at this place. Raises `Refused` where the workbook does not allow it."""
         table = self.plan.table(table_key)
         self.keeper.check_insert(table, place, count)
-        rows = tuple((place + offset, self._new_row(table, place + offset)) for offset in range(count))
+        rows = tuple((place + offset, self._new_row(table, place, offset)) for offset in range(count))
         label = Message(
             QT_TRANSLATE_NOOP("Steps", "insert row") if count == 1 else QT_TRANSLATE_NOOP("Steps", "insert rows")
         )
@@ -105,7 +117,7 @@ class OpenPlan:
         self.keeper.check_insert(table, place, len(originals))
         rows = []
         for offset, original in enumerate(originals):
-            row = self._new_row(table, place + offset)
+            row = self._new_row(table, place, offset)
             for index, value in enumerate(original.cells):
                 if not isinstance(row.cells[index], Formula | Covered) and not isinstance(value, Covered):
                     row.cells[index] = value
@@ -176,6 +188,52 @@ class OpenPlan:
                     role = roles[column.id]
                     table.columns[index] = replace(column, role=role, kind=kind_for(role, column.kind))
 
+    # --- Tables ---
+
+    def add_table(self, title: str, heads: Sequence[str | Column], spot: Spot) -> Table:
+        """Bring in a table with one empty row. Heads that are given as columns bring along what these are for.
+
+        Raises `Refused` where the workbook does not allow it, and for heads that would not be found again when the
+        workbook is opened the next time.
+        """
+        title = _one_line(title)
+        columns = self._new_columns(heads)
+        if not finds_heads([column.title for column in columns]):
+            raise Refused(
+                Message(
+                    QT_TRANSLATE_NOOP(
+                        "Refusals",
+                        "With these heads the table would not be found when the workbook is opened again. At least two "
+                        "heads must be such as Periode, Doelgroep, Middel or Actie, and each needs a text.",
+                    )
+                )
+            )
+        spot = Spot(spot.where, title) if spot.where is Where.NEW_SHEET else spot
+        self._check_free_title(title, spot)
+        self.keeper.check_table(spot, title, len(columns))
+        table = Table(f"+{columns[0].id}", title, columns, [Row(self.plan.new_id(), [""] * len(columns))], spot)
+        self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "add table")), [InsertTable(self._place_for(spot), table)])
+        return self.plan.table(table.key)
+
+    def rename_table(self, table_key: str, title: str) -> Outcome:
+        """Give a table that was added with a sheet of its own, and that sheet, another name. Raises `Refused`."""
+        table = self.plan.table(table_key)
+        title = _one_line(title)
+        if table.title == title:
+            return Outcome()
+        if not table.has_own_sheet:
+            raise Refused(
+                Message(
+                    QT_TRANSLATE_NOOP(
+                        "Refusals", "Only a sheet that was added here can get another name. Rename it in Excel."
+                    )
+                )
+            )
+        self._check_free_title(title, Spot(Where.NEW_SHEET, title), table)
+        self.keeper.check_table_title(table, title)
+        self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "rename sheet")), [RenameTable(table_key, title)])
+        return Outcome(changed=1)
+
     # --- Texts ---
 
     def set_text(self, key: str, text: str) -> Outcome:
@@ -218,13 +276,46 @@ class OpenPlan:
                 row.cells[index] = read_typed(text, table.columns[index], row.cells[index], context)
         return locked
 
-    def _new_row(self, table: Table, place: int) -> Row:
-        return Row(self.plan.new_id(), self.keeper.new_row(table, place))
+    def _new_row(self, table: Table, place: int, before: int) -> Row:
+        return Row(self.plan.new_id(), self.keeper.new_row(table, place, before))
+
+    def _new_columns(self, heads: Sequence[str | Column]) -> list[Column]:
+        titles = [head.title if isinstance(head, Column) else clean_text(head).strip() for head in heads]
+        found = recognise(titles, [])
+        return [
+            replace(head, id=self.plan.new_id(), counts_from=None)
+            if isinstance(head, Column)
+            else Column(self.plan.new_id(), title, known.role, kind_for(known.role, Kind.TEXT))
+            for head, title, known in zip(heads, titles, found, strict=True)
+        ]
+
+    def _check_free_title(self, title: str, spot: Spot, own: Table | None = None) -> None:
+        """Sheets that were added are not all in the workbook yet, so that the keeper does not know them."""
+        if spot.where is not Where.NEW_SHEET:
+            return
+        others = [table for table in self.plan.tables if table.has_own_sheet and table is not own]
+        if any(table.title.casefold() == title.casefold() for table in others):
+            raise Refused(
+                Message(
+                    QT_TRANSLATE_NOOP("Refusals", "There is a sheet “{title}” already. Choose another name."),
+                    {"title": title},
+                )
+            )
+
+    def _place_for(self, spot: Spot) -> int:
+        """Below or beside a table comes directly after it, as in the sheet; a new sheet comes last."""
+        if spot.where is Where.NEW_SHEET:
+            return len(self.plan.tables)
+        return self.plan.tables.index(self.plan.table(spot.at)) + 1
 
     def _typing_label(self, count: int) -> Message:
         if count == 1:
             return Message(QT_TRANSLATE_NOOP("Steps", "typing"))
         return Message(QT_TRANSLATE_NOOP("Steps", "change {count} cells"), {"count": count})
+
+
+def _one_line(title: str) -> str:
+    return " ".join(clean_text(title).split())
 
 
 def kind_for(role: Role | None, kind: Kind) -> Kind:

@@ -119,10 +119,11 @@ class Plan:
     @contextmanager
     def announcing(self, change: Change) -> Iterator[None]:
         """Tell every listener before and after the change that happens inside."""
-        for listener in self.listeners:
+        # Who shows a table stops listening when that goes.
+        for listener in tuple(self.listeners):
             listener.before(change)
         yield
-        for listener in self.listeners:
+        for listener in tuple(self.listeners):
             listener.after(change)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from model.changes import CellsChanged, Change, TextChanged
+from model.changes import CellsChanged, Change, TablesChanged, TextChanged
 from model.columns import Role
 from model.periods import Period, PeriodContext, column_context, read_period
 from model.plan import Plan, PropertyRole
@@ -66,6 +66,10 @@ class Readings:
                 self._rows.clear()
                 self._contexts.clear()
                 self._plan_context = None
+            return
+        if isinstance(change, TablesChanged):
+            self._rows.pop(change.table, None)
+            self._contexts.pop(change.table, None)
             return
         known = self._rows.get(change.table, {})
         if not isinstance(change, CellsChanged) or self._touches_years(change):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from model.messages import Message
-from model.table import Table
+from model.table import Spot, Table
 from model.values import Value
 
 
@@ -38,8 +38,17 @@ class Keeper(Protocol):
     def check_title(self, table: Table, column_id: int | None, title: str) -> None:
         """May a column, or a new one, have this head?"""
 
-    def new_row(self, table: Table, place: int) -> list[Value]:
-        """What a new row at this place holds from the start, such as a formula that is already there."""
+    def check_table(self, spot: Spot, title: str, columns: int) -> None:
+        """May a table with this title and that many columns come to stand there?"""
+
+    def check_table_title(self, table: Table, title: str) -> None:
+        """May a table that was added have another title?"""
+
+    def new_row(self, table: Table, place: int, before: int = 0) -> list[Value]:
+        """What a new row holds from the start, such as a formula that is already there.
+
+        It comes in before the row that is at this place now, behind so many other new ones (`before`).
+        """
 
 
 class FreeKeeper:
@@ -60,6 +69,12 @@ class FreeKeeper:
     def check_title(self, table: Table, column_id: int | None, title: str) -> None:
         """A column may have any head."""
 
-    def new_row(self, table: Table, place: int) -> list[Value]:
+    def check_table(self, spot: Spot, title: str, columns: int) -> None:
+        """Tables may come in anywhere."""
+
+    def check_table_title(self, table: Table, title: str) -> None:
+        """A table may have any title."""
+
+    def new_row(self, table: Table, place: int, before: int = 0) -> list[Value]:
         """A new row is empty."""
         return [""] * len(table.columns)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from model.edits import Edit, InsertColumn, InsertRows
+from model.edits import Edit, InsertColumn, InsertRows, InsertTable
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.open_plan import OpenPlan
 
@@ -26,3 +26,6 @@ def _ids(edits: Iterable[Edit]) -> Iterator[int]:
             yield from (row.id for _, row in edit.rows)
         elif isinstance(edit, InsertColumn):
             yield edit.column.id
+        elif isinstance(edit, InsertTable):
+            yield from (column.id for column in edit.table.columns)
+            yield from (row.id for row in edit.table.rows)

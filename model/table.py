@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
 
 from model.columns import Column, Role
 from model.values import Covered, Formula, Value, text_of
@@ -22,17 +24,48 @@ class Row:
         return Row(self.id, list(self.cells))
 
 
+class Where(StrEnum):
+    """Where a table comes to stand that was not in the workbook. The values are used in the journal, and stay."""
+
+    NEW_SHEET = "sheet"
+    BELOW = "below"
+    BESIDE = "beside"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """The place of a table that was added: `at` names its new sheet, or is the key of the table that it stands by."""
+
+    where: Where
+    at: str
+
+
 class Table:
     """Rows and columns in the order of the file. Only edits change it; everyone else reads."""
 
-    def __init__(self, key: str, title: str, columns: Iterable[Column], rows: Iterable[Row] = ()) -> None:
+    def __init__(
+        self, key: str, title: str, columns: Iterable[Column], rows: Iterable[Row] = (), spot: Spot | None = None
+    ) -> None:
         self.key = key
         self.title = title
         self.columns = list(columns)
         self.rows = list(rows)
+        self.spot = spot
+        """Where it was added; None for a table that the file had when it was opened."""
         self.unlocked: frozenset[tuple[int, int]] | None = None
         """In a protected sheet: the cells (row id, column id) that may still be changed. None when nothing protects."""
         self._places: dict[int, int] | None = None
+
+    @property
+    def has_own_sheet(self) -> bool:
+        """Whether it was added with a sheet for itself, which has its title for a name."""
+        return self.spot is not None and self.spot.where is Where.NEW_SHEET
+
+    def copy(self) -> Table:
+        """A table with the same key and ids and its own rows."""
+        again = Table(self.key, self.title, self.columns, (row.copy() for row in self.rows), self.spot)
+        again.unlocked = self.unlocked
+        return again
 
     def row_index(self, row_id: int) -> int:
         """The place of a row, counted from 0. Raises KeyError when the row is not there."""

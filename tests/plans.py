@@ -40,6 +40,8 @@ def state(plan: Plan) -> object:
         [
             (
                 table.key,
+                table.title,
+                table.spot,
                 [(column.id, column.title, column.role) for column in table.columns],
                 [(row.id, tuple(row.cells)) for row in table.rows],
             )

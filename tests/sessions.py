@@ -8,6 +8,7 @@ from model.edits import SetCells, SetText
 from model.messages import Message
 from model.open_plan import OpenPlan
 from model.refusal import Refused
+from model.table import Spot, Where
 
 WORDS = ("", "mei", "medio april", "Loopt", "=1+1", "een\ntwee", "Gereed", "12,5", "Wijkkrant „De Brink” é\u2028")
 STEP = Message(("Steps", "step"))
@@ -35,7 +36,7 @@ def _request(chance: random.Random, session: OpenPlan) -> None:
     texts = [holder.key for holder in (*plan.properties, *plan.sections)]
     some = chance.sample(ids, min(len(ids), chance.randint(1, 3)))
     cells = [(row_id, column_id, chance.choice(WORDS)) for row_id in some for column_id in chance.sample(columns, 2)]
-    choice = chance.randrange(10)
+    choice = chance.randrange(12)
     if choice == 0:
         session.set_texts(table.key, cells)
     elif choice == 1:
@@ -62,3 +63,8 @@ def _request(chance: random.Random, session: OpenPlan) -> None:
         session.history.do(STEP, [SetCells(table.key, tuple(free)), SetText(chance.choice(texts), "Samen")])
     elif choice == 9:
         session.rename_column(table.key, chance.choice(columns), chance.choice(WORDS))
+    elif choice == 10 and len(plan.tables) < 5:
+        spot = chance.choice([Spot(Where.NEW_SHEET, ""), Spot(Where.BELOW, table.key), Spot(Where.BESIDE, table.key)])
+        session.add_table(f"Tabel {chance.randrange(100)}", ("Periode", "Middel", "Wie?"), spot)
+    elif choice == 11:
+        session.rename_table(table.key, f"Blad {chance.randrange(100)}")

@@ -74,7 +74,7 @@ def test_the_translation_knows_every_text_of_the_sources(tmp_path: Path) -> None
     assert known - now == set()
 
 
-@pytest.mark.parametrize("menu", range(6))
+@pytest.mark.parametrize("menu", range(7))
 def test_no_two_entries_of_a_menu_share_a_letter(menu: int) -> None:
     from gui.actions import COMMANDS, MENUS
 

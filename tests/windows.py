@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.questions import Answer, Questions
+from gui.safety import SafetyNet
 from gui.settings import Settings
 from interchange.errors import FileProblem
 from interchange.remembered import RememberedLayouts
-from interchange.versions import Versions
+from model.comparison import Difference
 from model.messages import Message
 
 TODAY = dt.datetime(2017, 3, 6, 9, 52)
@@ -28,6 +29,8 @@ class Answers(Questions):
         self.answers: list[Answer] = []
         self.paths: list[Path | None] = []
         self.title: str | None = None
+        self.differences: Sequence[Difference] | Message = ()
+        """What was last told of a workbook that someone else changed."""
 
     def _next(self, question: str) -> Answer:
         self.asked.append(question)
@@ -47,13 +50,30 @@ class Answers(Questions):
     def cannot_write(self, problem: FileProblem) -> Answer:
         return self._next(f"cannot write: {problem}")
 
-    def changed_on_disk(self, problem: FileProblem) -> Answer:
+    def changed_on_disk(self, problem: FileProblem, differences: Sequence[Difference] | Message) -> Answer:
+        self.differences = differences
         return self._next(f"changed: {problem}")
 
     def refused(self, message: Message, can_append: bool) -> Answer:
         return self._next(f"refused: {message}")
 
-    def column_title(self) -> str | None:
+    def restore_work(self, text: str) -> Answer:
+        return self._next(f"restore: {text}")
+
+    def work_as_copy(self, text: str) -> Answer:
+        return self._next(f"as copy: {text}")
+
+    def discard_work(self, text: str) -> Answer:
+        return self._next(f"throw away: {text}")
+
+    def put_back(self, text: str) -> Answer:
+        return self._next(f"put back: {text}")
+
+    def column_title(self, present: str | None = None) -> str | None:
+        return self.title
+
+    def sheet_name(self, present: str) -> str | None:
+        self.asked.append(f"sheet {present}")
         return self.title
 
     def problem(self, message: Message) -> None:
@@ -72,7 +92,7 @@ class Desk:
         self.window = MainWindow(
             self.settings,
             RememberedLayouts(home / "settings" / "kolommen.json"),
-            Versions(home / "versies"),
+            SafetyNet.in_folder(home, "0.1.0", lambda: TODAY),
             self.answers,
             now=lambda: TODAY,
         )
@@ -87,6 +107,15 @@ class Desk:
 
     def _leave(self, _window: object) -> None:
         self.answers.answers = [Answer.DISCARD]
+
+    def crash(self) -> None:
+        """End as a process does that is killed: nothing is tidied up, and the system takes back what was locked."""
+        document = self.window.document
+        assert document is not None
+        document.journal.leave()
+        if document.claim is not None:
+            document.claim.release()
+        self.window.filing._stop_recording()
 
     def file(self, data: bytes, name: str = "proef.xlsx") -> Path:
         """A workbook in the folder of the user."""

@@ -29,6 +29,10 @@ class GridView(GridTable):
     """A change that cannot be made, as the `Refused` that says why and whether adding below would do."""
     current_changed = Signal(object, object)
     """The row id and the column id of the current cell, or None twice."""
+    rename_asked = Signal(int)
+    """The user wants another head for the column with this id."""
+    column_asked = Signal(int)
+    """The user wants a new column at this place."""
 
     # Of the class, because Qt tells of the current cell while the table is being made.
     _hidden_cell: tuple[int, int] | None = None

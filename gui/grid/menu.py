@@ -46,6 +46,15 @@ def column_menu(view: GridView, column: int) -> QMenu:
     )
     _add(menu, fit, "", lambda: view.resizeColumnToContents(column))
     _add(menu, select, "Ctrl+Space", lambda: view.cell_cursor.select_column(column))
+    menu.addSeparator()
+    rename, left, right = (
+        QCoreApplication.translate("Grid", "&Rename the head…"),
+        QCoreApplication.translate("Grid", "Insert a column to the &left…"),
+        QCoreApplication.translate("Grid", "Insert a column to the r&ight…"),
+    )
+    _add(menu, rename, "", lambda: view.rename_asked.emit(view.grid.column(column).id))
+    _add(menu, left, "", lambda: view.column_asked.emit(column))
+    _add(menu, right, "", lambda: view.column_asked.emit(column + 1))
     return menu
 
 

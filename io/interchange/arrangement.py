@@ -10,6 +10,7 @@ from interchange.excel.references import LAST_COLUMN
 from interchange.excel.shift import Inserted, Lines
 from interchange.workbook import TableHome, Workbook
 from model.columns import Column
+from model.layout import LARGEST_GAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +97,16 @@ def column_lines(workbook: Workbook, home: TableHome, columns: Sequence[Column])
     """The columns of the sheet that come and go when the table has these columns.
 
     They come between those of the file, or behind the last one where something stands in the way. They go when a column
-    between others was taken back after it had been saved.
+    between others was taken back after it had been saved; where another table has that column too, or needs it to
+    stand apart, it stays.
     """
     kept = [home.columns[column.id] for column in columns if column.id in home.columns]
     last = max(kept, default=0)
-    gone = sorted(number for number in home.columns.values() if number < last and number not in kept)
+    others = (other for other in workbook.homes.values() if other.sheet == home.sheet and other is not home)
+    spans = ((other.first_column - LARGEST_GAP - 1, max(other.columns.values()) + 1) for other in others)
+    shared = {number for first, stop in spans for number in range(first, stop)}
+    own = {number for number in home.columns.values() if number < last and number not in kept}
+    gone = sorted(own - shared)
     inserted: list[Inserted] = []
     trailing = 0
     for place, column in enumerate(columns):
@@ -129,6 +135,11 @@ def _is_free(workbook: Workbook, home: TableHome, columns: range) -> bool:
         for merge in grid.merges
     )
     beyond = home.list_object is None or columns.stop - 1 <= home.list_object.right
+    # Between tables beside each other as many columns stay empty as it takes to tell them apart.
+    near = range(columns.start, columns.stop + LARGEST_GAP + 1)
+    others = (other for other in workbook.homes.values() if other.sheet == home.sheet and other is not home)
+    if any(other.header_row == home.header_row and other.first_column in near for other in others):
+        return False
     return not merged and beyond and not any(grid.has_content(row, columns) for row in rows)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import secrets
 import shutil
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -33,8 +33,8 @@ def write_whole(path: Path, data: bytes, check: Callable[[], None] | None = None
         if path.is_symlink():
             path = path.resolve()
         _check_writable(path)
-        handle, name = tempfile.mkstemp(prefix=_beginning(path), suffix=_ENDING, dir=path.parent)
-        temporary = Path(name)
+        temporary = path.with_name(f"{_beginning(path)}{secrets.token_hex(6)}{_ENDING}")
+        handle = _opened_new(temporary)
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
@@ -85,6 +85,13 @@ def _check_writable(path: Path) -> None:
         raise PermissionError(errno.EACCES, "no permission to write", str(path))
 
 
+def _opened_new(path: Path) -> int:
+    """Make a file for this user alone, open for writing. `tempfile` would try ten thousand names in a folder of Windows
+    that takes no files, since it cannot tell that from a name that is taken (Python 3.11)."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
+    return os.open(path, flags, 0o600)
+
+
 def _beginning(path: Path) -> str:
     """How the names of temporary files for this target begin."""
     return f".~{path.name[:40]}."
@@ -109,7 +116,7 @@ def _give_permissions_of(path: Path, temporary: Path) -> None:
 
 
 def _give_usual_permissions(path: Path) -> None:
-    """mkstemp makes files for the owner alone; a new file gets what any new file of this user gets."""
+    """The temporary file is for the owner alone; a new file gets what any new file of this user gets."""
     if os.name == "posix":
         mask = os.umask(0)
         os.umask(mask)
@@ -131,7 +138,8 @@ def flush_folder(folder: Path) -> None:
 def _problem(error: OSError, path: Path) -> CannotWrite:
     values: dict[str, object] = {"name": path.name, "folder": str(path.parent)}
     windows = getattr(error, "winerror", None)
-    if windows in {32, 33} or (os.name == "nt" and isinstance(error, PermissionError) and path.exists()):
+    is_moving = error.filename2 is not None
+    if windows in {32, 33} or (os.name == "nt" and isinstance(error, PermissionError) and is_moving):
         return InUse(
             Message(
                 QT_TRANSLATE_NOOP(

@@ -40,4 +40,5 @@ class CellStyles:
                 if self._styles.is_date(other.get(known, 0)):
                     return CellWrite(row, column, value, other[known], force_style=True)
             return CellWrite(row, column, value.text, style)
-        return CellWrite(row, column, value, style)
+        # A free row may have a cell there that shows no dates.
+        return CellWrite(row, column, value, style, force_style=isinstance(value, Moment))

@@ -3,80 +3,45 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator
 
 from interchange.arrangement import Arrangement, column_lines
 from interchange.cell_styles import CellStyles
+from interchange.column_places import columns_of
 from interchange.excel.formulas import copied, is_one_more
 from interchange.excel.references import column_letters
 from interchange.excel.sheet_patch import CellWrite
-from interchange.excel.shift import Axis, Lines, Shift
+from interchange.excel.shift import Lines
 from interchange.excel.workbook_part import Sheet
 from interchange.keeper import WorkbookKeeper
+from interchange.new_tables import NewTables
+from interchange.sheet_difference import Moves, SheetDifference
+from interchange.totals import grown_totals
 from interchange.workbook import TableHome, Workbook
-from model.columns import Column
 from model.plan import Plan
 from model.table import Table
 from model.values import Covered, Formula, Number, Value, text_of
 
 
-@dataclass(frozen=True, slots=True)
-class Moves:
-    """Cells of a table that change places: rows with the row that comes there, in these columns. The table ends before
-    the row `end`."""
-
-    rows: tuple[tuple[int, int | None], ...]
-    columns: tuple[int, ...]
-    end: int
-
-
-@dataclass(slots=True)
-class SheetDifference:
-    """What is to be done to one sheet: first its columns and rows come and go, then cells move, then cells are written.
-
-    `moves` and `writes` are in the numbering that the sheet has by then.
-    """
-
-    columns: Lines = field(default_factory=Lines)
-    rows: Lines = field(default_factory=Lines)
-    moves: list[Moves] = field(default_factory=list)
-    writes: list[CellWrite] = field(default_factory=list)
-    grown: list[tuple[str, tuple[int, int, int, int]]] = field(default_factory=list)
-    """Parts of Excel tables that get more rows than they had, and the blocks they cover then."""
-    heads: list[tuple[str, dict[int, str]]] = field(default_factory=list)
-    """Parts of Excel tables with columns, counted from 0, that get another head."""
-
-    @property
-    def is_nothing(self) -> bool:
-        return not (self.writes or self.moves or self.is_structural)
-
-    @property
-    def is_structural(self) -> bool:
-        """Whether more changes than the content of cells that stay where they are."""
-        return bool(self.moves) or not self.rows.is_identity or not self.columns.is_identity
-
-    def shifts(self, sheet: Sheet) -> Iterator[Shift]:
-        """The rows and columns that come and go, as the shifts that do it."""
-        if not self.columns.is_identity:
-            yield Shift(sheet, Axis.COLUMNS, self.columns)
-        if not self.rows.is_identity:
-            yield Shift(sheet, Axis.ROWS, self.rows)
-
-
 def differences(workbook: Workbook, plan: Plan, keeper: WorkbookKeeper) -> dict[Sheet, SheetDifference]:
     """What saving has to do, per sheet. Raises `Refused` for what the keeper does not allow."""
-    found: dict[Sheet, SheetDifference] = defaultdict(SheetDifference)
+    found: defaultdict[Sheet, SheetDifference] = defaultdict(SheetDifference)
     arranged: list[tuple[TableHome, Table, Arrangement]] = []
+    new = NewTables(workbook, plan)
     for table in plan.tables:
-        home = workbook.homes[table.key]
+        home = workbook.homes.get(table.key)
+        if home is None:
+            continue
         arrangement = keeper.arrangement(table, [row.id for row in table.rows])
         arranged.append((home, table, arrangement))
         change = found[home.sheet]
         change.rows = _joined(change.rows, arrangement.lines)
         change.columns = _joined(change.columns, column_lines(workbook, home, table.columns))
+    for sheet, lines in new.rows_that_come_in():
+        found[sheet].rows = _joined(found[sheet].rows, lines)
     for home, table, arrangement in arranged:
         _table_difference(workbook, home, table, arrangement, found[home.sheet])
+    new.place(found)
     for text in workbook.texts.values():
         value = plan.holder(text.key).value
         whole = text.inline + text_of(value) if text.inline else value
@@ -85,6 +50,9 @@ def differences(workbook: Workbook, plan: Plan, keeper: WorkbookKeeper) -> dict[
             row, column = change.rows.of(text.row), change.columns.of(text.column)
             if row is not None and column is not None:
                 change.writes.append(CellWrite(row, column, whole))
+    for change in found.values():
+        # Where a column or table was taken back another may come: of two contents for a cell the later one counts.
+        change.writes = list({(write.row, write.column): write for write in change.writes}.values())
     return {sheet: change for sheet, change in found.items() if not change.is_nothing}
 
 
@@ -95,38 +63,6 @@ def _emptied_columns(home: TableHome, table: Table, change: SheetDifference, hea
         number = change.columns.of(known)
         if column_id not in kept and number is not None:
             yield from (CellWrite(header + place, number, "") for place in range(len(table.rows) + 1))
-
-
-def columns_of(home: TableHome, table: Table, lines: Lines) -> dict[int, int]:
-    """Column id -> column of the sheet afterwards. New columns stand before the next column of the file, or follow the
-    last one."""
-    columns: dict[int, int] = {}
-    for column in table.columns:
-        if column.id in home.columns:
-            columns[column.id] = lines.of(home.columns[column.id]) or home.columns[column.id]
-    following = max(columns.values(), default=0) + 1
-    for column in table.columns:
-        if column.id in columns:
-            continue
-        after = [known.id for known in table.columns[table.columns.index(column) + 1 :] if known.id in home.columns]
-        if after:
-            # The new ones stand side by side, directly before the next column that the file knows.
-            run = _run_before(table.columns, column, home)
-            columns[column.id] = columns[after[0]] - run
-        else:
-            columns[column.id] = following
-            following += 1
-    return columns
-
-
-def _run_before(columns: list[Column], column: Column, home: TableHome) -> int:
-    """How many places before the next column of the file a new column stands."""
-    distance = 0
-    for other in columns[columns.index(column) :]:
-        if other.id in home.columns:
-            break
-        distance += 1
-    return distance
 
 
 def _joined(first: Lines, second: Lines) -> Lines:
@@ -154,6 +90,7 @@ def _table_difference(
     if arrangement.shifts:
         change.writes += _counted(workbook, home, table, arrangement, change)
     change.writes += _emptied_columns(home, table, change, header)
+    change.writes += grown_totals(workbook, home, table, arrangement, change)
     styles = CellStyles(workbook, home)
     heads: dict[int, str] = {}
     for column in table.columns:
@@ -207,8 +144,7 @@ def _counted(
         if column.counts_from is None or known is None:
             continue
         letters = column_letters(change.columns.of(known) or known)
-        free = [row for row in home.free if row not in used and known in home.free[row]]
-        origins = [*arrangement.origin, *free]
+        origins = [*arrangement.origin, *_counting_below(home, known, used)]
         for place, origin in enumerate(origins):
             row = header + 1 + place if place < len(table.rows) else change.rows.of(origin or 0) or 0
             if row != header + 1 + place:
@@ -225,6 +161,17 @@ def _counted(
                     source = moved if is_one_more(moved, letters, row - 1) else source
                 value = Formula(source, number, row)
             yield CellWrite(row, change.columns.of(known) or known, value)
+
+
+def _counting_below(home: TableHome, column: int, used: Container[int]) -> Iterator[int]:
+    """The free rows of the file in which the numbers of the rows count on; what someone typed there is not touched."""
+    for row in sorted(home.free):
+        if row in used:
+            continue
+        standing = home.free[row].get(column, "")
+        if not (isinstance(standing, Formula) and is_one_more(standing.source, column_letters(column), row - 1)):
+            return
+        yield row
 
 
 def _formula_in(

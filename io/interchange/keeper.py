@@ -9,18 +9,24 @@ from interchange.errors import FileProblem
 from interchange.excel.formulas import copied, references, refers_to_other_rows
 from interchange.excel.list_objects import list_objects
 from interchange.excel.references import column_letters
-from interchange.excel.shift import Axis
+from interchange.excel.shift import Axis, Lines
+from interchange.spots import check_sheet_name, check_spot
 from interchange.workbook import TableHome, Workbook
 from model.columns import Column
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.refusal import Refused
-from model.table import Table
-from model.values import Formula, Value, is_empty
+from model.table import Spot, Table
+from model.values import Covered, Formula, Value, is_empty
 
 _NO_ROWS = QT_TRANSLATE_NOOP("Refusals", "no rows can be added")
 _NO_REMOVAL = QT_TRANSLATE_NOOP("Refusals", "no rows can be removed")
 _NO_ORDER = QT_TRANSLATE_NOOP("Refusals", "rows cannot be moved")
 _NO_TITLE = QT_TRANSLATE_NOOP("Refusals", "heads cannot be changed")
+_STANDS_BESIDE = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "Beside the table, in cell {column}{row}, something else stands that would shift along. "
+    "Do this in Excel, or add the row below the table.",
+)
 _NO_COLUMN = QT_TRANSLATE_NOOP("Refusals", "no column can be added")
 
 
@@ -37,6 +43,8 @@ class WorkbookKeeper:
 
     def check_insert(self, table: Table, place: int, count: int) -> None:
         """May the rows come in?"""
+        if self._is_new(table):
+            return
         self._check_protected(table, _NO_ROWS)
         ids = [row.id for row in table.rows]
         # Numbers that no row has stand for the new ones.
@@ -44,17 +52,23 @@ class WorkbookKeeper:
 
     def check_remove(self, table: Table, row_ids: Sequence[int]) -> None:
         """May the rows go?"""
+        if self._is_new(table):
+            return
         self._check_protected(table, _NO_REMOVAL)
         gone = set(row_ids)
         self.arrangement(table, [row.id for row in table.rows if row.id not in gone])
 
     def check_order(self, table: Table, row_ids: Sequence[int]) -> None:
         """May the rows stand in this order?"""
+        if self._is_new(table):
+            return
         self._check_protected(table, _NO_ORDER)
         self.arrangement(table, row_ids)
 
     def check_insert_column(self, table: Table, place: int) -> None:
         """May a column come in? At the right-hand edge when nothing stands there, elsewhere if the sheet can shift."""
+        if self._is_new(table):
+            return
         self._check_protected(table, _NO_COLUMN)
         home = self._workbook.homes[table.key]
         # A number that no column has stands for the new one.
@@ -66,7 +80,21 @@ class WorkbookKeeper:
         others = [other for other in self._workbook.homes.values() if other.sheet == home.sheet and other is not home]
         listed = list_objects(self._workbook.archive, home.sheet.part)
         cut = [one for one in listed if one != home.list_object and one.left < column <= one.right]
-        if cut or any(max(other.columns.values()) >= column for other in others):
+        bottom = home.sheet_row(len(home.saved)) - 1
+        merges = self._workbook.cells(home.sheet).grid.merges
+        if any(
+            merge.left < column <= merge.right and merge.top <= bottom and merge.bottom >= home.header_row
+            for merge in merges
+        ):
+            raise Refused(
+                Message(
+                    QT_TRANSLATE_NOOP(
+                        "Refusals", "A column here would come in under merged cells and not be seen. Add it in Excel."
+                    )
+                )
+            )
+        own_right = max(home.columns.values())
+        if cut or any(max(one.columns.values()) >= column and one.first_column <= own_right for one in others):
             raise Refused(
                 Message(
                     QT_TRANSLATE_NOOP(
@@ -82,6 +110,8 @@ class WorkbookKeeper:
 
     def check_title(self, table: Table, column_id: int | None, title: str) -> None:
         """Any head will do outside Excel tables; there it must be a name of its own that no formula knows otherwise."""
+        if self._is_new(table):
+            return
         home = self._workbook.homes[table.key]
         if column_id is not None:
             self._check_protected(table, _NO_TITLE)
@@ -109,16 +139,51 @@ class WorkbookKeeper:
                 )
             )
 
-    def new_row(self, table: Table, place: int) -> list[Value]:
-        """The formulas that stand in the free row, or that the rows around it have in common."""
+    def check_table(self, spot: Spot, title: str, columns: int) -> None:
+        """May a table come to stand there?"""
+        try:
+            check_spot(self._workbook, spot, title, columns)
+        except FileProblem as problem:
+            # What stands in the sheet cannot be read, so nobody can say what a table would do to it.
+            raise Refused(problem.message) from problem
+
+    def check_table_title(self, table: Table, title: str) -> None:
+        """May the sheet that was made for a table have another name?"""
+        home = self._workbook.homes.get(table.key)
+        check_sheet_name(self._workbook, title, home.sheet if home is not None else None)
+
+    def new_row(self, table: Table, place: int, before: int = 0) -> list[Value]:
+        """The formulas that stand in the free row, or that the rows around it have in common; what is merged over a row
+        that comes in between covers its cells too."""
+        if self._is_new(table):
+            return [""] * len(table.columns)
         home = self._workbook.homes[table.key]
-        row = home.sheet_row(place)
-        if place >= len(home.saved):
+        row = home.sheet_row(place + before)
+        if place + before >= len(home.saved):
             free = home.free.get(row, {})
             values = [free.get(home.columns.get(column.id, 0), "") for column in table.columns]
             if any(isinstance(value, Formula) for value in values):
                 return [value if isinstance(value, Formula) else "" for value in values]
-        return [self._pattern(table, place, index, row) for index in range(len(table.columns))]
+        covered = self._covered_between(table, home, place)
+        return [
+            Covered() if column.id in covered else self._pattern(table, place, index, row)
+            for index, column in enumerate(table.columns)
+        ]
+
+    def _covered_between(self, table: Table, home: TableHome, place: int) -> set[int]:
+        """The columns in which a merged block reaches from above this place to below it."""
+        grid = self._workbook.cells(home.sheet).grid
+        rows = {row_id: home.sheet_row(index) for index, row_id in enumerate(home.saved)} if grid.merges else {}
+        above = next((rows[row.id] for row in reversed(table.rows[:place]) if row.id in rows), None)
+        below = next((rows[row.id] for row in table.rows[place:] if row.id in rows), None)
+        if above is None or below is None:
+            return set()
+        spanning = [merge for merge in grid.merges if merge.top <= above and merge.bottom >= below]
+        return {
+            column_id
+            for column_id, number in home.columns.items()
+            if any(merge.left <= number <= merge.right for merge in spanning)
+        }
 
     def arrangement(self, table: Table, row_ids: Sequence[int]) -> Arrangement:
         """How the rows come to stand in this order. Raises `Refused` when they cannot."""
@@ -138,11 +203,19 @@ class WorkbookKeeper:
             return sorting
         raise Refused(reason, can_append=self._has_room(home, range(len(table.rows) + 1)))
 
+    def _is_new(self, table: Table) -> bool:
+        """Whether the table has no place in the workbook yet, so that nothing hinders it."""
+        return table.key not in self._workbook.homes
+
     # --- Reasons ---
 
     def _reason_against(self, table: Table, home: TableHome, arrangement: Arrangement) -> Message | None:
         if arrangement.shifts:
-            reason = self._beside(home) or self._workbook.limits(home.sheet, Axis.ROWS).reason(arrangement.lines)
+            reason = (
+                self._beside(home)
+                or self._other_table(home, arrangement.lines)
+                or self._workbook.limits(home.sheet, Axis.ROWS).reason(arrangement.lines)
+            )
             if reason is not None:
                 return reason
         if not arrangement.disturbed:
@@ -165,14 +238,18 @@ class WorkbookKeeper:
             for column, value in grid.rows.get(row, {}).items():
                 if column in own or is_empty(value) or _is_of_row(value, row):
                     continue
-                return Message(
-                    QT_TRANSLATE_NOOP(
-                        "Refusals",
-                        "Beside the table, in cell {column}{row}, something else stands that would shift along. "
-                        "Do this in Excel, or add the row below the table.",
-                    ),
-                    {"column": column_letters(column), "row": row},
-                )
+                return Message(_STANDS_BESIDE, {"column": column_letters(column), "row": row})
+        return None
+
+    def _other_table(self, home: TableHome, lines: Lines) -> Message | None:
+        """A table beside this one between whose rows others would come, or of which some would go."""
+        for other in self._workbook.homes.values():
+            if other.sheet != home.sheet or other is home:
+                continue
+            cut = any(other.header_row < found.before <= other.last_row for found in lines.inserted)
+            if cut or any(first <= other.last_row and last >= other.header_row for first, last in lines.removed):
+                cell = {"column": column_letters(other.first_column), "row": other.header_row}
+                return Message(_STANDS_BESIDE, cell)
         return None
 
     def _formula_reason(self, table: Table, home: TableHome, rows: range) -> Message | None:

@@ -12,12 +12,12 @@ from interchange.errors import CannotRead, NothingRecognised, TooLarge
 from interchange.excel.formulas import is_one_more
 from interchange.excel.list_objects import ListObject, list_objects
 from interchange.excel.references import column_letters
-from interchange.excel.sheet_reader import SheetCells
+from interchange.excel.sheet_reader import MOST_CELLS, SheetCells
 from interchange.excel.workbook_part import Sheet
 from interchange.keeper import WorkbookKeeper
 from interchange.package.archive import LARGEST_FILE
 from interchange.package.relationships import relationships
-from interchange.package.xml import local, parse
+from interchange.package.xml import check_rest, local, parse
 from interchange.remembered import RememberedLayouts
 from interchange.workbook import TableHome, TextHome, Workbook, free_rows
 from model.columns import Column, Kind, Role
@@ -121,7 +121,29 @@ def open_workbook(path: Path, remembered: RememberedLayouts) -> Opened:
 def open_data(data: bytes, name: str, remembered: RememberedLayouts, path: Path | None = None) -> Opened:
     """Open a workbook from its bytes; without a path it has to be saved under a name."""
     workbook = Workbook(data, name, path)
-    return _Opening(workbook, remembered).opened()
+    found = _Opening(workbook, remembered).opened()
+    check_rest(workbook.archive)
+    return found
+
+
+def tables_of(workbook: Workbook, sheet: Sheet) -> list[FoundTable]:
+    """The tables of a sheet; where one is an Excel table, its frame is what Excel says it is."""
+    grid = workbook.cells(sheet).grid
+    tables = find_tables(grid)
+    listed = list_objects(workbook.archive, sheet.part) if tables else []
+    return [_framed(grid, found, _list_object_at(listed, found)) for found in tables]
+
+
+def answered_question(table: Table, sheet: str, header_row: int, numbers: Sequence[int]) -> TableQuestion:
+    """What the user would be asked about the columns of a table, with what they are now for an answer. `numbers` are
+    their columns in the sheet."""
+    titles = [column.title for column in table.columns]
+    values = [[row.cells[index] for row in table.rows] for index in range(len(titles))]
+    columns = tuple(
+        ColumnQuestion(column.id, column.title, column_letters(number), (), recognition)
+        for column, number, recognition in zip(table.columns, numbers, recognise(titles, values), strict=True)
+    )
+    return TableQuestion(table.key, table.title, sheet, header_row, fingerprint(titles), columns, True, False)
 
 
 class _Opening:
@@ -135,7 +157,7 @@ class _Opening:
         self.questions: list[TableQuestion] = []
 
     def opened(self) -> Opened:
-        found = {sheet: self._tables(sheet) for sheet in self._readable_sheets()}
+        found = {sheet: tables_of(self.workbook, sheet) for sheet in self._readable_sheets()}
         if not any(found.values()):
             found = self._plain_tables()
         for sheet, tables in found.items():
@@ -153,38 +175,20 @@ class _Opening:
         return Opened(open_plan, self.workbook, self.questions)
 
     def _readable_sheets(self) -> list[Sheet]:
-        """The visible sheets that are small enough for a plan; a long list beside it is left alone. Raises `TooLarge`
-        when no sheet is."""
-        readable: list[Sheet] = []
+        """The visible sheets that are together small enough for a plan; a long list beside it is left alone. Raises
+        `TooLarge` when no sheet is."""
+        readable: set[Sheet] = set()
         refused: TooLarge | None = None
-        for sheet in self.workbook.visible_sheets():
+        visible, room = self.workbook.visible_sheets(), MOST_CELLS
+        for sheet in sorted(visible, key=lambda sheet: self.workbook.archive.size(sheet.part)):
             try:
-                self.workbook.cells(sheet)
-                readable.append(sheet)
+                room -= self.workbook.cells(sheet, room).count
+                readable.add(sheet)
             except TooLarge as problem:
                 refused = problem
         if refused is not None and not readable:
             raise refused
-        return readable
-
-    def _tables(self, sheet: Sheet) -> list[FoundTable]:
-        """The tables of a sheet; where one is an Excel table, its frame is what Excel says it is."""
-        tables = find_tables(self.workbook.cells(sheet).grid)
-        listed = list_objects(self.workbook.archive, sheet.part) if tables else []
-        return [self._framed(sheet, found, _list_object_at(listed, found)) for found in tables]
-
-    def _framed(self, sheet: Sheet, found: FoundTable, listed: ListObject | None) -> FoundTable:
-        if listed is None:
-            return found
-        grid = self.workbook.cells(sheet).grid
-        numbers = range(listed.left, listed.right + 1)
-        last = listed.last_row
-        while last > found.header_row and not grid.has_content(last, numbers):
-            last -= 1
-        columns = tuple(FoundColumn(number, grid.text(found.header_row, number)) for number in numbers)
-        # With totals below nothing is free; without them the table may grow into the empty rows there.
-        limit = listed.last_row if listed.totals else max(found.limit_row, listed.last_row)
-        return replace(found, columns=columns, last_row=last, limit_row=limit)
+        return [sheet for sheet in visible if sheet in readable]
 
     def _plain_tables(self) -> dict[Sheet, list[FoundTable]]:
         """Without any recognised header row, the first sheet with something like a table."""
@@ -192,7 +196,7 @@ class _Opening:
             plain = find_plain_table(self.workbook.cells(sheet).grid)
             if plain is not None:
                 listed = list_objects(self.workbook.archive, sheet.part)
-                return {sheet: [self._framed(sheet, plain, _list_object_at(listed, plain))]}
+                return {sheet: [_framed(self.workbook.cells(sheet).grid, plain, _list_object_at(listed, plain))]}
         return {}
 
     def _take_texts(
@@ -227,6 +231,9 @@ class _Opening:
         ]
         rows = [Row(next(self.ids), [cells.grid.value(row, number) for number in numbers]) for row in body]
         key = f"{sheet.name}!{found.header_row}"
+        if key in self.workbook.homes:
+            # Beside another table.
+            key = f"{sheet.name}!{column_letters(numbers[0])}{found.header_row}"
         title = found.heading if several and found.heading else sheet.name.strip()
         if several and not found.heading and place:
             title = f"{title} ({place + 1})"
@@ -296,6 +303,19 @@ class _Opening:
             for column, number in zip(table.columns, numbers, strict=True)
             if cells.styles.get(found.header_row + 1 + place, {}).get(number, 0) in free
         )
+
+
+def _framed(grid: Grid, found: FoundTable, listed: ListObject | None) -> FoundTable:
+    if listed is None:
+        return found
+    numbers = range(listed.left, listed.right + 1)
+    last = listed.last_row
+    while last > found.header_row and not grid.has_content(last, numbers):
+        last -= 1
+    columns = tuple(FoundColumn(number, grid.text(found.header_row, number)) for number in numbers)
+    # With totals below nothing is free; without them the table may grow into the empty rows there.
+    limit = listed.last_row if listed.totals else max(found.limit_row, listed.last_row)
+    return replace(found, columns=columns, last_row=last, limit_row=limit)
 
 
 def _with_ids(plan: Plan) -> Plan:

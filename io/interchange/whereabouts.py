@@ -7,22 +7,20 @@ recognised as one. Edits that follow name all of these, so they need the workboo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from interchange.excel.list_objects import list_objects
-from interchange.excel.references import column_letters
 from interchange.excel.workbook_part import Sheet
 from interchange.keeper import WorkbookKeeper
-from interchange.opening import ColumnQuestion, Opened, TableQuestion
+from interchange.opening import Opened, TableQuestion, answered_question
 from interchange.workbook import TableHome, TextHome, Workbook, free_rows
 from model.columns import Column
-from model.edit_notation import column_data, column_from
-from model.layout import fingerprint, recognise
+from model.edit_notation import column_data, column_from, spot_data, spot_from
 from model.open_plan import OpenPlan
 from model.plan import Plan, Property, PropertyRole, Section
-from model.table import Row, Table
+from model.table import Row, Spot, Table
 from model.values import Value, text_of
 
 
@@ -41,6 +39,8 @@ class TablePlace:
     limit_row: int
     columns: tuple[tuple[Column, int], ...]
     row_ids: tuple[int, ...]
+    spot: Spot | None = None
+    """Where it was added; None for a table that was in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,9 @@ def whereabouts(workbook: Workbook, plan: Plan) -> Whereabouts:
         columns = tuple((column, home.columns[column.id]) for column in table.columns)
         row_ids = tuple(row.id for row in table.rows)
         tables.append(
-            TablePlace(table.key, table.title, home.sheet.name, home.header_row, home.limit_row, columns, row_ids)
+            TablePlace(
+                table.key, table.title, home.sheet.name, home.header_row, home.limit_row, columns, row_ids, table.spot
+            )
         )
     return Whereabouts(tuple(tables), tuple(_text_place(text, plan) for text in workbook.texts.values()))
 
@@ -85,17 +87,18 @@ def as_in_session(opened: Opened, places: Whereabouts) -> Opened:
     it may lie in the middle of a table of the session. Raises `SomewhereElse`.
     """
     workbook, fresh = opened.workbook, opened.open_plan.plan
-    found = {(home.sheet.name, home.header_row): home for home in workbook.homes.values()}
+    found = list(workbook.homes.values())
     asked = {question.table: question for question in opened.questions}
     tables: list[Table] = []
     questions: list[TableQuestion] = []
     homes: dict[str, TableHome] = {}
     for place in places.tables:
-        home = found.get((place.sheet, place.header_row))
+        home = _home_at(found, place)
         table = _table(workbook, place)
         if home is None:
             home = _new_home(workbook, place)
-            questions.append(_question(table, place))
+            numbers_of = [number for _, number in place.columns]
+            questions.append(answered_question(table, place.sheet, place.header_row, numbers_of))
         else:
             ids = {home.columns[column.id]: column.id for column in fresh.table(home.key).columns}
             numbers = {ids[number]: column.id for column, number in place.columns if number in ids}
@@ -112,13 +115,23 @@ def as_in_session(opened: Opened, places: Whereabouts) -> Opened:
 # --- Tables ---
 
 
+def _home_at(homes: Sequence[TableHome], place: TablePlace) -> TableHome | None:
+    """The table that has its heads in the same row; of several beside each other the one in the same columns."""
+    numbers = {number for _, number in place.columns}
+    for home in homes:
+        is_there = home.sheet.name == place.sheet and home.header_row == place.header_row
+        if is_there and numbers.intersection(home.columns.values()):
+            return home
+    return None
+
+
 def _table(workbook: Workbook, place: TablePlace) -> Table:
     grid = workbook.cells(_sheet(workbook, place.sheet)).grid
     rows = [
         Row(row_id, [grid.value(row, number) for _, number in place.columns])
         for row, row_id in enumerate(place.row_ids, place.header_row + 1)
     ]
-    return Table(place.key, place.title, [column for column, _ in place.columns], rows)
+    return Table(place.key, place.title, [column for column, _ in place.columns], rows, place.spot)
 
 
 def _new_home(workbook: Workbook, place: TablePlace) -> TableHome:
@@ -138,6 +151,7 @@ def _new_home(workbook: Workbook, place: TablePlace) -> TableHome:
 def _settled(workbook: Workbook, home: TableHome, place: TablePlace, table: Table) -> TableHome:
     """The home as it is when the table has just been saved."""
     home.key, home.limit_row = place.key, place.limit_row
+    home.spot, home.title = place.spot, place.sheet if table.has_own_sheet else place.title
     home.columns = {column.id: number for column, number in place.columns}
     home.saved = {row.id: tuple(row.cells) for row in table.rows}
     home.saved_columns = tuple(column.id for column, _ in place.columns)
@@ -164,18 +178,6 @@ def _renumbered(question: TableQuestion, place: TablePlace, numbers: dict[int, i
         if column.column_id in numbers
     )
     return replace(question, table=place.key, columns=columns)
-
-
-def _question(table: Table, place: TablePlace) -> TableQuestion:
-    """What the user was asked about the columns, answered with what they were in the session."""
-    titles = [column.title for column in table.columns]
-    values = [[row.cells[index] for row in table.rows] for index in range(len(titles))]
-    columns = tuple(
-        ColumnQuestion(column.id, column.title, column_letters(number), (), recognition)
-        for (column, number), recognition in zip(place.columns, recognise(titles, values), strict=True)
-    )
-    mark = fingerprint(titles)
-    return TableQuestion(place.key, place.title, place.sheet, place.header_row, mark, columns, True, False)
 
 
 def _sheet(workbook: Workbook, name: str) -> Sheet:
@@ -239,6 +241,7 @@ def places_data(places: Whereabouts) -> dict[str, Any]:
                 "limit_row": table.limit_row,
                 "columns": [[column_data(column), number] for column, number in table.columns],
                 "row_ids": _runs(table.row_ids),
+                "spot": spot_data(table.spot),
             }
             for table in places.tables
         ],
@@ -258,6 +261,7 @@ def places_from(data: Any) -> Whereabouts:
                 int(table["limit_row"]),
                 tuple((column_from(column), int(number)) for column, number in table["columns"]),
                 tuple(row_id for first, count in table["row_ids"] for row_id in range(int(first), int(first + count))),
+                spot_from(table.get("spot")),
             )
             for table in data["tables"]
         )
@@ -274,7 +278,7 @@ def places_from(data: Any) -> Whereabouts:
             )
             for text in data["texts"]
         )
-    except (KeyError, TypeError) as error:
+    except (AttributeError, KeyError, TypeError) as error:
         raise ValueError("no whereabouts") from error
     return Whereabouts(tables, texts)
 

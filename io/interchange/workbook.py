@@ -11,8 +11,10 @@ from interchange.errors import FileProblem
 from interchange.excel.dependents import Dependencies, defined_names, read_dependencies
 from interchange.excel.facts import SheetFacts, read_facts
 from interchange.excel.list_objects import ListObject, list_objects
+from interchange.excel.new_styles import TableStyles, new_styles, with_table_styles
+from interchange.excel.sheet_listing import is_strict
 from interchange.excel.sheet_patch import CellWrite
-from interchange.excel.sheet_reader import SheetCells, check_size, read_cells
+from interchange.excel.sheet_reader import MOST_CELLS, SheetCells, check_size, read_cells
 from interchange.excel.sheet_text import SheetText
 from interchange.excel.shift import Axis, ShiftLimits, read_limits
 from interchange.excel.strings import Text, shared_strings
@@ -20,6 +22,7 @@ from interchange.excel.styles import Styles, read_styles
 from interchange.excel.workbook_part import Sheet, WorkbookPart, read_workbook_part
 from interchange.package.archive import Archive
 from model.layout import Grid
+from model.table import Spot, Where
 from model.values import Formula, Value
 
 
@@ -44,6 +47,30 @@ class TableHome:
     """The Excel table that this is, if it is one (18.5)."""
     free: dict[int, dict[int, Value]] = field(default_factory=dict)
     """What stands in the rows below the last one with content, mostly formulas: row -> column of the sheet -> value."""
+    spot: Spot | None = None
+    """Where the table was added; None for one that was in the file."""
+    title: str = ""
+    """For a table that was added, the name of its sheet or the heading that the file holds."""
+
+    @property
+    def made(self) -> bool:
+        """Whether the table was added, by this session or by the one whose work it goes on with."""
+        return self.spot is not None
+
+    @property
+    def has_own_sheet(self) -> bool:
+        """Whether the table was added with a sheet for itself."""
+        return self.spot is not None and self.spot.where is Where.NEW_SHEET
+
+    @property
+    def first_column(self) -> int:
+        """The column of the sheet that the table begins in."""
+        return min(self.columns.values())
+
+    @property
+    def last_row(self) -> int:
+        """The last row of the sheet that the table has; without rows the header row."""
+        return self.header_row + len(self.saved)
 
     @property
     def is_list_object(self) -> bool:
@@ -127,12 +154,19 @@ class Workbook:
             self._styles = read_styles(self.archive.read(part), self.name, part) if part else Styles()
         return self._styles
 
-    def cells(self, sheet: Sheet) -> SheetCells:
-        """What a sheet holds; read once until the file is another."""
+    def table_styles(self) -> TableStyles:
+        """The cell formats of a table that is made here, in the styles of the workbook."""
+        part = self.part.styles
+        content = self.archive.read(part) if part else new_styles(is_strict(self.archive, self.part.part))
+        return with_table_styles(content, self.name, part or "styles.xml")
+
+    def cells(self, sheet: Sheet, room: int = MOST_CELLS) -> SheetCells:
+        """What a sheet holds; read once until the file is another. Raises `TooLarge` when there is no `room` for its
+        cells."""
         if sheet.part not in self._cells:
             content = self.archive.read(sheet.part)
-            check_size(content, self.name, sheet.name)
-            text = SheetText(content, self.name, sheet.part, only_filled=True)
+            check_size(content, self.name, sheet.name, room)
+            text = SheetText(content, self.name, sheet.part, only_filled=True, name=sheet.name)
             self._cells[sheet.part] = read_cells(text, sheet.name, self.strings, self.styles, self.part.since_1904)
         return self._cells[sheet.part]
 

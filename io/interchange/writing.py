@@ -5,23 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from interchange.differences import Moves, SheetDifference, columns_of, differences
+from interchange.column_places import columns_of
+from interchange.differences import differences
 from interchange.errors import FileProblem
+from interchange.excel.around_rows import with_filter_over, with_widths
 from interchange.excel.arrange import arranged_cells
 from interchange.excel.calculation_chain import without_chain
 from interchange.excel.cell_writer import Notation
 from interchange.excel.companions import Rearrangement, rearranged_links, rearranged_notes, rearranged_rows
 from interchange.excel.dependents import computed_on_load
 from interchange.excel.list_objects import grown, renamed
+from interchange.excel.listed_titles import with_title, without_title
+from interchange.excel.new_sheet import filtered_cells
+from interchange.excel.references import range_name
+from interchange.excel.renaming import renamed_parts
 from interchange.excel.shared_formulas import cells_written_out
+from interchange.excel.sheet_listing import is_strict, with_filter, with_sheet, with_styles_part, without_sheet
 from interchange.excel.sheet_patch import CellWrite, with_cells
 from interchange.excel.sheet_reader import read_values
 from interchange.excel.sheet_text import SheetText
 from interchange.excel.shift import shifted_parts
 from interchange.excel.shift.belongings import Underway
 from interchange.excel.signatures import is_signed, without_signatures
+from interchange.excel.styles import read_styles
 from interchange.excel.workbook_part import Sheet
 from interchange.keeper import WorkbookKeeper
+from interchange.sheet_difference import Moves, SheetDifference
 from interchange.workbook import Workbook
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.plan import Plan
@@ -66,6 +75,7 @@ class _Writer:
         self._workbook = workbook
         self._parts: dict[str, bytes] = {}
         self._removed: set[str] = set()
+        self._styles = workbook.styles
 
     def written(self, found: Mapping[Sheet, SheetDifference]) -> Workbook:
         """The workbook after all of it, read back part by part."""
@@ -76,12 +86,19 @@ class _Writer:
                 self._take((shifted.parts, shifted.removed))
         if self._touch_formulas(found):
             self._take(without_chain(Underway(workbook.archive, self._parts), workbook.part.part))
+        self._come_and_go(found)
         for sheet, change in found.items():
+            if change.is_gone:
+                continue
             self._parts[sheet.part] = self._sheet(sheet, change)
+            self._change_around(sheet, change)
             for part, block in change.grown:
                 self._parts[part] = grown(self._content(part), block)
             for part, heads in change.heads:
                 self._parts[part] = renamed(self._content(part), heads)
+        for sheet, change in found.items():
+            if change.name is not None:
+                self._parts |= renamed_parts(self._underway(), workbook.part.part, sheet, change.name)
         if self._depend_on_changes(found):
             part = workbook.part.part
             content = self._content(part)
@@ -104,15 +121,56 @@ class _Writer:
         self._parts |= parts
         self._removed |= removed
 
+    def _underway(self) -> Underway:
+        return Underway(self._workbook.archive, self._parts)
+
+    def _come_and_go(self, found: Mapping[Sheet, SheetDifference]) -> None:
+        """Take sheets away and make new ones, as yet without cells."""
+        workbook = self._workbook
+        part = workbook.part.part
+        for sheet in sorted((one for one in found if found[one].is_gone), key=lambda one: -one.index):
+            self._take(without_sheet(self._underway(), part, sheet))
+            self._parts |= without_title(self._underway(), sheet.name)
+        frames = {sheet: change.frame for sheet, change in found.items() if change.frame is not None}
+        for sheet, frame in frames.items():
+            content = frame.part(is_strict(workbook.archive, part))
+            self._parts |= with_sheet(self._underway(), part, sheet, content, frame.names(sheet.name))
+            self._parts |= with_title(self._underway(), sheet.name)
+        if frames:
+            self._add_styles(workbook.table_styles().content)
+
+    def _add_styles(self, content: bytes) -> None:
+        workbook = self._workbook
+        if workbook.part.styles is None:
+            self._parts |= with_styles_part(self._underway(), workbook.part.part, content)
+            self._styles = read_styles(content, workbook.name, "styles.xml")
+        else:
+            self._parts[workbook.part.styles] = content
+            self._styles = read_styles(content, workbook.name, workbook.part.styles)
+
+    def _change_around(self, sheet: Sheet, change: SheetDifference) -> None:
+        """What changes in a sheet besides its cells: widths for a new table, the filter of a sheet made here."""
+        name = self._workbook.name
+        if change.widths:
+            text = SheetText(self._content(sheet.part), name, sheet.part)
+            self._parts[sheet.part] = with_widths(text, change.widths)
+        if change.filtered is not None:
+            text = SheetText(self._content(sheet.part), name, sheet.part)
+            self._parts[sheet.part] = with_filter_over(text, range_name(1, 1, *change.filtered))
+            cells = filtered_cells(sheet.name, *change.filtered)
+            self._parts |= with_filter(self._underway(), self._workbook.part.part, sheet, cells)
+
     def _touch_formulas(self, found: Mapping[Sheet, SheetDifference]) -> bool:
         """Whether formulas come, go or change places, apart from rows and columns that do."""
         for sheet, change in found.items():
             if any(isinstance(write.value, Formula) for write in change.writes):
                 return True
+            if change.frame is not None:
+                continue
             rows = self._workbook.cells(sheet).grid.rows
             if change.moves and any(isinstance(value, Formula) for row in rows.values() for value in row.values()):
                 return True
-            places = () if change.is_structural else ((write.row, write.column) for write in change.writes)
+            places = () if change.moves_cells else ((write.row, write.column) for write in change.writes)
             if any(isinstance(rows.get(row, {}).get(column), Formula) for row, column in places):
                 return True
         return False
@@ -161,7 +219,7 @@ class _Writer:
         """Read the rows that were made as a stranger would, and compare every cell that was meant to change."""
         workbook = self._workbook
         made = original.of_rows(b"".join(rows[number] for number in sorted(rows)))
-        found = read_values(made, workbook.strings, workbook.styles, workbook.part.since_1904)
+        found = read_values(made, workbook.strings, self._styles, workbook.part.since_1904)
         for write in writes:
             if not is_same(found.get(write.row, {}).get(write.column, ""), write.value):
                 raise unverified(workbook.name)
@@ -192,15 +250,23 @@ def _changing(change: SheetDifference) -> Callable[[tuple[int, int]], bool]:
 def _check_sheet(again: Workbook, workbook: Workbook, plan: Plan, sheet: Sheet, change: SheetDifference) -> None:
     """Read a sheet whose rows came, went or moved, and compare every cell and text of the plan that lives there."""
     there = next((found for found in again.part.sheets if found.part == sheet.part), None)
-    if there is None:
+    if change.is_gone and there is None:
+        return
+    if change.is_gone or there is None or there.name != (change.name or sheet.name) or there.index != sheet.index:
         raise unverified(workbook.name)
     grid = again.cells(there).grid
+    placed = {one.table: one for one in change.placed}
     for table in plan.tables:
-        home = workbook.homes[table.key]
-        if home.sheet != sheet:
+        home, new = workbook.homes.get(table.key), placed.get(table.key)
+        if new is not None:
+            columns, header = new.columns, new.header_row
+        elif home is not None and home.sheet == sheet:
+            columns = columns_of(home, table, change.columns)
+            header = change.rows.of(home.header_row) or home.header_row
+        else:
             continue
-        columns = columns_of(home, table, change.columns)
-        header = change.rows.of(home.header_row) or home.header_row
+        if any(grid.text(header, columns[column.id]) != column.title for column in table.columns):
+            raise unverified(workbook.name)
         for place, row in enumerate(table.rows):
             for column, value in zip(table.columns, row.cells, strict=True):
                 found = grid.value(header + 1 + place, columns[column.id])

@@ -3,9 +3,19 @@
 from model.layout.grid import Grid, Merge
 from model.layout.roles import Certainty, Recognition, fingerprint, recognise
 from model.layout.surroundings import FoundProperty, FoundSection, Surroundings, read_surroundings
-from model.layout.tables import FoundColumn, FoundTable, find_plain_table, find_tables
+from model.layout.tables import (
+    EMPTY_ROWS_THAT_END,
+    LARGEST_GAP,
+    FoundColumn,
+    FoundTable,
+    find_plain_table,
+    find_tables,
+    finds_heads,
+)
 
 __all__ = [
+    "EMPTY_ROWS_THAT_END",
+    "LARGEST_GAP",
     "Certainty",
     "FoundColumn",
     "FoundProperty",
@@ -17,6 +27,7 @@ __all__ = [
     "Surroundings",
     "find_plain_table",
     "find_tables",
+    "finds_heads",
     "fingerprint",
     "read_surroundings",
     "recognise",

@@ -50,6 +50,8 @@ def _labels() -> dict[str, PropertyRole]:
 
 _ROLE_OF_LABEL = _labels()
 _SECTIONS = {reduced(title) for title in SECTION_TITLES.replace("\n", " ").split(",")}
+MOST_AROUND = 20_000
+"""Cells with content outside the tables of a sheet."""
 _INLINE = re.compile(r"\s*([^:\n]{2,40}?)\s*:\s*(\S.*)", re.DOTALL)
 
 
@@ -85,7 +87,8 @@ class Surroundings:
 
 
 def read_surroundings(grid: Grid, tables: Sequence[FoundTable]) -> Surroundings:
-    """The title, properties and sections of a sheet. Reads only rows that no table covers.
+    """The title, properties and sections of a sheet. Reads only rows that no table covers, and of those no more than
+    someone would write around a table: a long list below it has no labels.
 
     Without a table in the sheet only headings that plans are known to have make it a sheet of sections.
     """
@@ -93,11 +96,16 @@ def read_surroundings(grid: Grid, tables: Sequence[FoundTable]) -> Surroundings:
     properties: list[FoundProperty] = []
     sections: list[FoundSection] = []
     used: set[tuple[int, int]] = set()
+    looked_at = 0
     first_header = min((table.header_row for table in tables), default=None)
     for row in sorted(grid.rows):
         if any(table.header_row <= row <= table.last_row for table in tables):
             continue
-        for column in grid.filled(row):
+        filled = grid.filled(row)
+        looked_at += len(filled)
+        if looked_at > MOST_AROUND:
+            break
+        for column in filled:
             if (row, column) in used or isinstance(grid.value(row, column), Formula):
                 continue
             text = grid.text(row, column).strip()
@@ -125,6 +133,8 @@ def _role_of_label(label: str) -> PropertyRole | None:
 
 def _property_at(grid: Grid, row: int, column: int, tables: Sequence[FoundTable]) -> FoundProperty | None:
     text = grid.text(row, column).strip()
+    if len(text) > 120:
+        return None
     role = _role_of_label(text)
     right = _cell_to_the_right(grid, row, column)
     if len(text) <= 50 and (text.endswith(":") or role is not None) and right is not None:
@@ -132,7 +142,7 @@ def _property_at(grid: Grid, row: int, column: int, tables: Sequence[FoundTable]
         if len(text_of(value)) <= 200 and (role is not None or text.endswith(":")):
             return FoundProperty(row, right, text.rstrip(": "), value, role)
     inline = _INLINE.fullmatch(text)
-    if inline and isinstance(grid.value(row, column), str) and len(text) <= 120:
+    if inline and isinstance(grid.value(row, column), str):
         role = _role_of_label(inline.group(1))
         if role is not None:
             whole = grid.text(row, column)

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ChangedDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s) with the version that you opened:</source>
+        <translation>
+            <numerusform>%n difference with the version that you opened:</numerusform>
+            <numerusform>%n differences with the version that you opened:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnRoles</name>
     <message numerus="yes">
         <source>I recognise %n column(s).</source>
@@ -49,6 +59,16 @@
         <translation>
             <numerusform>I recognise %n column in the sheet “{sheet}”, with the heads in row {row}.</numerusform>
             <numerusform>I recognise %n columns in the sheet “{sheet}”, with the heads in row {row}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>Unsaved work of {when} in “{name}”, %n change(s)</source>
+        <translation>
+            <numerusform>Unsaved work of {when} in “{name}”, %n change</numerusform>
+            <numerusform>Unsaved work of {when} in “{name}”, %n changes</numerusform>
         </translation>
     </message>
 </context>

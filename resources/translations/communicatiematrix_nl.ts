@@ -211,8 +211,28 @@
         <translation>Werkbalk</translation>
     </message>
     <message>
-        <source>&amp;Kept versions</source>
-        <translation>&amp;Bewaarde versies</translation>
+        <source>&amp;Kept versions…</source>
+        <translation>&amp;Bewaarde versies…</translation>
+    </message>
+    <message>
+        <source>Insert a column to the &amp;left…</source>
+        <translation>Kolom links &amp;invoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the column…</source>
+        <translation>Ko&amp;p wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a table…</source>
+        <translation>Tabel &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the sheet…</source>
+        <translation>&amp;Naam van het blad wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
     </message>
 </context>
 <context>
@@ -220,6 +240,76 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedDialog</name>
+    <message>
+        <source>Changed by someone else</source>
+        <translation>Gewijzigd door iemand anders</translation>
+    </message>
+    <message>
+        <source>With a copy you keep your work under another name, and can put the two side by side. When you reload, you go on with the other version; your own changes are then kept under “Kept versions”.</source>
+        <translation>Met een kopie bewaart u uw werk onder een andere naam en kunt u de twee naast elkaar leggen. Laadt u opnieuw, dan gaat u verder met de andere versie; uw eigen wijzigingen vindt u dan terug bij ‘Bewaarde versies’.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a copy…</source>
+        <translation>Opslaan als &amp;kopie…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Opnieuw &amp;laden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the tables and texts that you see here, but something else in the workbook was, such as another sheet or the layout.</source>
+        <translation>In de tabellen en teksten die u hier ziet is niets gewijzigd, maar iets anders in de werkmap wel, zoals een ander blad of de opmaak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) with the version that you opened:</source>
+        <translation>
+            <numerusform>%n verschil met de versie die u opende:</numerusform>
+            <numerusform>%n verschillen met de versie die u opende:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the first {number} are shown)</source>
+        <translation>(u ziet de eerste {number})</translation>
+    </message>
+    <message>
+        <source>What the other version changed</source>
+        <translation>Wat de andere versie heeft gewijzigd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Het was</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>Het is nu</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>(was not there)</source>
+        <translation>(was er nog niet)</translation>
+    </message>
+    <message>
+        <source>(is gone)</source>
+        <translation>(is weg)</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be shown: {reason}</source>
+        <translation>Wat er is gewijzigd, is niet te tonen: {reason}</translation>
     </message>
 </context>
 <context>
@@ -486,12 +576,56 @@
         <translation>‘{name}’ is veel groter dan een plan kan zijn en wordt daarom niet geopend. Kijk of het wel het goede bestand is.</translation>
     </message>
     <message>
-        <source>“{name}” was changed by someone else since you opened it. Save your work under another name, then open both to compare.</source>
-        <translation>‘{name}’ is door iemand anders gewijzigd nadat u het opende. Sla uw werk op onder een andere naam en open daarna beide om ze te vergelijken.</translation>
-    </message>
-    <message>
         <source>“{name}” was not saved: what would have been written does not read back as it should. Your file is as it was. Save under another name and report this.</source>
         <translation>‘{name}’ is niet opgeslagen: wat er zou zijn geschreven, klopte niet bij het teruglezen. Uw bestand is nog zoals het was. Sla op onder een andere naam en meld dit.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window of this program. Close it there, or save under another name.</source>
+        <translation>‘{name}’ is geopend in een ander venster van dit programma. Sluit het daar, of sla op onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{name}” is marked as read-only. Take that mark away in the properties of the file, or save under another name.</source>
+        <translation>‘{name}’ staat op alleen-lezen. Zet dat uit bij de eigenschappen van het bestand, of sla op onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>What you change cannot be kept safe until you save, because “{folder}” cannot be written ({reason}). Save often.</source>
+        <translation>Wat u wijzigt is pas veilig als u opslaat, want in ‘{folder}’ kan niet worden geschreven ({reason}). Sla vaak op.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by someone else since you opened it. Nothing was overwritten.</source>
+        <translation>‘{name}’ is door iemand anders gewijzigd sinds u het opende. Er is niets overschreven.</translation>
+    </message>
+    <message>
+        <source>There is unsaved work in “{name}” that a newer version of this program wrote down. Start that version to restore it.</source>
+        <translation>Er is niet-opgeslagen werk in ‘{name}’ van een nieuwere versie van dit programma. Start die versie om het te herstellen.</translation>
+    </message>
+    <message>
+        <source>The unsaved work in “{name}” does not fit the workbook any more, so it cannot be restored. It is kept in “{folder}”.</source>
+        <translation>Het niet-opgeslagen werk in ‘{name}’ past niet meer bij de werkmap en is daarom niet te herstellen. Het is bewaard in ‘{folder}’.</translation>
+    </message>
+    <message>
+        <source>Notes about unsaved work could not be read. They were not deleted but moved to “{folder}”.</source>
+        <translation>Aantekeningen over niet-opgeslagen werk waren niet te lezen. Ze zijn niet verwijderd, maar verplaatst naar ‘{folder}’.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: the sheet “{sheet}” cannot be read ({part}). Open the file in Excel, let Excel repair it, save it and try again.</source>
+        <translation>‘{name}’ is beschadigd: het blad ‘{sheet}’ is niet te lezen ({part}). Open het bestand in Excel, laat Excel het herstellen, sla het op en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {cell} of the sheet “{sheet}” cannot be read ({part}). Open the file in Excel, let Excel repair it, save it and try again.</source>
+        <translation>‘{name}’ is beschadigd: {cell} van het blad ‘{sheet}’ is niet te lezen ({part}). Open het bestand in Excel, laat Excel het herstellen, sla het op en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The part {part} of “{name}” holds far more than a plan can, so the file is not opened.</source>
+        <translation>Het onderdeel {part} van ‘{name}’ bevat veel meer dan een plan kan hebben; daarom wordt het bestand niet geopend.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of “{name}” holds far more merged cells, rules and links than a plan can, so it is not opened.</source>
+        <translation>Het blad ‘{sheet}’ van ‘{name}’ heeft veel meer samengevoegde cellen, regels en koppelingen dan een plan kan hebben en wordt daarom niet geopend.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of “{name}” holds far more text than a plan can, as seen at {cell}, so it is not opened.</source>
+        <translation>Het blad ‘{sheet}’ van ‘{name}’ heeft veel meer tekst dan een plan kan hebben, zo blijkt bij {cell}, en wordt daarom niet geopend.</translation>
     </message>
 </context>
 <context>
@@ -533,8 +667,20 @@
         <translation>Opgeslagen in ‘{name}’.</translation>
     </message>
     <message>
-        <source>No earlier version of this workbook is kept yet.</source>
-        <translation>Van deze werkmap is nog geen eerdere versie bewaard.</translation>
+        <source>This workbook is already open in another window of this program. You can read and print; saving works under another name.</source>
+        <translation>Deze werkmap is al geopend in een ander venster van dit programma. U kunt lezen en afdrukken; opslaan kan onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopie)</translation>
+    </message>
+    <message>
+        <source>“{name}” is being compared…</source>
+        <translation>‘{name}’ wordt vergeleken…</translation>
+    </message>
+    <message>
+        <source>You see the other version now. Your own changes were kept: see “Kept versions”.</source>
+        <translation>U ziet nu de andere versie. Uw eigen wijzigingen zijn bewaard: kijk bij ‘Bewaarde versies’.</translation>
     </message>
 </context>
 <context>
@@ -621,15 +767,15 @@
     </message>
     <message>
         <source>&amp;Fit width to texts</source>
-        <translation>&amp;Breedte aan de tekst aanpassen</translation>
+        <translation>Breedte aan de &amp;tekst aanpassen</translation>
     </message>
     <message>
         <source>S&amp;elect column</source>
-        <translation>Kolom s&amp;electeren</translation>
+        <translation>Kolom sele&amp;cteren</translation>
     </message>
     <message>
         <source>&amp;Sort ascending</source>
-        <translation>&amp;Oplopend sorteren</translation>
+        <translation>Oplopend &amp;sorteren</translation>
     </message>
     <message>
         <source>Sort desce&amp;nding</source>
@@ -637,7 +783,7 @@
     </message>
     <message>
         <source>O&amp;rder of the file</source>
-        <translation>Volgorde van het &amp;bestand</translation>
+        <translation>Volgorde van het b&amp;estand</translation>
     </message>
     <message>
         <source>Rows can only be moved while all of them are shown in the order of the table. Turn off the sorting and the search first.</source>
@@ -671,12 +817,39 @@
         <source>sorted descending</source>
         <translation>aflopend gesorteerd</translation>
     </message>
+    <message>
+        <source>&amp;Rename the head…</source>
+        <translation>Kop &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>Insert a column to the &amp;left…</source>
+        <translation>Kolom &amp;links invoegen…</translation>
+    </message>
+    <message>
+        <source>Insert a column to the r&amp;ight…</source>
+        <translation>Kolom &amp;rechts invoegen…</translation>
+    </message>
 </context>
 <context>
     <name>InfoBar</name>
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>KeptVersions</name>
+    <message>
+        <source>“{name}” will be again as it was on {when}. What it holds now is kept as a version first. Go on?</source>
+        <translation>‘{name}’ wordt weer zoals op {when}. Wat er nu in staat, wordt eerst als versie bewaard. Doorgaan?</translation>
+    </message>
+    <message>
+        <source>The version of {when} was put back.</source>
+        <translation>De versie van {when} is teruggezet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being written…</source>
+        <translation>‘{name}’ wordt geschreven…</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1084,60 @@
     </message>
 </context>
 <context>
+    <name>NewTableDialog</name>
+    <message>
+        <source>Add a table</source>
+        <translation>Tabel toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add the table</source>
+        <translation>Tabel &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>T&amp;itel:</translation>
+    </message>
+    <message>
+        <source>Title of the table</source>
+        <translation>Titel van de tabel</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>On a &amp;new sheet, which gets this title</source>
+        <translation>Op een &amp;nieuw blad, dat deze titel krijgt</translation>
+    </message>
+    <message>
+        <source>&amp;Below “{title}”</source>
+        <translation>&amp;Onder ‘{title}’</translation>
+    </message>
+    <message>
+        <source>To the &amp;right of “{title}”</source>
+        <translation>&amp;Rechts naast ‘{title}’</translation>
+    </message>
+    <message>
+        <source>&amp;Heads of the columns, one on each line:</source>
+        <translation>&amp;Koppen van de kolommen, elk op een eigen regel:</translation>
+    </message>
+    <message>
+        <source>&amp;Usual heads</source>
+        <translation>&amp;Gebruikelijke koppen</translation>
+    </message>
+    <message>
+        <source>Heads of the columns, one on each line</source>
+        <translation>Koppen van de kolommen, elk op een eigen regel</translation>
+    </message>
+</context>
+<context>
+    <name>NewTables</name>
+    <message>
+        <source>The table “{title}” was added. It is in the workbook once you save.</source>
+        <translation>De tabel ‘{title}’ is toegevoegd. Na het opslaan staat zij in de werkmap.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Sheets of the plan</source>
@@ -969,19 +1196,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Op&amp;nieuw proberen</translation>
-    </message>
-    <message>
-        <source>Changed by someone else</source>
-        <translation>Gewijzigd door iemand anders</translation>
-    </message>
-    <message>
-        <source>Save mine under another &amp;name…</source>
-        <translation>Mijn versie onder een andere &amp;naam opslaan…</translation>
-    </message>
-    <message>
-        <source>Drop mine and open &amp;theirs</source>
-        <translation>Mijn versie laten vervallen en &amp;die openen</translation>
+        <translation>Opnieuw &amp;proberen</translation>
     </message>
     <message>
         <source>Not possible here</source>
@@ -999,24 +1214,98 @@
         <source>Head of the new column:</source>
         <translation>Kop van de nieuwe kolom:</translation>
     </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a copy</source>
+        <translation>Openen als &amp;kopie</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Niet-opgeslagen werk</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
+        <source>Put back a version</source>
+        <translation>Versie terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>&amp;Later beslissen</translation>
+    </message>
+    <message>
+        <source>Rename the column</source>
+        <translation>Kop van de kolom wijzigen</translation>
+    </message>
+    <message>
+        <source>Head of the column:</source>
+        <translation>Kop van de kolom:</translation>
+    </message>
+    <message>
+        <source>Rename the sheet</source>
+        <translation>Naam van het blad wijzigen</translation>
+    </message>
+    <message>
+        <source>Name of the sheet:</source>
+        <translation>Naam van het blad:</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>Unsaved work of {when} in “{name}”, %n change(s)</source>
+        <translation>
+            <numerusform>Niet-opgeslagen werk van {when} in ‘{name}’, %n wijziging</numerusform>
+            <numerusform>Niet-opgeslagen werk van {when} in ‘{name}’, %n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This will be thrown away and cannot be brought back. Are you sure?</source>
+        <translation>Dit wordt weggegooid en kan niet worden teruggehaald. Weet u het zeker?</translation>
+    </message>
+    <message>
+        <source>The workbook itself cannot be opened now. You can open the recovered work as a copy.</source>
+        <translation>De werkmap zelf kan nu niet worden geopend. U kunt het herstelde werk openen als kopie.</translation>
+    </message>
+    <message>
+        <source>The program ended before it was saved. Restore it?</source>
+        <translation>Het programma stopte voordat dit was opgeslagen. Wilt u het herstellen?</translation>
+    </message>
+    <message>
+        <source>The unsaved work in “{name}” is being restored…</source>
+        <translation>Het niet-opgeslagen werk in ‘{name}’ wordt hersteld…</translation>
+    </message>
+    <message>
+        <source>{work}: the workbook was changed since, so this cannot be restored. It was not deleted but moved to “{folder}”.</source>
+        <translation>{work}: de werkmap is daarna gewijzigd, daarom is dit niet te herstellen. Het is niet verwijderd, maar verplaatst naar ‘{folder}’.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being compared…</source>
+        <translation>‘{name}’ wordt vergeleken…</translation>
+    </message>
+    <message>
+        <source>The workbook was changed since, so the work no longer fits in it. You can open the recovered work as a copy and put the two side by side.</source>
+        <translation>De werkmap is daarna gewijzigd, daarom past het werk er niet meer in. U kunt het herstelde werk openen als kopie en de twee naast elkaar leggen.</translation>
+    </message>
+    <message>
+        <source>{name} (recovered)</source>
+        <translation>{name} (hersteld)</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
-        <source>Row {row} has a note (comment) in Excel, which would end up at another row. Do this in Excel, or add the row below the table.</source>
-        <translation>Rij {row} heeft in Excel een opmerking, die dan bij een andere rij zou komen te staan. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
-    </message>
-    <message>
-        <source>Row {row} has a link, which would end up at another row. Do this in Excel, or add the row below the table.</source>
-        <translation>Rij {row} heeft een koppeling, die dan bij een andere rij zou komen te staan. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
-    </message>
-    <message>
         <source>Row {row} has merged cells, so rows cannot change places. Do this in Excel, or add the row below the table.</source>
         <translation>Rij {row} heeft samengevoegde cellen; daardoor kunnen rijen niet van plaats wisselen. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
-    </message>
-    <message>
-        <source>Row {row} is hidden in Excel, perhaps by a filter. Show all rows in Excel first.</source>
-        <translation>Rij {row} is in Excel verborgen, misschien door een filter. Maak eerst in Excel alle rijen zichtbaar.</translation>
     </message>
     <message>
         <source>In these rows there are formulas that belong together, so rows cannot change places. Do this in Excel, or add the row below the table.</source>
@@ -1025,10 +1314,6 @@
     <message>
         <source>no rows can be added</source>
         <translation>kunnen er geen rijen bij</translation>
-    </message>
-    <message>
-        <source>The rows are an Excel table that ends at row {row}, and there is no free row left in it. Add rows to the table in Excel first.</source>
-        <translation>De rijen zijn in Excel een tabel die eindigt bij rij {row} en daarin is geen rij meer vrij. Voeg eerst in Excel rijen aan de tabel toe.</translation>
     </message>
     <message>
         <source>no rows can be removed</source>
@@ -1043,20 +1328,176 @@
         <translation>kan er geen kolom bij</translation>
     </message>
     <message>
-        <source>To the right of the table, in column {column}, something else stands. Make room in Excel first.</source>
-        <translation>Rechts van de tabel, in kolom {column}, staat iets anders. Maak daar eerst in Excel ruimte.</translation>
-    </message>
-    <message>
         <source>The sheet “{sheet}” is protected, so {what}. Remove the protection in Excel first.</source>
         <translation>Het blad ‘{sheet}’ is beveiligd; daarom {what}. Haal eerst in Excel de beveiliging eraf.</translation>
     </message>
     <message>
-        <source>There is no free row left: below row {row} of “{sheet}” something else stands. Insert rows there in Excel first.</source>
-        <translation>Er is geen vrije rij meer: onder rij {row} van ‘{sheet}’ staat iets anders. Voeg daar eerst in Excel rijen in.</translation>
-    </message>
-    <message>
         <source>The formulas in the column “{column}” refer to other rows, so rows cannot change places. Do this in Excel, or add the row below the table.</source>
         <translation>De formules in de kolom ‘{column}’ verwijzen naar andere rijen; daardoor kunnen rijen niet van plaats wisselen. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
+    </message>
+    <message>
+        <source>Row {row} has a link over several cells, so rows cannot change places. Do this in Excel, or add the row below the table.</source>
+        <translation>Rij {row} heeft een koppeling over meer cellen; daardoor kunnen rijen niet van plaats wisselen. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
+    </message>
+    <message>
+        <source>Row {row} is hidden in Excel, perhaps by a filter, and with it what stands beside the table. Show all rows in Excel first.</source>
+        <translation>Rij {row} is in Excel verborgen, misschien door een filter, en daarmee ook wat naast de tabel staat. Maak eerst in Excel alle rijen zichtbaar.</translation>
+    </message>
+    <message>
+        <source>The workbook is shared in the old way of Excel, which keeps a list of all changes. Stop sharing it in Excel first, or add the row below the table.</source>
+        <translation>De werkmap wordt gedeeld op de oude manier van Excel, die alle wijzigingen bijhoudt. Stop eerst in Excel met delen, of voeg de rij onder de tabel toe.</translation>
+    </message>
+    <message>
+        <source>A formula on the sheet “{sheet}”, in cell {cell}, computes with the same cells of several sheets at once, which would no longer match. Do this in Excel, or add the row below the table.</source>
+        <translation>Een formule op het blad ‘{sheet}’, in cel {cell}, rekent met dezelfde cellen van verschillende bladen; die zouden niet meer bij elkaar passen. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” stands for the same cells of several sheets at once, which would no longer match. Do this in Excel, or add the row below the table.</source>
+        <translation>De naam ‘{name}’ staat voor dezelfde cellen van verschillende bladen; die zouden niet meer bij elkaar passen. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
+    </message>
+    <message>
+        <source>The formula on the sheet “{sheet}”, in cell {cell}, is written in a way that cannot be followed here. Do this in Excel, or add the row below the table.</source>
+        <translation>De formule op het blad ‘{sheet}’, in cel {cell}, is zo geschreven dat dit programma die niet kan volgen. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
+    </message>
+    <message>
+        <source>The workbook has a sheet with macros of the old kind, whose formulas cannot be followed here. Do this in Excel, or add the row below the table.</source>
+        <translation>De werkmap heeft een blad met ouderwetse macro’s; de formules daarop kan dit programma niet volgen. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
+    </message>
+    <message>
+        <source>The formula in {cells} fills several cells at once and would be cut in two. Do this in Excel, or add the row below the table.</source>
+        <translation>De formule in {cells} vult een aantal cellen tegelijk en zou in tweeën worden geknipt. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
+    </message>
+    <message>
+        <source>The what-if table in {cells} would be cut in two or lose the cell that it varies. Do this in Excel, or add the row below the table.</source>
+        <translation>De gegevenstabel (wat-als) in {cells} zou in tweeën worden geknipt of de cel verliezen waarmee die rekent. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
+    </message>
+    <message>
+        <source>The pivot table in {cells} would be cut in two. Do this in Excel, or add the row below the table.</source>
+        <translation>De draaitabel in {cells} zou in tweeën worden geknipt. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
+    </message>
+    <message>
+        <source>A pivot table reads the cells {cells}, of which nothing would be left. Change the pivot table first.</source>
+        <translation>Een draaitabel leest de cellen {cells}, en daarvan zou niets overblijven. Pas eerst de draaitabel aan.</translation>
+    </message>
+    <message>
+        <source>The Excel table in {cells} is filled from outside the workbook, which would undo this. Change it where it comes from.</source>
+        <translation>De Excel-tabel in {cells} wordt gevuld van buiten de werkmap; daardoor zou dit weer ongedaan worden gemaakt. Wijzig het bij de bron.</translation>
+    </message>
+    <message>
+        <source>The heads of the Excel table in {cells} cannot go.</source>
+        <translation>De koppen van de Excel-tabel in {cells} kunnen niet weg.</translation>
+    </message>
+    <message>
+        <source>The Excel table in {cells} must keep at least one row. Empty that row instead.</source>
+        <translation>De Excel-tabel in {cells} moet ten minste één rij houden. Maak die rij in plaats daarvan leeg.</translation>
+    </message>
+    <message>
+        <source>A picture, chart or button stands in what would go ({place}) and would go with it. Move it away in Excel first.</source>
+        <translation>In wat zou verdwijnen ({place}) staat een afbeelding, grafiek of knop, die dan ook zou verdwijnen. Verplaats die eerst in Excel.</translation>
+    </message>
+    <message>
+        <source>Cell {cells} is filled from outside the workbook and cannot go. Do this in Excel.</source>
+        <translation>Cel {cells} wordt gevuld van buiten de werkmap en kan niet weg. Doe dit in Excel.</translation>
+    </message>
+    <message>
+        <source>A scenario of Excel varies the cell {cells}, which cannot go.</source>
+        <translation>Een scenario van Excel rekent met cel {cells}; die kan niet weg.</translation>
+    </message>
+    <message>
+        <source>The sheet is used down to its last row or column, so nothing can come in. Clear the end of it first.</source>
+        <translation>Het blad is gebruikt tot en met de laatste rij of kolom, dus er kan niets bij. Maak eerst het einde van het blad leeg.</translation>
+    </message>
+    <message>
+        <source>heads cannot be changed</source>
+        <translation>kunnen koppen niet worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>A column here would cut through another table on the sheet “{sheet}”. Add it in Excel.</source>
+        <translation>Een kolom hier zou een andere tabel op het blad ‘{sheet}’ doorsnijden. Voeg de kolom toe in Excel.</translation>
+    </message>
+    <message>
+        <source>In an Excel table every column needs a head of its own; “{title}” cannot be used.</source>
+        <translation>In een Excel-tabel heeft elke kolom een eigen kop nodig; ‘{title}’ kan niet.</translation>
+    </message>
+    <message>
+        <source>Formulas use the head “{title}” of this Excel table. Rename the column in Excel instead.</source>
+        <translation>Formules gebruiken de kop ‘{title}’ van deze Excel-tabel. Wijzig de kop in Excel.</translation>
+    </message>
+    <message>
+        <source>Beside the table, in cell {column}{row}, something else stands that would shift along. Do this in Excel, or add the row below the table.</source>
+        <translation>Naast de tabel, in cel {column}{row}, staat iets anders dat zou meeschuiven. Doe dit in Excel, of voeg de rij onder de tabel toe.</translation>
+    </message>
+    <message>
+        <source>A sheet needs a name.</source>
+        <translation>Een blad heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>The name of a sheet can have {longest} characters at most; “{title}” has {length}.</source>
+        <translation>De naam van een blad heeft hooguit {longest} tekens; ‘{title}’ heeft er {length}.</translation>
+    </message>
+    <message>
+        <source>The name of a sheet cannot have the character {character} in it.</source>
+        <translation>In de naam van een blad mag het teken {character} niet staan.</translation>
+    </message>
+    <message>
+        <source>The name of a sheet cannot begin or end with an apostrophe.</source>
+        <translation>De naam van een blad mag niet beginnen of eindigen met een apostrof.</translation>
+    </message>
+    <message>
+        <source>Excel keeps the name “{title}” for itself. Choose another name.</source>
+        <translation>De naam ‘{title}’ gebruikt Excel zelf. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is a sheet “{title}” already. Choose another name.</source>
+        <translation>Er is al een blad ‘{title}’. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is a hidden sheet “{title}” already. Choose another name.</source>
+        <translation>Er is al een verborgen blad ‘{title}’. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The structure of the workbook is protected, so sheets cannot be added or renamed. Remove that protection in Excel first.</source>
+        <translation>De structuur van de werkmap is beveiligd, daarom kunnen er geen bladen bij komen of een andere naam krijgen. Haal die beveiliging er eerst in Excel af.</translation>
+    </message>
+    <message>
+        <source>The workbook is shared in the old way of Excel, which keeps a list of all changes, so sheets cannot be added or renamed. Stop sharing it in Excel first.</source>
+        <translation>De werkmap wordt gedeeld op de oude manier van Excel, die alle wijzigingen bijhoudt. Daarom kunnen er geen bladen bij komen of een andere naam krijgen. Stop eerst in Excel met delen.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is protected, so no table can be added. Remove the protection in Excel first.</source>
+        <translation>Het blad ‘{sheet}’ is beveiligd, daarom kan er geen tabel bij. Haal de beveiliging er eerst in Excel af.</translation>
+    </message>
+    <message>
+        <source>The table that this one shall stand by is not in the workbook yet. Save the workbook first.</source>
+        <translation>De tabel waar deze bij moet komen, staat nog niet in de werkmap. Sla de werkmap eerst op.</translation>
+    </message>
+    <message>
+        <source>A table in a sheet with other tables needs a title.</source>
+        <translation>Een tabel op een blad met andere tabellen heeft een titel nodig.</translation>
+    </message>
+    <message>
+        <source>To the right of the table, in or near cell {cell}, something else stands. Add the table on a new sheet or below this one.</source>
+        <translation>Rechts van de tabel, in of bij cel {cell}, staat iets anders. Voeg de tabel toe op een nieuw blad of onder deze.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has not enough columns left for the table.</source>
+        <translation>Het blad ‘{sheet}’ heeft niet genoeg kolommen over voor de tabel.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has not enough rows left for the table.</source>
+        <translation>Het blad ‘{sheet}’ heeft niet genoeg rijen over voor de tabel.</translation>
+    </message>
+    <message>
+        <source>Below the table something stands, and beside it, in cell {cell}, something that would be torn apart by making room. Add the table on a new sheet.</source>
+        <translation>Onder de tabel staat iets, en ernaast, in cel {cell}, staat iets dat uit elkaar zou vallen als er ruimte wordt gemaakt. Voeg de tabel toe op een nieuw blad.</translation>
+    </message>
+    <message>
+        <source>With these heads the table would not be found when the workbook is opened again. At least two heads must be such as Periode, Doelgroep, Middel or Actie, and each needs a text.</source>
+        <translation>Met deze koppen wordt de tabel niet herkend als de werkmap opnieuw wordt geopend. Ten minste twee koppen moeten lijken op Periode, Doelgroep, Middel of Actie, en geen kop mag leeg zijn.</translation>
+    </message>
+    <message>
+        <source>Only a sheet that was added here can get another name. Rename it in Excel.</source>
+        <translation>Alleen een blad dat hier is toegevoegd kan een andere naam krijgen. Wijzig de naam in Excel.</translation>
     </message>
 </context>
 <context>
@@ -1276,16 +1717,28 @@
         <translation>kolom toevoegen</translation>
     </message>
     <message>
-        <source>delete column</source>
-        <translation>kolom verwijderen</translation>
-    </message>
-    <message>
         <source>typing</source>
         <translation>typen</translation>
     </message>
     <message>
         <source>change {count} cells</source>
         <translation>{count} cellen wijzigen</translation>
+    </message>
+    <message>
+        <source>rename column</source>
+        <translation>kolomkop wijzigen</translation>
+    </message>
+    <message>
+        <source>recovered changes</source>
+        <translation>herstelde wijzigingen</translation>
+    </message>
+    <message>
+        <source>add table</source>
+        <translation>tabel toevoegen</translation>
+    </message>
+    <message>
+        <source>rename sheet</source>
+        <translation>naam van blad wijzigen</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1814,84 @@
     <message>
         <source>This workbook has no text sections such as Aanleiding or Kernboodschap beside its tables.</source>
         <translation>Deze werkmap heeft naast de tabellen geen teksten zoals Aanleiding of Kernboodschap.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedPanel</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Herstellen</translation>
+    </message>
+    <message>
+        <source>Restore: {work}</source>
+        <translation>Herstellen: {work}</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away: {work}</source>
+        <translation>Weggooien: {work}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>Zoals geopend</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>Zoals opgeslagen</translation>
+    </message>
+    <message>
+        <source>Before it was replaced</source>
+        <translation>Voordat het werd vervangen</translation>
+    </message>
+    <message>
+        <source>With your changes that were not saved</source>
+        <translation>Met uw wijzigingen die niet zijn opgeslagen</translation>
+    </message>
+    <message>
+        <source>Kept versions</source>
+        <translation>Bewaarde versies</translation>
+    </message>
+    <message>
+        <source>No earlier version of this workbook is kept yet.</source>
+        <translation>Er is nog geen eerdere versie van deze werkmap bewaard.</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;copy…</source>
+        <translation>Openen als &amp;kopie…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>&amp;Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <source>Kept versions, the newest first</source>
+        <translation>Bewaarde versies, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>{kind}; the workbook is like this now</source>
+        <translation>{kind}; zo is de werkmap nu</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -34,18 +35,6 @@ def test_a_change_marks_the_title_and_saving_takes_the_mark_away(desk: Desk) -> 
     assert not desk.window.isWindowModified()
     assert load_workbook(path).active["F4"].value == "Gereed, mail is 7-2 verstuurd."
     assert "proef.xlsx" in desk.window.statusBar().currentMessage()
-
-
-def test_the_version_that_was_opened_is_kept_once(desk: Desk) -> None:
-    data = matrix(ROWS)
-    desk.window.filing.open_path(desk.file(data))
-
-    for text in ("een", "twee"):
-        desk.type_in(0, 0, text)
-        desk.window.filing.save()
-
-    kept = [path for path in (desk.home / "versies").rglob("*") if path.is_file()]
-    assert [path.read_bytes() for path in kept] == [data]
 
 
 def test_undo_and_redo_name_what_they_do(desk: Desk) -> None:
@@ -156,45 +145,16 @@ def test_a_target_that_cannot_be_written_can_be_tried_again(desk: Desk, monkeypa
     desk.type_in(0, 0, "mei")
     failures = [CannotWrite(Message(("Files", "vol")))]
 
-    def write(target: Path, data: bytes) -> None:
+    def write(target: Path, data: bytes, check: Callable[[], None] | None = None) -> None:
         if failures:
             raise failures.pop()
-        write_whole(target, data)
+        write_whole(target, data, check)
 
     monkeypatch.setattr("interchange.saving.write_whole", write)
     desk.answers.answers = [Answer.RETRY]
 
     assert desk.window.filing.save()
     assert load_workbook(path).active["A4"].value == "mei"
-
-
-def test_a_file_that_someone_else_changed_is_kept_and_mine_goes_elsewhere(desk: Desk) -> None:
-    path = desk.file(matrix(ROWS))
-    desk.window.filing.open_path(path)
-    desk.type_in(0, 0, "mei")
-    theirs = matrix(ROWS[:1])
-    path.write_bytes(theirs)
-    desk.answers.answers = [Answer.SAVE_AS]
-    desk.answers.paths = [desk.home / "mijn.xlsx"]
-
-    assert desk.window.filing.save()
-
-    assert path.read_bytes() == theirs
-    assert load_workbook(desk.home / "mijn.xlsx").active["A4"].value == "mei"
-
-
-def test_theirs_can_be_opened_instead(desk: Desk) -> None:
-    path = desk.file(matrix(ROWS))
-    desk.window.filing.open_path(path)
-    desk.type_in(0, 0, "mei")
-    path.write_bytes(matrix([("juli", *ROWS[0][1:])]))
-    desk.answers.answers = [Answer.RELOAD]
-
-    desk.window.filing.save()
-
-    assert desk.plan.plan.tables[0].text(0, 0) == "juli"
-    assert desk.window.document is not None
-    assert desk.window.document.is_saved
 
 
 def test_the_sample_is_saved_as_a_file_of_the_users_own(desk: Desk) -> None:
@@ -205,3 +165,106 @@ def test_the_sample_is_saved_as_a_file_of_the_users_own(desk: Desk) -> None:
     assert desk.window.filing.save()
 
     assert load_workbook(desk.home / "mijn plan.xlsx")["Communicatiematrix"]["B12"].value == "Eigen werk"
+
+
+def test_saving_as_under_another_spelling_of_the_own_file_is_saving(desk: Desk) -> None:
+    path = desk.file(matrix(ROWS))
+    link = desk.home / "snelkoppeling.xlsx"
+    link.symlink_to(path)
+    desk.window.filing.open_path(path)
+    desk.type_in(0, 0, "mei")
+    desk.answers.paths = [link]
+
+    assert desk.window.filing.save_as()
+
+    assert link.is_symlink()
+    assert load_workbook(path).active["A4"].value == "mei"
+    assert desk.window.document is not None
+    assert desk.window.document.path == path
+
+
+def test_a_workbook_that_is_gone_from_its_place_is_saved_there_again(desk: Desk) -> None:
+    path = desk.file(matrix(ROWS))
+    desk.window.filing.open_path(path)
+    desk.type_in(0, 0, "mei")
+    path.unlink()
+
+    assert desk.window.filing.save()
+
+    assert load_workbook(path).active["A4"].value == "mei"
+
+
+def test_a_workbook_marked_as_read_only_is_saved_elsewhere(desk: Desk) -> None:
+    data = matrix(ROWS)
+    path = desk.file(data)
+    desk.window.filing.open_path(path)
+    path.chmod(0o444)
+    desk.type_in(0, 0, "mei")
+    desk.answers.answers = [Answer.SAVE_AS]
+    desk.answers.paths = [desk.home / "kopie.xlsx"]
+
+    assert desk.window.filing.save()
+
+    assert "read-only" in desk.answers.asked[0]
+    assert path.read_bytes() == data
+    assert load_workbook(desk.home / "kopie.xlsx").active["A4"].value == "mei"
+
+
+# --- One window for each file ---
+
+
+def test_a_second_window_may_look_and_saves_under_another_name(desk: Desk, qtbot: QtBot) -> None:
+    data = matrix(ROWS)
+    path = desk.file(data)
+    desk.window.filing.open_path(path)
+    second = Desk(qtbot, desk.home)
+
+    assert second.window.filing.open_path(path)
+
+    assert "another window" in second.window.info.text
+    second.type_in(0, 0, "mei")
+    second.answers.paths = [desk.home / "kopie.xlsx"]
+    assert second.window.filing.save()
+    assert second.answers.asked == ["save as proef (copy).xlsx"]
+    assert path.read_bytes() == data
+    assert load_workbook(desk.home / "kopie.xlsx").active["A4"].value == "mei"
+
+
+def test_a_second_window_saves_once_the_first_has_let_go(desk: Desk, qtbot: QtBot) -> None:
+    path = desk.file(matrix(ROWS))
+    desk.window.filing.open_path(path)
+    second = Desk(qtbot, desk.home)
+    second.window.filing.open_path(path)
+    second.type_in(0, 0, "mei")
+
+    desk.window.filing.close()
+
+    assert second.window.filing.save()
+    assert load_workbook(path).active["A4"].value == "mei"
+
+
+def test_saving_over_a_file_of_another_window_is_refused(desk: Desk, qtbot: QtBot) -> None:
+    data = matrix(ROWS)
+    path = desk.file(data)
+    desk.window.filing.open_path(path)
+    second = Desk(qtbot, desk.home)
+    second.window.filing.open_path(second.file(matrix(ROWS[:1]), "ander.xlsx"))
+    second.answers.paths = [path]
+
+    assert not second.window.filing.save_as()
+
+    assert "another window" in second.answers.asked[-1]
+    assert path.read_bytes() == data
+
+
+def test_closing_the_window_lets_go_of_the_file(desk: Desk, qtbot: QtBot) -> None:
+    path = desk.file(matrix(ROWS))
+    desk.window.filing.open_path(path)
+
+    desk.window.close()
+
+    second = Desk(qtbot, desk.home)
+    second.window.filing.open_path(path)
+    assert second.window.document is not None
+    assert second.window.document.claim is not None
+    assert "another window" not in second.window.info.text

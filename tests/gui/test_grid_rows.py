@@ -46,7 +46,7 @@ class StrictKeeper(FreeKeeper):
 class FormulaKeeper(FreeKeeper):
     """Gives every new row a formula in its first column."""
 
-    def new_row(self, table: Table, place: int) -> list[Value]:
+    def new_row(self, table: Table, place: int, before: int = 0) -> list[Value]:
         return [Formula("=A1+1", ""), *[""] * (len(table.columns) - 1)]
 
 

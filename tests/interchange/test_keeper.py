@@ -108,9 +108,11 @@ def test_merged_cells_grow_with_a_row_that_comes_in_between(tmp_path: Path) -> N
         sheet.merge_cells("A2:A3")
 
     found = on_disk(book_bytes(fill), tmp_path)
-    found.open_plan.insert_rows(key(found), 1)
+    found.open_plan.insert_rows(key(found), 1, 2)
 
-    assert [str(area) for area in saved(found, tmp_path / "proef.xlsx").merged_cells.ranges] == ["A2:A4"]
+    assert [found.open_plan.plan.tables[0].is_locked(row, 0) for row in range(5)] == [False, True, True, True, False]
+    assert not found.open_plan.plan.tables[0].is_locked(2, 1)
+    assert [str(area) for area in saved(found, tmp_path / "proef.xlsx").merged_cells.ranges] == ["A2:A5"]
 
 
 def test_rows_with_merged_cells_do_not_change_places() -> None:
@@ -283,6 +285,22 @@ def test_a_column_at_the_edge_goes_into_free_cells_and_else_pushes_aside_what_st
     assert texts(sheet, "F1:H2") == [["Status", "Kosten", ""], ["Gereed", "", "los"]]
 
 
+def test_a_column_does_not_come_in_under_merged_cells(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        filled(sheet)
+        sheet["A8"] = "wordt niet geraakt"
+        sheet.merge_cells("A8:C8")
+        sheet.merge_cells("F1:H1")
+        sheet.merge_cells("B3:C3")
+
+    found = opened(book_bytes(fill))
+
+    for place in (2, 6):
+        with pytest.raises(Refused, match="merged"):
+            found.open_plan.insert_column(key(found), place, "Wijk")
+    found.open_plan.insert_column(key(found), 1, "Wijk")
+
+
 def test_a_column_comes_in_between_and_can_be_taken_back_after_saving(tmp_path: Path) -> None:
     def fill(sheet: Worksheet) -> None:
         filled(sheet)
@@ -342,3 +360,32 @@ def test_a_column_in_an_excel_table_becomes_a_column_of_it(tmp_path: Path) -> No
     sheet = saved(found, path)
     assert [one.name for one in sheet.tables["Acties"].tableColumns] == list(HEADERS)
     assert sheet.tables["Acties"].ref == "A1:F4"
+
+
+def test_a_total_below_the_table_takes_in_the_rows_that_are_added(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet.append(("Actie", "Periode", "Middel", "Kosten"))
+        for place in range(2, 5):
+            sheet.append((f"taak {place}", "mei", "brief", place))
+        sheet["D5"], sheet["D6"] = "=SUM(D2:D4)", "=D5*1.21"
+
+    found = on_disk(book_bytes(fill), tmp_path)
+    found.open_plan.insert_rows(key(found), 3, 2)
+    found.open_plan.insert_rows(key(found), 1)
+
+    sheet = saved(found, tmp_path / "proef.xlsx")
+    assert texts(sheet, "D2:D9") == [[2], [""], [3], [4], [""], [""], ["=SUM(D2:D7)"], ["=D8*1.21"]]
+
+
+def test_a_total_further_down_takes_in_rows_that_are_added_above_it(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet.append(("Actie", "Periode", "Middel", "Kosten"))
+        for place in range(2, 5):
+            sheet.append((f"taak {place}", "mei", "brief", place))
+        sheet["D9"] = "=SUM(D2:D4)"
+
+    found = on_disk(book_bytes(fill), tmp_path)
+    found.open_plan.insert_rows(key(found), 3, 4)
+
+    sheet = saved(found, tmp_path / "proef.xlsx")
+    assert [(cell.coordinate, cell.value) for (cell,) in sheet["D5:D12"] if cell.value] == [("D11", "=SUM(D2:D8)")]

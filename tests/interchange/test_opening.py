@@ -208,6 +208,9 @@ NOTATIONS = {
     ),
     "with single quotes": lambda xml: xml.replace(b'"', b"'"),
     "with comments between cells": lambda xml: xml.replace(b"<c r=", b"<!-- <c/> --><c r="),
+    "with another sheet in a comment": lambda xml: xml.replace(
+        b"<sheetData>", b"<!-- <sheetData></sheetData> --><sheetData>"
+    ),
     "with white space": lambda xml: xml.replace(b"><c ", b">\n  <c ").replace(b"</row>", b"\n</row >"),
 }
 
@@ -217,6 +220,43 @@ def test_other_notations_of_the_same_sheet_are_read_alike(name: str) -> None:
     data = with_part(matrix(ROWS), SHEET, NOTATIONS[name])
 
     assert shown(opened(data)) == [list(row) for row in ROWS]
+
+
+STRING_NOTATIONS = {
+    "prefixed": as_prefixed,
+    "with a byte order mark": lambda xml: b"\xef\xbb\xbf" + xml,
+    "in UTF-16": NOTATIONS["in UTF-16"],
+    "with comments and instructions": lambda xml: xml.replace(b"<si>", b"<!-- <si/> --><?x <si/> ?><si>"),
+    "with CDATA": lambda xml: re.sub(rb"<t>([^<]*)</t>", rb"<t><![CDATA[\1]]></t>", xml),
+    "with white space": lambda xml: xml.replace(b"<si>", b"\n<si >\n").replace(b"</si>", b"\n</si\n>"),
+    "with runs without a format": lambda xml: re.sub(
+        rb"<si>(<t.*?</t>)</si>", rb"<si><r>\1</r></si>", xml, flags=re.DOTALL
+    ),
+    "with phonetic hints": lambda xml: xml.replace(b"</si>", b'<rPh sb="0" eb="1"><t>weg</t></rPh></si>'),
+}
+
+
+@pytest.mark.parametrize("name", STRING_NOTATIONS)
+def test_other_notations_of_the_same_texts_are_read_alike(name: str) -> None:
+    data = with_part(with_shared_strings(matrix(ROWS)), "xl/sharedStrings.xml", STRING_NOTATIONS[name])
+
+    assert shown(opened(data)) == [list(row) for row in ROWS]
+
+
+@pytest.mark.parametrize("written", ["&#66;rief &amp; meer", "_x0042_rief &amp; meer", "<![CDATA[Brief & meer]]>"])
+def test_characters_that_are_written_in_another_way_are_the_same_text(written: str) -> None:
+    data = with_part(matrix(ROWS), SHEET, lambda xml: xml.replace(b"Brief", written.encode(), 1))
+
+    assert opened(data).open_plan.plan.tables[0].text(0, 3) == "Brief & meer"
+
+
+def test_what_is_no_character_and_no_number_is_read_as_something_that_can_be_shown() -> None:
+    xml = matrix([(1, 2, "_xD83D__xDE42_", "_xD83D_x", "", "")])
+    data = with_part(
+        xml, SHEET, lambda xml: xml.replace(b"<v>1</v>", b"<v>NaN</v>").replace(b"<v>2</v>", b"<v>1e999</v>")
+    )
+
+    assert opened(data).open_plan.plan.tables[0].rows[0].cells[:4] == ["NaN", "1e999", "🙂", "\ufffdx"]
 
 
 def test_rows_and_cells_without_places_follow_each_other() -> None:
@@ -272,6 +312,24 @@ def test_a_binary_workbook_is_no_workbook_that_can_be_edited() -> None:
 def test_a_broken_sheet_is_told_with_its_part(change) -> None:  # type: ignore[no-untyped-def]
     with pytest.raises(Damaged, match="sheet1"):
         opened(with_part(with_shared_strings(matrix(ROWS)), SHEET, change))
+
+
+@pytest.mark.parametrize(
+    ("change", "cell"),
+    [
+        (lambda xml: xml.replace(b'r="A4"', b'r="ZZZZ4"'), "ZZZZ4"),
+        (lambda xml: xml.replace(b'r="B4"', b'r="A4"'), "A4"),
+        (lambda xml: xml.replace(b'<row r="4"', b'<row r="9"'), "5:5"),
+        (lambda xml: xml.replace(b'<row r="4"', b'<row r="\xc2\xb2"'), "4:4"),
+        (lambda xml: re.sub(rb'(r="A4" t="s"><v>)\d+', rb"\g<1>99999", xml), "A4"),
+    ],
+    ids=["no such cell", "a cell twice", "rows in disorder", "no row number", "no such string"],
+)
+def test_a_broken_cell_is_told_with_its_sheet_and_place(change, cell: str) -> None:  # type: ignore[no-untyped-def]
+    with pytest.raises(Damaged) as caught:
+        opened(with_part(with_shared_strings(matrix(ROWS)), SHEET, change))
+
+    assert (caught.value.file, caught.value.sheet, caught.value.cell) == ("proef.xlsx", "Matrix", cell)
 
 
 def test_a_missing_part_is_damage() -> None:

@@ -20,6 +20,7 @@ from workbooks import (
     bytes_of,
     matrix,
     on_disk,
+    package,
     parts,
     saved,
     shown,
@@ -28,7 +29,7 @@ from workbooks import (
     with_results,
 )
 
-from interchange.errors import ChangedOnDisk
+from interchange.errors import CannotWrite, ChangedOnDisk
 from interchange.opening import Opened, open_workbook
 from interchange.remembered import RememberedLayouts
 from interchange.saving import save
@@ -400,3 +401,21 @@ def test_after_any_session_the_file_says_what_the_screen_says(
 def _plain(value: object) -> str:
     """openpyxl gives escapes of control characters as they stand in the file."""
     return str(value).replace("_x005F_", "_")
+
+
+def test_a_signed_workbook_is_not_saved_over_but_as_a_copy_without_its_signature(tmp_path: Path) -> None:
+    origin = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin"
+    pointer = f'<Relationship Id="sig" Type="{origin}" Target="_xmlsignatures/origin.sigs"/></Relationships>'
+    signed = with_part(matrix(ROWS), "_rels/.rels", lambda rels: rels.replace(b"</Relationships>", pointer.encode()))
+    signed = package(parts(signed) | {"_xmlsignatures/origin.sigs": b""})
+    found = on_disk(signed, tmp_path)
+    table = found.open_plan.plan.tables[0]
+    found.open_plan.set_texts(table.key, [(table.rows[0].id, table.columns[0].id, "maart")])
+
+    with pytest.raises(CannotWrite, match="digital signature"):
+        save(found.workbook, found.open_plan.plan, tmp_path / "proef.xlsx")
+    save(found.workbook, found.open_plan.plan, tmp_path / "kopie.xlsx")
+
+    assert (tmp_path / "proef.xlsx").read_bytes() == signed
+    assert not any("signature" in name for name in parts((tmp_path / "kopie.xlsx").read_bytes()))
+    assert texts(load_workbook(tmp_path / "kopie.xlsx").active, "A4:A4") == [["maart"]]

@@ -1,4 +1,4 @@
-"""Owner files, kept versions, remembered layouts, dates as numbers, texts with escapes."""
+"""Owner files, remembered layouts, dates as numbers, texts with escapes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from interchange.excel.references import cell_name, cell_place, column_letters, 
 from interchange.excel.strings import escaped, inline_text, unescaped
 from interchange.locks import other_user
 from interchange.remembered import RememberedLayouts
-from interchange.versions import Versions
 from model.columns import Role
 
 
@@ -37,18 +36,6 @@ def test_an_owner_file_that_says_nothing_still_tells_enough(tmp_path: Path, cont
     (tmp_path / "~$plan.xlsx").write_bytes(content)
 
     assert other_user(tmp_path / "plan.xlsx") == ""
-
-
-def test_versions_of_workbooks_with_the_same_name_are_kept_apart(tmp_path: Path) -> None:
-    versions = Versions(tmp_path)
-    now = dt.datetime(2017, 3, 6, 9, 52)
-
-    first = versions.keep(Path("/a/plan.xlsx"), b"een", now)
-    second = versions.keep(Path("/b/plan.xlsx"), b"twee", now)
-
-    assert first.parent != second.parent
-    assert (first.read_bytes(), second.read_bytes()) == (b"een", b"twee")
-    assert first.name == "2017-03-06 09.52.00 plan.xlsx"
 
 
 def test_what_was_remembered_is_there_after_a_restart(tmp_path: Path) -> None:

@@ -15,8 +15,20 @@ from hypothesis import strategies as st
 from model import edits, values
 from model.columns import Column, Kind, Role
 from model.edit_notation import edit_data, edit_from, value_data, value_from
-from model.edits import InsertColumn, InsertRows, OrderRows, RemoveColumn, RemoveRows, SetCells, SetText, SetTitle
-from model.table import Row
+from model.edits import (
+    InsertColumn,
+    InsertRows,
+    InsertTable,
+    OrderRows,
+    RemoveColumn,
+    RemoveRows,
+    RemoveTable,
+    RenameTable,
+    SetCells,
+    SetText,
+    SetTitle,
+)
+from model.table import Row, Spot, Table, Where
 from model.values import Covered, Fault, Flag, Formula, Moment, Number, RichText, Value
 
 VALUES: tuple[Value, ...] = (
@@ -51,6 +63,10 @@ EDITS = (
     RemoveColumn("t", 9),
     SetTitle("t", 9, "Wie\ndoet het?"),
     SetText("Blad!B2", VALUES[1]),
+    InsertTable(1, Table("+9", "Acties", [COLUMN], [Row(41, ["mei"])], Spot(Where.NEW_SHEET, "Acties"))),
+    InsertTable(0, Table("t", "Leeg", [])),
+    RemoveTable("+9"),
+    RenameTable("+9", "Besluiten"),
 )
 
 
@@ -62,6 +78,10 @@ def plain(edit: object) -> object:
     """The edit with its rows as values that can be compared."""
     if isinstance(edit, InsertRows):
         return (edit.table, [(place, row.id, list(map(repr, row.cells))) for place, row in edit.rows])
+    if isinstance(edit, InsertTable):
+        table = edit.table
+        rows = [(row.id, list(map(repr, row.cells))) for row in table.rows]
+        return (edit.place, table.key, table.title, table.columns, rows, table.spot)
     return (type(edit), repr(edit))
 
 
@@ -118,6 +138,10 @@ def test_any_text_number_and_moment_comes_back(text: str, figure: float, moment:
         {"remove_rows": "t", "ids": 3},
         {"set_title": "t", "id": 9, "title": None},
         {"set_text": 3, "value": ""},
+        {"insert_table": "t", "place": 0},
+        {"insert_table": "t", "place": 0, "title": "", "columns": [], "rows": [], "spot": "x"},
+        {"insert_table": "t", "place": 0, "title": "", "columns": [], "rows": [[1, [""]]], "spot": None},
+        {"rename_table": "t", "title": 3},
         {"toverstaf": 1},
     ],
 )

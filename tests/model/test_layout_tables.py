@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from model.layout import Grid, Merge, find_plain_table, find_tables, read_surroundings
 from model.plan import PropertyRole
-from model.values import Formula, Number, text_of
+from model.values import Formula, Number, Value, text_of
 
 
 def grid(rows: Mapping[int, str | list[object]], merges: list[Merge] | None = None) -> Grid:
@@ -45,6 +45,16 @@ def test_the_last_row_is_the_last_with_content_not_the_last_with_a_formula() -> 
     (table,) = find_tables(grid(rows))
 
     assert (table.last_row, table.limit_row) == (6, 1_048_576)
+
+
+def test_a_table_goes_on_below_empty_rows_with_a_row_that_looks_like_its_own() -> None:
+    rows = {1: HEAD, 2: "mei|Raad|Brief|Open", 6: "juni|Raad|Brief|", 9: "juli|Pers||Open"}
+
+    (table,) = find_tables(grid(rows))
+    (short,) = find_tables(grid(rows | {6: "|Zie ook||", 50: "juli|Raad|Brief|Open"}))
+
+    assert table.last_row == 9
+    assert short.last_row == 2
 
 
 def test_one_empty_row_is_part_of_the_table_and_two_end_it() -> None:
@@ -154,3 +164,34 @@ def test_nothing_inside_a_table_is_taken_for_a_property_or_section() -> None:
     around = read_surroundings(sheet, find_tables(sheet))
 
     assert (around.properties, around.sections) == ((), ())
+
+
+def test_a_total_ends_the_free_rows_but_a_formula_of_its_own_row_does_not() -> None:
+    def with_formula(source: str, row: int) -> int:
+        cells: dict[int, dict[int, Value]] = {
+            1: {1: "Periode", 2: "Doelgroep", 3: "Middel", 4: "Kosten"},
+            2: {1: "mei", 2: "Raad", 3: "Brief", 4: Number(40)},
+            3: {1: "juni", 2: "Pers", 3: "Brief", 4: Number(60)},
+            row: {4: Formula(source, Number(100))},
+        }
+        (table,) = find_tables(Grid("Blad1", cells))
+        return table.limit_row
+
+    assert with_formula("SUM(D2:D3)", 4) == 3
+    assert with_formula("SUM($D$2:D3)", 9) == 6
+    assert with_formula("D3*2", 4) == with_formula("SUM(D$2:D4)", 4) == 1_048_576
+
+
+def test_what_does_not_count_on_in_the_numbering_column_ends_the_free_rows() -> None:
+    def limit(below: Value) -> int:
+        cells: dict[int, dict[int, Value]] = {
+            1: {1: "Nr", 2: "Periode", 3: "Doelgroep", 4: "Actie"},
+            2: {1: Number(1), 2: "mei", 3: "Raad", 4: "Brief"},
+            3: {1: Number(2), 2: "juni", 3: "Pers", 4: "Brief"},
+            4: {1: below},
+        }
+        (table,) = find_tables(Grid("Blad1", cells))
+        return table.limit_row
+
+    assert limit(Number(3)) == limit(Formula("A3+1", Number(3))) == 1_048_576
+    assert limit(Number(44)) == limit("Opgesteld door team communicatie") == 3

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from interchange.excel.references import LAST_COLUMN, LAST_ROW, column_letters, column_number
@@ -87,7 +87,7 @@ def references(formula: str) -> tuple[Reference, ...]:
 def _references(formula: str) -> Iterator[Reference]:
     sheet: tuple[str, str, bool] = ("", "", False)
     dead = False
-    for kind, start, end in _tokens(formula):
+    for kind, start, end in pieces(formula):
         if kind == "sheet":
             sheet = _sheet(formula[start:end])
             continue
@@ -102,7 +102,7 @@ def _references(formula: str) -> Iterator[Reference]:
         dead = kind == "error" and formula[start:end].upper() == "#REF!"
 
 
-def _tokens(formula: str) -> Iterator[tuple[str, int, int]]:
+def pieces(formula: str) -> Iterator[tuple[str, int, int]]:
     """The kind, start and end of every piece of a formula, in order, without gaps."""
     position = 0
     expression = _TOKEN
@@ -125,7 +125,7 @@ def is_understood(formula: str) -> bool:
     """Whether every piece of the formula is of a known kind and brackets close, so that no reference goes unseen."""
     closing: list[str] = []
     previous, before = "", ""
-    for kind, start, end in _tokens(formula):
+    for kind, start, end in pieces(formula):
         piece = formula[start:end]
         if before == "sheet" and kind in {"name", "number"} and formula.startswith(":", end):
             # `S!A:S!B` are whole columns, whose second half would be taken for something else.
@@ -202,17 +202,20 @@ def copied(formula: str, rows: int, columns: int = 0) -> str:
     What `$` does not fix moves along; what would leave the sheet becomes `#REF!`.
     """
 
-    def moved(corner: Corner) -> Corner | None:
+    def moved(corner: Corner) -> str:
         row = corner.row + (rows if corner.row and not corner.row_fixed else 0)
         column = corner.column + (columns if corner.column and not corner.column_fixed else 0)
-        inside = (not corner.row or 1 <= row <= LAST_ROW) and (not corner.column or 1 <= column <= LAST_COLUMN)
-        return replace(corner, row=row, column=column) if inside else None
+        if (corner.row and not 1 <= row <= LAST_ROW) or (corner.column and not 1 <= column <= LAST_COLUMN):
+            return ""
+        letters = ("$" if corner.column_fixed else "") + column_letters(column) if column else ""
+        return f"{letters}{'$' if corner.row_fixed else ''}{row}" if row else letters
 
     def change(reference: Reference) -> str | None:
-        corners = [moved(corner) for corner in (reference.first, reference.last) if corner is not None]
-        if any(corner is None for corner in corners):
-            return "#REF!"
-        return ":".join(corner.text for corner in corners if corner is not None)
+        first = moved(reference.first)
+        if reference.last is None:
+            return first or "#REF!"
+        last = moved(reference.last)
+        return f"{first}:{last}" if first and last else "#REF!"
 
     return spliced(formula, change) if rows or columns else formula
 

@@ -10,7 +10,7 @@ from xml.sax.saxutils import quoteattr
 from interchange.excel.references import range_name, range_place
 from interchange.package.archive import Archive
 from interchange.package.relationships import relationships
-from interchange.package.xml import attribute, children, local, parse
+from interchange.package.xml import attribute, children, local, parse, whole_number
 
 _REF = re.compile(rb"(<(?:[\w.-]+:)?(?:table|autoFilter)\s(?:[^>]*?\s)?ref\s*=\s*)([\"'])[^\"']*\2")
 
@@ -48,7 +48,6 @@ def list_objects(archive: Archive, sheet_part: str) -> list[ListObject]:
             top, left, bottom, right = range_place(str(root.get("ref") or ""))
         except ValueError:
             continue
-        totals = str(root.get("totalsRowCount") or "0")
         names = tuple(
             str(attribute(column, "name") or "")
             for listing in children(root, "tableColumns")
@@ -63,7 +62,7 @@ def list_objects(archive: Archive, sheet_part: str) -> list[ListObject]:
                 left,
                 bottom,
                 right,
-                int(totals) if totals.isdigit() else 0,
+                whole_number(root.get("totalsRowCount")) or 0,
                 names,
             )
         )

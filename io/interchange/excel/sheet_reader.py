@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from math import isfinite
 
 from lxml import etree
 
-from interchange.errors import TooLarge, damaged
+from interchange.errors import TooLarge
 from interchange.excel.dates import moment_of
-from interchange.excel.formulas import copied
-from interchange.excel.references import range_place
+from interchange.excel.formulas import copied, references
+from interchange.excel.references import cell_name, range_place
 from interchange.excel.sheet_patch import CellWrite
 from interchange.excel.sheet_text import CellText, SheetText, attribute_of, character_data
-from interchange.excel.strings import Text, text_of_item, unescaped
+from interchange.excel.strings import LONGEST_TEXT, MOST_MEMORY, Text, memory_of, text_of_item, unescaped
 from interchange.excel.styles import Styles
-from interchange.package.xml import child
+from interchange.package.xml import child, whole_number
 from model.layout import Grid, Merge
 from model.messages import QT_TRANSLATE_NOOP, Message
-from model.values import Covered, Fault, Flag, Formula, Moment, Number, Value
+from model.values import Covered, Fault, Flag, Formula, Moment, Number, RichText, Value
 
-MOST_CELLS, MOST_MERGES = 600_000, 50_000
-"""Cells, empty ones with a format included, and merged blocks of one sheet; the largest plans have some 240,000 cells.
-Reading more would take longer than anyone waits, so that such a sheet is told apart before it is read."""
+MOST_CELLS, MOST_MARKS = 400_000, 200_000
+"""Cells, empty and covered ones included, and tags behind them, in one sheet; the largest plans have 240,000 cells.
+Reading more would take longer than anyone waits, so that such a sheet is mostly told apart before it is read."""
+MOST_TEXT, LONG, MOST_COPIED = 30_000_000, 4_000, 600_000
+"""In one sheet: characters of shared texts that are long, what is long, and references in formulas that cells share."""
 
 MOST_SPREAD = 200_000
 """Cells filled by formulas of other cells, of one sheet; beyond that they are taken for typed in."""
@@ -56,6 +59,8 @@ class SheetCells:
     hidden_columns: frozenset[int] = frozenset()
     protected: bool = False
     is_plain: bool = False
+    count: int = 0
+    """How many cells were read, empty ones with a format included."""
     """Whether the part is written so plainly that cells can be changed in its own bytes."""
 
     def with_writes(self, writes: Iterable[CellWrite]) -> SheetCells:
@@ -80,29 +85,68 @@ class SheetCells:
 
 
 def read_cells(sheet: SheetText, name: str, strings: Sequence[Text], styles: Styles, since_1904: bool) -> SheetCells:
-    """Everything the cells of a sheet hold. Raises `Damaged`."""
+    """Everything the cells of a sheet hold. Raises `Damaged` or `TooLarge`."""
     style_rows: dict[int, dict[int, int]] = {}
-    rows = _read_rows(sheet, _Reader(sheet, strings, styles, since_1904), style_rows)
+    reader = _Reader(sheet, strings, styles, since_1904)
+    rows = _read_rows(sheet, reader, style_rows)
     frame = _Frame(sheet)
     merges = frame.merges()
-    _cover(rows, merges)
+    _cover(rows, merges, sheet)
     grid = Grid(name, rows, merges)
-    return SheetCells(grid, style_rows, frame.widths(), frame.hidden_columns(), frame.is_protected(), sheet.is_plain)
+    hidden = frame.hidden_columns()
+    return SheetCells(grid, style_rows, frame.widths(), hidden, frame.is_protected(), sheet.is_plain, reader.count)
 
 
-def check_size(content: bytes, file: str, name: str) -> None:
-    """Raise `TooLarge` for a sheet with more cells than a plan can have; counts tags, which takes no time."""
-    cells = content.count(b"<c ") + content.count(b"<c>") + content.count(b":c ")
-    if cells > MOST_CELLS or content.count(b"mergeCell ") > MOST_MERGES:
+def check_size(content: bytes, file: str, name: str, room: int) -> None:
+    """Raise `TooLarge` for a sheet with more cells than there is room for; counts tags, which takes no time."""
+    start, end = content.find(b"sheetData"), content.rfind(b"sheetData")
+    room = min(room, MOST_CELLS)
+    if any(_tags(content, mark, start, end, room) > room for mark in (b"<c", b":c")):
+        raise _too_many_cells(file, name)
+    if content.count(b"<", end) > MOST_MARKS:
         raise TooLarge(
             Message(
                 QT_TRANSLATE_NOOP(
                     "Files",
-                    "The sheet “{sheet}” of “{name}” holds far more cells than a plan can, so it is not opened.",
+                    "The sheet “{sheet}” of “{name}” holds far more merged cells, rules and links than a plan can, so "
+                    "it is not opened.",
                 ),
                 {"sheet": name, "name": file},
             )
         )
+
+
+def _tags(content: bytes, mark: bytes, start: int, end: int, room: int) -> int:
+    """How many tags of cells stand there at most; others that begin alike are counted only when that matters."""
+    count = content.count(mark, start, end)
+    if count > room:
+        count -= sum(content.count(mark + rest, start, end) for rest in (b"olor", b"harset", b"ondense"))
+    return count
+
+
+def _too_many_cells(file: str, name: str) -> TooLarge:
+    return TooLarge(
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Files",
+                "The sheet “{sheet}” of “{name}” holds far more cells than a plan can, so it is not opened.",
+            ),
+            {"sheet": name, "name": file},
+        )
+    )
+
+
+def _too_much_text(sheet: SheetText, cell: CellText) -> TooLarge:
+    return TooLarge(
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Files",
+                "The sheet “{sheet}” of “{name}” holds far more text than a plan can, as seen at {cell}, so it is not "
+                "opened.",
+            ),
+            {"name": sheet.file, "sheet": sheet.name, "cell": cell_name(cell.row, cell.column)},
+        )
+    )
 
 
 def read_values(
@@ -120,12 +164,17 @@ def _read_rows(sheet: SheetText, reader: _Reader, style_rows: dict[int, dict[int
         values: dict[int, Value] = {}
         row_styles: dict[int, int] = {}
         for cell in sheet.cells(row):
+            reader.count += 1
             if cell.style:
                 row_styles[cell.column] = cell.style
             if cell.inner:
                 value = reader.value(cell)
                 if value != "":
                     values[cell.column] = value
+                    if cell.type != "s" and cell.type != "n":
+                        reader.weigh(cell, value)
+        if reader.count > MOST_CELLS:
+            raise _too_many_cells(sheet.file, sheet.name)
         if row_styles:
             style_rows[row.number] = row_styles
         if values:
@@ -149,10 +198,15 @@ def _spread(rows: dict[int, dict[int, Value]], blocks: Sequence[tuple[tuple[int,
                     values[column] = Formula(source, _bare(value))
 
 
-def _cover(rows: dict[int, dict[int, Value]], merges: Sequence[Merge]) -> None:
+def _cover(rows: dict[int, dict[int, Value]], merges: Sequence[Merge], sheet: SheetText) -> None:
+    covered = 0
     for merge in merges:
-        if (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > 10_000:
+        area = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1)
+        if area > 10_000:
             continue
+        covered += area
+        if covered > MOST_CELLS:
+            raise _too_many_cells(sheet.file, sheet.name)
         for row in range(merge.top, merge.bottom + 1):
             for column in range(merge.left, merge.right + 1):
                 if (row, column) != (merge.top, merge.left):
@@ -193,9 +247,13 @@ class _Reader:
         self.shared: dict[str, tuple[str, int, int]] = {}
         self.spread: list[tuple[tuple[int, int, int, int], str]] = []
         """The blocks that one formula fills, each with that formula."""
+        self.count = 0
+        self._length = self._copied = self._memory = 0
 
     def value(self, cell: CellText) -> Value:
         inner = cell.inner
+        if len(inner) > LONGEST_TEXT:
+            raise _too_much_text(self.sheet, cell)
         if inner.startswith(self.plain) and inner.endswith(self.plain_end) and inner.count(b"<") == 2:
             return self._literal(cell, inner[len(self.plain) : -len(self.plain_end)])
         if cell.type == "inlineStr" and b"is" in inner:
@@ -227,25 +285,44 @@ class _Reader:
         if group not in self.shared:
             return ""
         source, row, column = self.shared[group]
+        self._copied += len(references(source))
+        if self._copied > MOST_COPIED:
+            raise _too_much_text(self.sheet, cell)
+        self._lengthen(cell, len(source))
         return copied(source, cell.row - row, cell.column - column)
 
     def _inline(self, cell: CellText) -> Value:
-        name = self.sheet.prefix.rstrip(":").encode()
-        opening = b"<c xmlns:" + name + b'="x">' if name else b"<c>"
+        root = b"</" + self.sheet.prefix.encode() + b"worksheet>"
         try:
-            alone = etree.fromstring(opening + cell.inner + b"</c>", _PLAIN)
+            alone = etree.fromstring(self.sheet.opening + cell.inner + root, _PLAIN)
         except etree.XMLSyntaxError as error:
-            raise damaged(self.sheet.file, self.sheet.part) from error
+            raise self.sheet.damage(cell_name(cell.row, cell.column)) from error
         item = child(alone, "is")
         return text_of_item(item) if item is not None else ""
+
+    def _lengthen(self, cell: CellText, length: int) -> None:
+        """What takes little room in the file may still be far too much text."""
+        self._length += length
+        if self._length > MOST_TEXT:
+            raise _too_much_text(self.sheet, cell)
+
+    def weigh(self, cell: CellText, value: Value) -> None:
+        """A text takes up to four times as much memory as room in the file."""
+        self._memory += memory_of(value) if isinstance(value, str | RichText) else 0
+        if self._memory > MOST_MEMORY:
+            raise _too_much_text(self.sheet, cell)
 
     def _literal(self, cell: CellText, raw: bytes) -> Value:
         kind = cell.type
         if kind == "s":
             index = raw.strip()
-            if not index.isdigit() or int(index) >= len(self.strings):
-                raise damaged(self.sheet.file, self.sheet.part)
-            return self.strings[int(index)]
+            if not index.isdigit() or len(index) > 9 or int(index) >= len(self.strings):
+                raise self.sheet.damage(cell_name(cell.row, cell.column))
+            found = self.strings[int(index)]
+            length = len(found) if isinstance(found, str) else len(found.text)
+            if length > LONG:
+                self._lengthen(cell, length)
+            return found
         text = character_data(raw)
         if kind in {"str", "inlineStr"}:
             return unescaped(text)
@@ -268,6 +345,8 @@ class _Reader:
         try:
             number = float(text)
         except ValueError:
+            return text.strip()
+        if not isfinite(number):
             return text.strip()
         if self.styles.is_date(cell.style):
             moment = moment_of(number, self.since_1904)
@@ -300,23 +379,29 @@ class _Frame:
 
     def widths(self) -> dict[int, float]:
         widths: dict[int, float] = {}
-        for attributes in self._tags(self.head, b"col"):
-            first, last = _int(attributes, b"min"), _int(attributes, b"max")
+        for columns, attributes in self._columns():
             width = attribute_of(attributes, b"width")
-            for column in range(first, min(last, first + 500) + 1):
-                try:
-                    widths[column] = float(width or 0)
-                except ValueError:
-                    continue
+            try:
+                widths |= dict.fromkeys(columns, float(width or 0))
+            except ValueError:
+                continue
         return widths
 
     def hidden_columns(self) -> frozenset[int]:
         hidden: set[int] = set()
-        for attributes in self._tags(self.head, b"col"):
+        for columns, attributes in self._columns():
             if attribute_of(attributes, b"hidden") in {"1", "true"}:
-                first = _int(attributes, b"min")
-                hidden.update(range(first, min(_int(attributes, b"max"), first + 500) + 1))
+                hidden.update(columns)
         return frozenset(hidden)
+
+    def _columns(self) -> Iterator[tuple[range, bytes]]:
+        """The columns that each `col` is for, up to 500; they follow each other (18.3.1.13)."""
+        last = 0
+        for attributes in self._tags(self.head, b"col"):
+            first = _int(attributes, b"min")
+            if first > last:
+                last = _int(attributes, b"max")
+                yield range(first, min(last, first + 500) + 1), attributes
 
     def is_protected(self) -> bool:
         return any(
@@ -330,5 +415,4 @@ class _Frame:
 
 
 def _int(attributes: bytes, name: bytes) -> int:
-    text = attribute_of(attributes, name) or ""
-    return int(text) if text.isdigit() else 0
+    return whole_number(attribute_of(attributes, name)) or 0

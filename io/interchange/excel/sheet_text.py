@@ -2,7 +2,7 @@
 
 A changed cell is put into the bytes at its place, so that nothing else of the part changes and large sheets stay fast.
 What the expressions below cannot see through (comments or CDATA between the cells, other encodings than UTF-8) is
-first written out plainly by lxml; the infoset stays the same.
+first written out plainly.
 """
 
 from __future__ import annotations
@@ -12,16 +12,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from lxml import etree
-
-from interchange.errors import damaged
-from interchange.excel.references import LAST_COLUMN, LAST_ROW, cell_place, column_number
-from interchange.package.xml import check_well_formed, parse
+from interchange.errors import Damaged, damaged
+from interchange.excel.references import LAST_COLUMN, LAST_ROW, cell_name, cell_place, column_number
+from interchange.package.plain import has_only_tags, is_tag, is_utf8, plain_form
+from interchange.package.xml import check_well_formed, whole_number
 
 _ATTRIBUTES = rb"((?:\s+[^\s=>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*"
+_USUAL = rb" r=\"([A-Z]{1,3})\d{1,7}\"(?: s=\"(\d{1,6})\")?(?: t=\"([a-zA-Z]{1,9})\")?(?=[/>])"
 _ATTRIBUTE = re.compile(rb"([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_ROOT = re.compile(rb"<(?:([\w.-]+):)?worksheet[\s>]")
-_ENCODING = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([\w.-]+)[\"']")
+_ROOT = re.compile(rb"<(?:([\w.-]+):)?worksheet(?=[\s/>])" + _ATTRIBUTES + rb"/?>")
 
 
 class RowText(NamedTuple):
@@ -59,30 +58,36 @@ class SheetText:
         is_checked: bool = False,
         only_filled: bool = False,
         is_plain: bool = False,
+        name: str = "",
     ) -> None:
-        """Find the rows of the part; of a sheet with a million formatted rows one may want `only_filled` ones.
+        """Find the rows of the part; of a sheet with a million formatted rows one may want `only_filled` ones. The
+        `name` of the sheet is for the user, if something is wrong with it.
 
         Raises `Damaged` when the part is not well-formed or has its rows in disorder, unless it `is_checked` already;
         then rows are looked for when they are asked for. `is_plain`: it is known to need no writing out.
         """
-        if not is_checked:
-            check_well_formed(content, file, part)
-        self.file, self.part = file, part
+        self.file, self.part, self.name = file, part, name
         self.content = content
-        self.is_plain = self._find_data() and (is_plain or not self._needs_plain_form())
-        """Whether the content is that of the file, to the byte."""
-        if not self.is_plain:
-            root = parse(content, file, part)
-            bare = etree.XMLParser(remove_comments=True, remove_pis=True, strip_cdata=True, resolve_entities=False)
-            plain = etree.fromstring(etree.tostring(root), bare)
-            self.content = etree.tostring(plain, xml_declaration=True, encoding="UTF-8", standalone=True)
-            if not self._find_data():
-                raise damaged(file, part)
+        try:
+            if not is_checked:
+                check_well_formed(content, file, part)
+            self.is_plain = self._find_data() and (is_plain or not self._needs_plain_form())
+            """Whether the content is that of the file, to the byte."""
+            if not self.is_plain:
+                self.content = plain_form(content, file, part)
+        except Damaged as problem:
+            raise self.damage() from problem
+        if not self.is_plain and not self._find_data():
+            raise self.damage()
         self._only_filled = only_filled
         self._rows: list[RowText] | None = None
         self._row_mark = b"<" + self.prefix.encode() + b"row r="
         if not is_checked:
             self._rows = self._all_rows()
+
+    def damage(self, cell: str = "") -> Damaged:
+        """The problem of a sheet that cannot be read, at this cell if it is one."""
+        return damaged(self.file, self.part, self.name, cell)
 
     @property
     def rows(self) -> list[RowText]:
@@ -92,20 +97,23 @@ class SheetText:
         return self._rows
 
     def _all_rows(self) -> list[RowText]:
-        found = self._read_rows()
-        return [row for row in found if row.inner != row.end] if self._only_filled else list(found)
+        return list(self._read_rows(self._only_filled))
 
     def of_rows(self, rows: bytes) -> SheetText:
         """A sheet with nothing but these rows, in the notation of this one."""
         prefix = self.prefix.encode()
-        opening = b"<" + prefix + b"worksheet><" + prefix + b"sheetData>"
+        # A namespace may be declared here too.
+        opening = (
+            b"<" + prefix + b"sheetData>" if self.data_is_empty else self.content[self.data_open : self.data_start]
+        )
         closing = b"</" + prefix + b"sheetData></" + prefix + b"worksheet>"
-        return SheetText(opening + rows + closing, self.file, self.part)
+        return SheetText(self.opening + opening + rows + closing, self.file, self.part, name=self.name)
 
     def _find_data(self) -> bool:
         root = _ROOT.search(self.content)
         if root is None:
             return False
+        self.root_open, self.opening = root.start(), root.group()
         self.prefix = (root.group(1) + b":").decode("ascii", "replace") if root.group(1) else ""
         prefix = re.escape(self.prefix.encode())
         opening = re.compile(rb"<" + prefix + rb"sheetData(?=[\s/>])" + _ATTRIBUTES + rb"(/?)>").search(self.content)
@@ -122,39 +130,55 @@ class SheetText:
         name = re.escape(self.prefix.encode())
         self._row = re.compile(rb"<" + name + rb"row(?=[\s/>])" + _ATTRIBUTES + rb"(/?)>")
         self._row_closing = b"</" + self.prefix.encode() + b"row"
+        # Nearly every cell of nearly every file is written in the first way, so it had better be quick.
         self._cell = re.compile(
-            rb"<" + name + rb"c(?=[\s/>])" + _ATTRIBUTES + rb"(?:/>|>(.*?)</" + name + rb"c\s*>)", re.DOTALL
+            rb"<"
+            + name
+            + rb"c(?:("
+            + _USUAL
+            + rb")|(?=[\s/>])"
+            + _ATTRIBUTES
+            + rb")(?:/>|>(.*?)</"
+            + name
+            + rb"c\s*>)",
+            re.DOTALL,
         )
         return True
 
     def _needs_plain_form(self) -> bool:
-        encoding = _ENCODING.match(self.content.removeprefix(b"\xef\xbb\xbf"))
-        if encoding is not None and encoding.group(1).lower() not in {b"utf-8", b"us-ascii", b"ascii"}:
+        if not is_utf8(self.content) or not has_only_tags(self.content, self.data_start, self.data_end):
             return True
-        return any(self.content.find(mark, self.data_start, self.data_end) >= 0 for mark in (b"<!", b"<?"))
+        return not (is_tag(self.content, self.root_open) and is_tag(self.content, self.data_open))
 
-    def _read_rows(self) -> Iterator[RowText]:
+    def _read_rows(self, only_filled: bool) -> Iterator[RowText]:
         """Rows follow each other, so each ends where its end tag stands before the next one begins."""
         number = 0
         openings = self._row.finditer(self.content, self.data_start, self.data_end)
         opening = next(openings, None)
         while opening is not None:
             following = next(openings, None)
-            attributes = opening.group(1)
+            attributes, is_empty = opening.groups()
             usual = _NUMBER_FIRST.match(attributes)
-            given = usual.group(1).decode() if usual else attribute_of(attributes, b"r")
-            before, number = number, int(given) if given and given.isdigit() else number + 1
+            before = number
+            if usual:
+                number = int(usual.group(1))
+            else:
+                given = attribute_of(attributes, b"r") if attributes else None
+                number = number + 1 if given is None else whole_number(given) or 0
             if not before < number <= LAST_ROW:
                 # Rows in another order, or one twice, is what Excel offers to repair.
-                raise damaged(self.file, self.part)
+                raise self.damage(f"{before + 1}:{before + 1}" if not number else f"{number}:{number}")
+            if is_empty and only_filled:
+                opening = following
+                continue
             inner = opening.end()
             inner_end = end = inner
-            if not opening.group(2):
+            if not is_empty:
                 bound = following.start() if following is not None else self.data_end
                 inner_end = self.content.rfind(self._row_closing, inner, bound)
                 end = self.content.find(b">", inner_end, bound) + 1
                 if inner_end < 0 or not end:
-                    raise damaged(self.file, self.part)
+                    raise self.damage(f"{number}:{number}")
             yield RowText(number, opening.start(), inner, inner_end, end, attributes)
             opening = following
 
@@ -163,13 +187,12 @@ class SheetText:
         column = 0
         number = row.number
         for found in self._cell.finditer(self.content, row.inner, row.inner_end):
-            attributes, inner = found.groups()
+            usual, letters, given_style, given_kind, attributes, inner = found.groups()
             before = column
-            usual = _NAME_FIRST.match(attributes)
             if usual:
-                # Nearly every cell of nearly every file is written like this, so it had better be quick.
-                column = _known_column(usual.group(1))
-                style, kind = _rest(attributes[usual.end() :])
+                column = _known_column(letters)
+                attributes = usual
+                style, kind = int(given_style or 0), given_kind.decode() if given_kind else "n"
             else:
                 name, style, kind = _cell_attributes(attributes)
                 try:
@@ -177,7 +200,8 @@ class SheetText:
                 except ValueError:
                     column = 0
             if not before < column <= LAST_COLUMN:
-                raise damaged(self.file, self.part)
+                given = attribute_of(attributes, b"r") or ""
+                raise self.damage(given if given[:10].isalnum() else cell_name(number, before + 1))
             yield CellText(number, column, found.start(), found.end(), style, kind, inner or b"", attributes)
 
     def row(self, number: int) -> RowText | None:
@@ -214,7 +238,7 @@ def attribute_of(attributes: bytes, name: bytes) -> str | None:
     return None
 
 
-_REFERENCE = re.compile(r"&(?:#(\d+)|#x([0-9A-Fa-f]+)|(amp|lt|gt|quot|apos));")
+_REFERENCE = re.compile(r"&(?:#0*(\d{1,7})|#x0*([0-9A-Fa-f]{1,6})|(amp|lt|gt|quot|apos));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
 
@@ -235,11 +259,10 @@ def _resolved(found: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)
 def _rest(attributes: bytes) -> tuple[int, str]:
     style = attribute_of(attributes, b"s")
-    return int(style) if style and style.isdigit() else 0, attribute_of(attributes, b"t") or "n"
+    return whole_number(style) or 0, attribute_of(attributes, b"t") or "n"
 
 
 _NUMBER_FIRST = re.compile(rb"\s+r=\"(\d{1,9})\"")
-_NAME_FIRST = re.compile(rb"\s+r=\"([A-Z]{1,3})\d{1,7}\"")
 
 
 @lru_cache(maxsize=1024)

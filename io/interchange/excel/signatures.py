@@ -7,6 +7,8 @@ from interchange.package.content_types import without_overrides
 from interchange.package.markup import encoded, read_markup
 from interchange.package.relationships import Relationship, relationships, rels_name
 
+_OF_SIGNATURES = {"signature", "certificate"}
+
 
 def is_signed(archive: Archive) -> bool:
     """Whether a signature vouches for what the package holds."""
@@ -17,13 +19,22 @@ def _origin(archive: Archive) -> Relationship | None:
     return next((found for found in relationships(archive, "") if found.kind == "origin" and not found.external), None)
 
 
+def _related(archive: Archive, origin: str) -> list[str]:
+    """The origin, the signatures that it points to, and the certificates that these point to."""
+    found = [origin]
+    for part in found:
+        pointers = [one for one in relationships(archive, part) if one.kind in _OF_SIGNATURES and not one.external]
+        found += [target for target in dict.fromkeys(one.target for one in pointers) if target not in found]
+    return found
+
+
 def without_signatures(archive: Archive) -> tuple[dict[str, bytes], frozenset[str]]:
     """The parts that change and those that go when the signatures go; none when there are none."""
     origin = _origin(archive)
     if origin is None:
         return {}, frozenset()
-    related = [origin.target, *(found.target for found in relationships(archive, origin.target) if not found.external)]
-    removed = [*related, rels_name(origin.target)]
+    related = _related(archive, origin.target)
+    removed = [*related, *map(rels_name, related)]
     parts: dict[str, bytes] = {}
     name = rels_name("")
     markup, encoding = read_markup(archive, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from sys import getsizeof
 from xml.sax.saxutils import escape
 
 from lxml import etree
@@ -15,12 +16,18 @@ from model.values import RichText
 
 _PLAIN = etree.XMLParser(resolve_entities=False, no_network=True)
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_HALF = re.compile("[\ud800-\udfff]")
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NAMESPACES = re.compile(r'\sxmlns(?::[\w.-]+)?="[^"]*"')
 
 Text = str | RichText
 
 MOST_STRINGS, MOST_RICH = 400_000, 60_000
 """Different texts in one workbook, and those of them that are not plain; reading more would take too long."""
+LONGEST_TEXT = 1_000_000
+"""Bytes of one text; in Excel a cell holds 32,767 characters (18.3.1.4)."""
+MOST_MEMORY = 120_000_000
+"""Bytes that the texts of a sheet, or those that sheets share, may take together."""
 
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?sst(?=[\s/>])(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _ITEM = re.compile(
@@ -35,13 +42,17 @@ def unescaped(text: str) -> str:
     """The text with `_x000D_` and its like as the characters they stand for (ECMA-376 part 1, 22.9.2.19 ST_Xstring)."""
     if "_x" not in text:
         return text
-    return _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), text)
+    text = _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), text)
+    # Two escapes may make one character; half of one is no text.
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if _HALF.search(text) else text
 
 
 def escaped(text: str) -> str:
-    """The text as XML content; what looks like an escape of ST_Xstring is escaped itself."""
+    """The text as XML content; what looks like an escape of ST_Xstring is escaped itself, and so is what XML cannot
+    hold (XML 1.0, 2.2)."""
     if "_x" in text:
         text = _ESCAPED.sub(lambda found: f"_x005F{found.group()}", text)
+    text = _NO_XML.sub(lambda found: f"_x{ord(found.group()):04X}_", text)
     return escape(text).replace("\r", "&#13;")
 
 
@@ -51,28 +62,33 @@ def shared_strings(content: bytes, file: str, part: str) -> list[Text]:
     Most items are plain and read without a tree, which for a large table would take more memory than the workbook.
     """
     check_well_formed(content, file, part)
-    root = _ROOT.search(content)
-    if root is None or not is_utf8(content) or not has_only_tags(content, max(content.find(b"?>"), 0) + 2, len(content)):
+    if not is_utf8(content) or not has_only_tags(content):
         content = plain_form(content, file, part)
-        root = _ROOT.search(content)
+    root = _ROOT.search(content)
     if root is None:
         raise damaged(file, part)
     opening = root.group()
     closing = b"</" + opening[1:].split(b"sst", 1)[0] + b"sst>"
     found: list[Text] = []
-    rich = 0
+    rich = memory = 0
     for item in _ITEM.finditer(content, root.end()):
         text = item["text"]
-        if text is not None:
-            found.append(unescaped(characters(text.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n"))))
-            continue
-        rich += 1
-        if rich > MOST_RICH:
+        rich += text is None
+        if len(found) >= MOST_STRINGS or rich > MOST_RICH or item.end() - item.start() > LONGEST_TEXT:
             raise too_much(file, part)
-        found.append(_text_alone(opening + item.group() + closing, file, part))
-        if len(found) > MOST_STRINGS:
+        if text is None:
+            found.append(_text_alone(opening + item.group() + closing, file, part))
+        else:
+            found.append(unescaped(characters(text.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n"))))
+        memory += memory_of(found[-1])
+        if memory > MOST_MEMORY:
             raise too_much(file, part)
     return found
+
+
+def memory_of(text: Text) -> int:
+    """The bytes that a text takes, by the widest of its characters."""
+    return getsizeof(text) if isinstance(text, str) else getsizeof(text.text) + getsizeof(text.markup)
 
 
 def _text_alone(table: bytes, file: str, part: str) -> Text:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from interchange.errors import damaged
-from interchange.package.xml import child, children, parse
+from interchange.errors import too_much
+from interchange.package.xml import child, children, parse, whole_number
 from model.number_format import is_date_format
 
 BUILT_IN = {
@@ -70,22 +70,21 @@ class Styles:
 
 
 def read_styles(content: bytes, file: str, part: str) -> Styles:
-    """The styles of a workbook (18.8). Raises `Damaged`."""
-    if content.count(b"<xf ") + content.count(b":xf ") > MOST_STYLES:
-        raise damaged(file, part)
+    """The styles of a workbook (18.8). Raises `Damaged` or `TooLarge`."""
+    if content.count(b"<xf") + content.count(b":xf") > MOST_STYLES:
+        raise too_much(file, part)
     root = parse(content, file, part)
     codes = dict(BUILT_IN)
     listing = child(root, "numFmts")
     for element in children(listing, "numFmt") if listing is not None else []:
-        number = str(element.get("numFmtId") or "")
-        if number.isdigit():
-            codes[int(number)] = str(element.get("formatCode") or "General")
+        number = whole_number(element.get("numFmtId"))
+        if number is not None:
+            codes[number] = str(element.get("formatCode") or "General")
     formats: list[str] = []
     unlocked: set[int] = set()
     cell_formats = child(root, "cellXfs")
     for index, element in enumerate(children(cell_formats, "xf") if cell_formats is not None else []):
-        number = str(element.get("numFmtId") or "0")
-        formats.append(codes.get(int(number) if number.isdigit() else 0, "General"))
+        formats.append(codes.get(whole_number(element.get("numFmtId")) or 0, "General"))
         protection = child(element, "protection")
         if protection is not None and protection.get("locked") in {"0", "false"}:
             unlocked.add(index)

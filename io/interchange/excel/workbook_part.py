@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from interchange.errors import NotAWorkbook
+from interchange.errors import NotAWorkbook, damaged
 from interchange.package.archive import Archive
 from interchange.package.relationships import Relationship, relationships
 from interchange.package.xml import attribute, child, children, local, parse
@@ -32,6 +32,8 @@ class WorkbookPart:
     shared_strings: str | None
     styles: str | None
     structure_locked: bool
+    names: tuple[str, ...] = ()
+    """The names of all sheets, of charts and hidden ones too."""
 
 
 def read_workbook_part(archive: Archive) -> WorkbookPart:
@@ -43,13 +45,19 @@ def read_workbook_part(archive: Archive) -> WorkbookPart:
     if local(root) != "workbook":
         raise _other_kind(archive.name)
     targets = {found.id: found for found in relationships(archive, main.target)}
-    sheets = []
+    sheets: list[Sheet] = []
     listing = child(root, "sheets")
-    for index, element in enumerate(children(listing, "sheet") if listing is not None else []):
-        target = targets.get(str(attribute(element, "id") or ""))
-        if target is not None and target.kind == "worksheet" and archive.find(target.target) is not None:
-            hidden = str(element.get("state") or "visible") != "visible"
-            sheets.append(Sheet(str(element.get("name") or ""), target.target, index, hidden))
+    listed = children(listing, "sheet") if listing is not None else []
+    for index, element in enumerate(listed):
+        name, target = str(element.get("name") or ""), targets.get(str(attribute(element, "id") or ""))
+        if target is None or target.kind != "worksheet":
+            continue
+        if target.external or archive.find(target.target) is None:
+            raise damaged(archive.name, target.target, name)
+        if any(name.lower() == other.name.lower() or target.target == other.part for other in sheets):
+            # Each sheet has a name and a part of its own; otherwise nobody can say what an edit is of (18.2.19).
+            raise damaged(archive.name, target.target, name)
+        sheets.append(Sheet(name, target.target, index, str(element.get("state") or "visible") != "visible"))
     settings = child(root, "workbookPr")
     protection = child(root, "workbookProtection")
     return WorkbookPart(
@@ -59,11 +67,17 @@ def read_workbook_part(archive: Archive) -> WorkbookPart:
         _target(targets.values(), "sharedStrings", archive),
         _target(targets.values(), "styles", archive),
         protection is not None and protection.get("lockStructure") in {"1", "true"},
+        tuple(str(element.get("name") or "") for element in listed),
     )
 
 
 def _target(candidates: Iterable[Relationship], kind: str, archive: Archive) -> str | None:
-    return next((found.target for found in candidates if found.kind == kind and archive.find(found.target)), None)
+    found = next((found for found in candidates if found.kind == kind and not found.external), None)
+    if found is None:
+        return None
+    if archive.find(found.target) is None:
+        raise damaged(archive.name, found.target)
+    return found.target
 
 
 def _other_kind(name: str) -> NotAWorkbook:

@@ -8,6 +8,8 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
+from urllib.parse import unquote
 
 from interchange.errors import Damaged, Encrypted, NotAWorkbook, TooLarge, damaged
 from model.messages import QT_TRANSLATE_NOOP, Message
@@ -25,6 +27,8 @@ RATIO_MATTERS_FROM = 20 * 2**20
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s4B4H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
+_WIDE = 0xFFFFFFFF
+_DESCRIPTORS = (struct.Struct("<3L"), struct.Struct("<LQQ"))
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -51,6 +55,9 @@ class Archive:
         if len(data) > LARGEST_FILE:
             raise _too_large(name)
         _check_signature(data, name)
+        if data.count(b"PK\x01\x02") > MOST_PARTS:
+            # Reading a directory takes long; what it holds more of than parts is told by its signature.
+            raise _too_large(name)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError) as error:
@@ -58,9 +65,10 @@ class Archive:
         infos = self._zip.infolist()
         unpacked = sum(info.file_size for info in infos)
         is_bomb = unpacked > RATIO_MATTERS_FROM and unpacked > LARGEST_RATIO * len(data)
-        if len(infos) > MOST_PARTS or unpacked > LARGEST_TOTAL or is_bomb:
+        if unpacked > LARGEST_TOTAL or is_bomb:
             raise _too_large(name)
         self._entries: dict[str, _Entry] = {}
+        self._unread: set[str] = set()
         self._lower: dict[str, str] = {}
         self._read_entries(infos)
 
@@ -75,15 +83,20 @@ class Archive:
             length = _CENTRAL.size + fixed[12] + fixed[13] + fixed[14]
             record = self.data[position : position + length]
             position += length
-            plain = info.filename.replace("\\", "/").lstrip("/")
-            if plain.lower() in self._lower:
-                raise damaged(self.name, plain)
-            self._lower[plain.lower()] = info.filename
-            start = info.header_offset
-            self._entries[info.filename] = _Entry(info, record, start, self._end_of(info))
+            if _plain(info.filename) in self._lower:
+                raise damaged(self.name, info.filename)
+            self._lower[_plain(info.filename)] = info.filename
+            self._entries[info.filename] = _Entry(info, record, info.header_offset, self._end_of(info))
+        self._unread = set(self._entries)
+        for entry, following in pairwise(sorted(self._entries.values(), key=lambda entry: entry.start)):
+            if entry.end > following.start:
+                raise damaged(self.name, following.info.filename)
 
     def _end_of(self, info: zipfile.ZipInfo) -> int:
-        """Where the entry ends: header, data, and the data descriptor when there is one (APPNOTE 4.3.9)."""
+        """Where the entry ends: header, data, and the data descriptor when there is one (APPNOTE 4.3.9).
+
+        Writers differ in whether the descriptor has a signature and how wide its sizes are, whatever else they say.
+        """
         try:
             header = _LOCAL.unpack_from(self.data, info.header_offset)
         except struct.error as error:
@@ -91,9 +104,14 @@ class Archive:
         if header[0] != b"PK\x03\x04":
             raise damaged(self.name, info.filename)
         end = info.header_offset + _LOCAL.size + header[9] + header[10] + info.compress_size
+        if end > self._zip.start_dir:
+            raise damaged(self.name, info.filename)
         if info.flag_bits & 0x8:
-            wide = 0xFFFFFFFF in (header[7], header[8]) or b"\x01\x00" in info.extra[:2]
-            end += (20 if wide else 12) + (4 if self.data[end : end + 4] == b"PK\x07\x08" else 0)
+            for form in _DESCRIPTORS:
+                descriptor = form.pack(info.CRC, info.compress_size, info.file_size)
+                for signature in (b"PK\x07\x08", b""):
+                    if self.data.startswith(signature + descriptor, end):
+                        return int(end + len(signature + descriptor))
         return int(end)
 
     def names(self) -> list[str]:
@@ -101,14 +119,24 @@ class Archive:
         return list(self._entries)
 
     def find(self, part: str) -> str | None:
-        """The name in the archive of a part name, whatever its case and slashes (ECMA-376 part 2, 6.2.2.3)."""
-        return self._lower.get(part.replace("\\", "/").lstrip("/").lower())
+        """The name in the archive of a part name, whatever its case, slashes and escapes (ECMA-376 part 2, 6.2.2)."""
+        return self._lower.get(_plain(part))
+
+    def size(self, part: str) -> int:
+        """The bytes of a part when unpacked, by the directory; 0 for a part that is not there."""
+        name = self.find(part)
+        return self._entries[name].info.file_size if name is not None else 0
+
+    def unread(self) -> list[tuple[str, int]]:
+        """The names and sizes of the parts that nobody read yet, the smallest first."""
+        return sorted(((name, self.size(name)) for name in self._unread), key=lambda part: part[1])
 
     def read(self, part: str) -> bytes:
         """The content of a part. Raises `Damaged` when it is missing or broken, `TooLarge` beyond LARGEST_PART."""
         name = self.find(part)
         if name is None:
             raise damaged(self.name, part)
+        self._unread.discard(name)
         info = self._entries[name].info
         if info.file_size > LARGEST_PART:
             raise _too_large(self.name)
@@ -201,8 +229,22 @@ def _write_part(out: io.BytesIO, content: bytes, entry: _Entry) -> bytes:
 
 
 def _moved(record: bytes, offset: int) -> bytes:
-    """The record of an entry that now begins at another offset."""
+    """The record of an entry that now begins at another offset, which may stand in the wide form (APPNOTE 4.5.3)."""
+    fixed = _CENTRAL.unpack_from(record)
+    if fixed[18] == _WIDE:
+        place, end = _CENTRAL.size + fixed[12], _CENTRAL.size + fixed[12] + fixed[13]
+        while place + 4 <= end:
+            kind, length = struct.unpack_from("<2H", record, place)
+            if kind == 1:
+                place += 4 + 8 * (fixed[11] == _WIDE) + 8 * (fixed[10] == _WIDE)
+                return record[:place] + struct.pack("<Q", offset) + record[place + 8 :]
+            place += 4 + length
     return record[: _CENTRAL.size - 4] + struct.pack("<L", offset) + record[_CENTRAL.size :]
+
+
+def _plain(part: str) -> str:
+    """A part name in the one spelling that all its spellings share."""
+    return unquote(part).replace("\\", "/").lstrip("/").lower()
 
 
 def _check_signature(data: bytes, name: str) -> None:

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 
 from interchange.errors import damaged
 from interchange.package.archive import Archive
-from interchange.package.xml import check_well_formed
+from interchange.package.xml import check_well_formed, whole_number
 
 _TAG = re.compile(
     r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>"
@@ -20,7 +20,7 @@ _TAG = re.compile(
     re.DOTALL,
 )
 _ASIDE = re.compile(r"<!\[CDATA\[(.*?)\]\]>|<!--.*?-->|<\?.*?\?>", re.DOTALL)
-_ATTRIBUTE = re.compile(r"\s+(?!xmlns[:=\s])([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_ATTRIBUTE = re.compile(r"\s+([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _DECLARED = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([\w.-]+)[\"']")
 _REFERENCE = re.compile(r"&(?:#(\d+)|#x([0-9A-Fa-f]+)|(amp|lt|gt|quot|apos));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
@@ -82,8 +82,8 @@ class Markup:
 
     def number(self, element: Element, name: str, default: int = 0) -> int:
         """An attribute that counts."""
-        value = (self.get(element, name) or "").strip()
-        return int(value) if value.isdigit() else default
+        value = whole_number(self.get(element, name))
+        return default if value is None else value
 
     def is_set(self, element: Element, name: str, default: bool = False) -> bool:
         """An attribute that says yes or no (22.9.2.7 ST_OnOff)."""
@@ -104,13 +104,13 @@ class Markup:
         """Take an attribute away."""
         start, text = element.attributes
         for found in _ATTRIBUTE.finditer(text):
-            if found.group(1).rpartition(":")[2] == name:
+            if _is_named(found.group(1), name):
                 self._edits[start + found.start(), start + found.end()] = ""
 
     def _attribute(self, element: Element, name: str) -> tuple[int, int, str] | None:
         start, text = element.attributes
         for found in _ATTRIBUTE.finditer(text):
-            if found.group(1).rpartition(":")[2] == name:
+            if _is_named(found.group(1), name):
                 group = 2 if found.group(2) is not None else 3
                 return start + found.start(group), start + found.end(group), found.group(group)
         return None
@@ -173,6 +173,12 @@ class Markup:
             pieces += self.text[position:start], replacement
             position = end
         return "".join([*pieces, self.text[position:]])
+
+
+def _is_named(attribute: str, name: str) -> bool:
+    """Whether an attribute has this name without its prefix; the declaration of a namespace is no attribute."""
+    prefix, _, plain = attribute.rpartition(":")
+    return plain == name and "xmlns" not in (prefix, attribute)
 
 
 def unescaped(text: str) -> str:

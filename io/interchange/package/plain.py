@@ -27,8 +27,9 @@ def plain_form(content: bytes, file: str, part: str) -> bytes:
     return _DECLARATION + plain.lstrip().encode()
 
 
-def has_only_tags(content: bytes, start: int, end: int) -> bool:
-    """Whether between these places there is no comment, instruction or CDATA."""
+def has_only_tags(content: bytes, start: int = 0, end: int | None = None) -> bool:
+    """Whether between these places there is no comment, instruction or CDATA; the declaration at the start aside."""
+    start = max(start, content.find(b"?>", 0, 500) + 1 if b"<?xml" in content[:8] else 0)
     return content.find(b"<!", start, end) < 0 and content.find(b"<?", start, end) < 0
 
 

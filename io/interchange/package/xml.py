@@ -31,12 +31,13 @@ def parse(content: bytes, file: str, part: str) -> etree._Element:
 
 
 def check_well_formed(content: bytes, file: str, part: str) -> None:
-    """Raise `Damaged` unless the part is well-formed XML without a document type; builds no tree."""
+    """Raise `Damaged` unless the part is well-formed XML, its namespaces declared, without a document type; builds no
+    tree."""
 
     def no_document_type(*_: object) -> None:
         raise ValueError("document type")
 
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate(namespace_separator=" ")
     parser.StartDoctypeDeclHandler = no_document_type
     try:
         parser.Parse(content, True)
@@ -53,7 +54,15 @@ def check_rest(archive: Archive) -> None:
             room -= size
             if room < 0:
                 return
-            check_well_formed(archive.read(name), archive.name, name)
+            # What leads to other parts is read sooner or later, so it has to be read now.
+            check = parse if name.lower().endswith(".rels") else check_well_formed
+            check(archive.read(name), archive.name, name)
+
+
+def whole_number(text: str | None) -> int | None:
+    """The number that a text is, if it is one that a place, an index or a size could be; None for anything else."""
+    text = (text or "").strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 12 else None
 
 
 def local(element: etree._Element) -> str:

@@ -54,7 +54,9 @@ class Anchors:
         if hold is Hold.STAYS:
             return start, end
         new_start, new_end = self.corner(start), self.corner(end)
-        if hold is Hold.STRETCHES or new_start.line - start.line == new_end.line - end.line:
+        distance = new_start.line - start.line
+        as_a_whole = Corner(start.line + distance, start.offset), Corner(end.line + distance, end.offset)
+        if hold is Hold.STRETCHES or (new_start, new_end) == as_a_whole:
             return new_start, new_end
         return new_start, self._at_distance(new_start, self._extent(start, end))
 

@@ -85,6 +85,8 @@ def _of_sheet(archive: Archive, sheet: Belonging, seen: set[str]) -> Iterator[Be
     if not _is_new(sheet.part, seen):
         return
     yield sheet
+    if archive.find(rels_name(sheet.part)) is not None:
+        yield Belonging(rels_name(sheet.part), "links", sheet.part)
     for relation in _inside(archive, sheet.part):
         if relation.kind not in _OF_SHEETS or not _is_new(relation.target, seen):
             continue

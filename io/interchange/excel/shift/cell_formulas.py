@@ -9,13 +9,25 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from interchange.excel.formulas import copied
-from interchange.excel.sheet_text import CellText, SheetText, attribute_of, character_data
+from interchange.excel.references import column_number
+from interchange.excel.sheet_text import RowText, SheetText, attribute_of, character_data
 from interchange.excel.shift.lines import Axis
 from interchange.excel.shift.rules import Range, Span, common_formula
 from interchange.excel.shift.shift import Shift
 
 _NUMBER = re.compile(rb"\d+")
 _SHARING = re.compile(rb"\s+(?:t|ref|si)\s*=\s*(?:\"[^\"]*\"|'[^']*')")
+
+
+class FormulaCell(NamedTuple):
+    """A cell with a formula: its place in the sheet and in the bytes, its attributes, and what is between its tags."""
+
+    row: int
+    column: int
+    start: int
+    end: int
+    inner: bytes
+    attributes: bytes
 
 
 class FormulaText(NamedTuple):
@@ -70,6 +82,9 @@ class SheetFormulas:
         self.sheet = sheet
         self._expression = formula_expression(sheet.prefix)
         self._opening = f"<{sheet.prefix}f".encode()
+        # Nearly every cell is named first; among those the ones with a formula are found without reading the others.
+        usual = rb"<%bc(\s+r=\"([A-Z]{1,3})\d{1,7}\"(?:\s+[\w:]+=\"[^\"]*\")*)\s*>(?=<%bf[\s/>])(.*?)</%bc\s*>"
+        self._usual = re.compile(usual % ((re.escape(sheet.prefix.encode()),) * 3), re.DOTALL)
 
     def formula(self, inner: bytes) -> FormulaText | None:
         """The formula in the content of a cell."""
@@ -78,14 +93,32 @@ class SheetFormulas:
         found = self._expression.search(inner)
         return FormulaText(found.start(), found.end(), found.group(1), found.group(2) or b"") if found else None
 
-    def cells(self, mark: bytes = b"") -> Iterator[tuple[CellText, FormulaText]]:
+    def of_row(self, row: RowText) -> list[FormulaCell]:
+        """The cells of a row that have a formula, in their order. Raises `Damaged`."""
+        content = self.sheet.content
+        count = content.count(self._opening, row.inner, row.inner_end)
+        if not count:
+            return []
+        found = [
+            FormulaCell(row.number, column_number(cell[2].decode()), cell.start(), cell.end(), cell[3], cell[1])
+            for cell in self._usual.finditer(content, row.inner, row.inner_end)
+        ]
+        if len(found) == count:
+            return found
+        return [
+            FormulaCell(cell.row, cell.column, cell.start, cell.end, cell.inner, cell.attributes)
+            for cell in self.sheet.cells(row)
+            if self._opening in cell.inner
+        ]
+
+    def cells(self, mark: bytes = b"") -> Iterator[tuple[FormulaCell, FormulaText]]:
         """The cells with a formula, in their order; with a mark only those of rows in which it occurs."""
         content = self.sheet.content
         for row in self.sheet.rows:
             if content.find(mark or self._opening, row.inner, row.inner_end) < 0:
                 continue
-            for cell in self.sheet.cells(row):
-                found = self.formula(cell.inner) if cell.inner else None
+            for cell in self.of_row(row):
+                found = self.formula(cell.inner)
                 if found is not None:
                     yield cell, found
 

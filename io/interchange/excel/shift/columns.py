@@ -49,6 +49,7 @@ class ShiftedColumns:
         content = self._sheet.content
         cells = list(self._sheet.cells(row))
         new = self._new_cells(row, cells)
+        columns = sorted(new)
         edits: list[tuple[int, int, bytes]] = []
         previous = 0
         for cell in cells:
@@ -64,7 +65,7 @@ class ShiftedColumns:
             if text is not None:
                 edits.append((cell.start, cell.end, text))
             previous = number
-        opening = self._with_spans(content[row.start : row.inner], row.inner == row.end and bool(new))
+        opening = self._with_spans(content[row.start : row.inner], columns, row.inner == row.end and bool(new))
         pieces, position = [opening], row.inner
         for start, end, replacement in edits:
             pieces += content[position:start], replacement
@@ -109,16 +110,21 @@ class ShiftedColumns:
             text = text[: named.start(2)] + column_letters(number).encode() + text[named.end(2) :]
         return text if text != content[cell.start : cell.end] else None
 
-    def _with_spans(self, opening: bytes, must_open: bool) -> bytes:
-        """The start tag of a row whose hint of used columns (18.3.1.73 spans) is right again."""
+    def _with_spans(self, opening: bytes, new: list[int], must_open: bool) -> bytes:
+        """The start tag of a row whose hint of used columns (18.3.1.73 spans) is right again, new cells included."""
 
         def moved(found: re.Match[bytes]) -> bytes:
-            spans = []
+            spans: list[tuple[int, int]] = []
             for piece in found.group(2).decode().split():
                 first, _, last = piece.partition(":")
                 span = self._lines.span(int(first), int(last or first))
-                spans.append(f"{span[0]}:{span[1]}" if span else piece)
-            return found.group(1) + " ".join(spans).encode()
+                if span is not None:
+                    spans.append(span)
+            if spans and new:
+                spans[0] = min(spans[0][0], new[0]), spans[0][1]
+                spans[-1] = spans[-1][0], max(spans[-1][1], new[-1])
+            text = " ".join(f"{first}:{last}" for first, last in spans)
+            return found.group(1) + (text.encode() or found.group(2))
 
         opening = _SPANS.sub(moved, opening, count=1)
         return _EMPTY_END.sub(b">", opening) if must_open else opening
@@ -154,6 +160,9 @@ def shift_widths(markup: Markup, listing: Element, lines: Lines) -> None:
         for element in listing.children
     ]
     if wanted == old:
+        return
+    if not wanted:
+        markup.remove(listing)
         return
     tag = f"{listing.prefix}col"
     markup.replace(

@@ -196,9 +196,9 @@ class ShiftedFrame:
 
     def _shift_location(self, element: Element) -> None:
         """Where a link leads (18.3.1.47). Excel leaves that as it is; here it keeps leading to the same cell, as long
-        as that is there."""
+        as that is there. With a relationship it is a place in another file."""
         location = self.markup.get(element, "location")
-        if location:
+        if location and not self.markup.get(element, "id"):
             moved = self.shift.formula(location, self.at_home)
             self.markup.set(element, "location", location if GONE in moved else moved)
 

@@ -276,12 +276,13 @@ class _Reading:
         return max((cell.column for row in text.rows for cell in text.cells(row) if cell.inner), default=0)
 
     def _add_group(self, kind: str, ref: str, inputs: list[str]) -> None:
-        reason = _ARRAY if kind == "array" else _DATA_TABLE
-        self._add(self._limits.solid, ref, reason)
-        if kind == "dataTable":
-            # The row above and the column before it hold what the table varies (18.3.1.40).
+        if kind == "array":
+            self._add(self._limits.solid, ref, _ARRAY)
+        else:
+            # The row above and the column before it hold what the table varies and computes (18.3.1.40).
+            self._add(self._limits.solid, ref, _DATA_TABLE, wider=1)
             for name in inputs:
-                self._add(self._limits.fixed, name, reason)
+                self._add(self._limits.fixed, name, _DATA_TABLE)
 
     def _add(self, blocks: list[_Block], ref: str, reason: tuple[str, str], wider: int = 0) -> None:
         """Add the lines of a range."""

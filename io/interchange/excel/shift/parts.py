@@ -35,6 +35,9 @@ from interchange.package.markup import Markup, encoded, read_markup
 _ROWS = "<?rows?>"
 """Stands for the rows of a sheet while what is around them changes."""
 
+_NAMED_OTHERWISE = {"links", "volatileDependencies"}
+"""Kinds of parts that do not show the name of a sheet as it is: in addresses it is encoded, others give its number."""
+
 
 @dataclass(frozen=True, slots=True)
 class ShiftedParts:
@@ -71,7 +74,8 @@ class _Shifting:
         # Tables first: the cells above their new columns have to say what these are called.
         found.sort(key=lambda one: one.kind != "table")
         for belonging in found:
-            if self._is_home(belonging) or may_name(self._archive.read(belonging.part), self._shift.sheet.name):
+            is_meant = self._is_home(belonging) or belonging.kind in _NAMED_OTHERWISE
+            if is_meant or may_name(self._archive.read(belonging.part), self._shift.sheet.name):
                 self._change(belonging)
         self._change_markup(self._workbook.part, lambda markup: shift_names(markup, self._shift))
         removed = self._without_chain() if self._formulas_changed else frozenset[str]()

@@ -26,7 +26,8 @@ class ShiftedRows:
     def __init__(self, sheet: SheetText, shift: Shift, at_home: bool) -> None:
         self._sheet = sheet
         self._lines = shift.lines if at_home else Lines()
-        self._formulas = ShiftedFormulas(SheetFormulas(sheet), shift, at_home)
+        self._found = SheetFormulas(sheet)
+        self._formulas = ShiftedFormulas(self._found, shift, at_home)
         prefix = re.escape(sheet.prefix.encode())
         self._tag = re.compile(rb"(<" + prefix + rb"(?:row|c)(?=[\s/>])[^>]*?\sr\s*=\s*[\"'][$A-Za-z]*)\d+")
         self._opening = f"<{sheet.prefix}f".encode()
@@ -91,9 +92,7 @@ class ShiftedRows:
         content = self._sheet.content
         pieces: list[bytes] = []
         position = row.start
-        for cell in self._sheet.cells(row):
-            if self._opening not in cell.inner:
-                continue
+        for cell in self._found.of_row(row):
             inner = self._formulas.inner(cell.row, cell.column, cell.inner)
             if inner is not cell.inner:
                 end = content.rfind(b"</", cell.start, cell.end)

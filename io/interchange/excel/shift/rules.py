@@ -50,16 +50,16 @@ def _spans(areas: str, axis: Axis) -> tuple[Span, ...]:
 
 def rule_formula(text: str, shift: Shift, place: Range) -> str:
     """The formula of a rule after the lines have come and gone."""
-    return _moved(text, shift, place)[0]
+    return _moved(text, shift, place, is_rule=True)[0]
 
 
 def common_formula(text: str, shift: Shift, place: Range) -> str | None:
     """The formula that is right for all cells it stands for; None when they would need different ones."""
-    moved, is_common = _moved(text, shift, place)
+    moved, is_common = _moved(text, shift, place, is_rule=False)
     return moved if is_common else None
 
 
-def _moved(text: str, shift: Shift, place: Range) -> tuple[str, bool]:
+def _moved(text: str, shift: Shift, place: Range, is_rule: bool) -> tuple[str, bool]:
     doubtful = []
 
     def change(found: Reference) -> str | None:
@@ -71,21 +71,22 @@ def _moved(text: str, shift: Shift, place: Range) -> tuple[str, bool]:
             return shift.reference(found) if is_meant else None
         if not (is_meant or place.is_shifted):
             return None
+        if is_rule and not is_meant and shift.lines.of(place.base) is not None:
+            # What the first cell of a rule sees in another sheet stays where it is, and the others keep their distance.
+            return None
         lines = shift.lines if is_meant else Lines(last=shift.axis.last)
         votes = _votes(corners, shift, lines, place)
         if len(votes) != 1:
             doubtful.append(found)
-        chosen = max(votes, key=lambda vote: votes[vote], default=_NOWHERE)
+        if not votes:
+            return None
+        chosen = max(votes, key=lambda vote: votes[vote])
         if chosen is None:
             return GONE
         moved = _written(corners, chosen, shift.axis, place)
-        return None if moved == corners or chosen == _NOWHERE else ":".join(corner.text for corner in moved)
+        return None if moved == corners else ":".join(corner.text for corner in moved)
 
     return spliced(text, change), not doubtful
-
-
-_NOWHERE = (0, 0, 0)
-"""Stands for what a cell sees beyond the edge of the sheet."""
 
 
 def _votes(corners: Sequence[Corner], shift: Shift, lines: Lines, place: Range) -> dict[tuple[int, ...] | None, int]:
@@ -111,19 +112,23 @@ def _seen_from(
     line: int, at: int, corners: Sequence[Corner], axis: Axis, lines: Lines, place: Range
 ) -> tuple[int, ...] | None:
     """What the formula of the cell at this line looks at afterwards, when the cell is `at` another line by then: for
-    each end the line when it is fixed, else the distance. None for what is removed."""
+    each end the line when it is fixed, else the distance. None for what is removed.
+
+    What lies beyond one edge of the sheet is seen at the opposite one, as Excel has it for rules.
+    """
     ends = [
-        line_of(corner, axis) if is_fixed(corner, axis) else line + line_of(corner, axis) - place.base
+        line_of(corner, axis)
+        if is_fixed(corner, axis)
+        else (line + line_of(corner, axis) - place.base - 1) % axis.last + 1
         for corner in corners
     ]
-    if not all(1 <= end <= axis.last for end in ends):
-        return _NOWHERE
     span = lines.span(min(ends), max(ends))
     if span is None:
         return None
     moved = span if ends[0] <= ends[-1] else (span[1], span[0])
     return tuple(
-        end if is_fixed(corner, axis) else end - at for corner, end in zip(corners, moved[: len(corners)], strict=True)
+        end if is_fixed(corner, axis) else (end - at) % axis.last
+        for corner, end in zip(corners, moved[: len(corners)], strict=True)
     )
 
 
@@ -132,11 +137,14 @@ def _stretches(corners: Sequence[Corner], shift: Shift, lines: Lines, place: Ran
     edges = {1, shift.axis.last, shift.axis.last + 1}
     for found in (shift.lines, lines):
         edges |= {inserted.before for inserted in found.inserted}
-        edges |= {edge for first, last in found.removed for edge in (first, last + 1)}
+        for first, last in found.removed:
+            # Of a range that is clipped each cell sees another part.
+            edges |= {first, last + 1} if len(corners) == 1 else set(range(first, last + 2))
     fixed = {line_of(corner, shift.axis) for corner in corners if is_fixed(corner, shift.axis)}
     edges |= {edge for line in fixed for edge in (line, line + 1)}
     distances = {line_of(corner, shift.axis) - place.base for corner in corners if not is_fixed(corner, shift.axis)}
-    cuts = sorted(edges | {edge - distance for edge in edges for distance in distances})
+    around = (-shift.axis.last, 0, shift.axis.last)
+    cuts = sorted(edges | {edge - distance + turn for edge in edges for distance in distances for turn in around})
     stretches = []
     for first, last in place.spans:
         starts = [first, *cuts[bisect_right(cuts, first) : bisect_right(cuts, last)]]

@@ -78,13 +78,27 @@ def _shift_formula(markup: Markup, element: Element, shape: TableShape, shift: S
     if column is None or listing is None:
         return
     number = shape.left + [found for found in listing.children if found.name == "tableColumn"].index(column)
+    before = after = _lines_of(shape, element, number)
+    if at_home:
+        # A row that comes in above the first one belongs to the table, whose formula is then written for that row.
+        new = TableShape(*_moved_block(shape, shift), shape.headers, shape.totals)
+        is_across = shift.axis is Axis.COLUMNS
+        after = _lines_of(new, element, shift.lines.nearest(number) if is_across else number)
+    text = markup.content(element)
+    markup.set_content(element, rule_formula(text, shift, range_of(before, after, shift.axis, at_home)))
+
+
+def _lines_of(shape: TableShape, element: Element, column: int) -> str:
+    """The cells that a formula of a column stands for."""
     first, last = shape.bottom, shape.bottom
     if element.name == "calculatedColumnFormula":
         first, last = shape.first_data, max(shape.first_data, shape.last_data)
-    before = range_name(first, number, last, number)
-    after = (shift.area(before) or before) if at_home else before
-    text = markup.content(element)
-    markup.set_content(element, rule_formula(text, shift, range_of(before, after, shift.axis, at_home)))
+    return range_name(first, column, last, column)
+
+
+def _moved_block(shape: TableShape, shift: Shift) -> tuple[int, int, int, int]:
+    before = range_name(shape.top, shape.left, shape.bottom, shape.right)
+    return range_place(shift.area(before) or before)
 
 
 def _change_columns(markup: Markup, shape: TableShape, shift: Shift) -> dict[tuple[int, int], str]:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from interchange.excel.formulas import references
-from interchange.excel.references import cell_name
 from interchange.excel.shift.lines import Axis
 from interchange.excel.shift.shift import Shift, at_line, line_of
 from interchange.package.markup import Element, Markup
@@ -54,18 +53,29 @@ def _first_in_view(cell: str, shift: Shift) -> str:
 
 def shift_selection(markup: Markup, element: Element, shift: Shift) -> None:
     """The selected ranges and the active cell, which is in one of them; the next takes the place of a removed one."""
-    active = markup.get(element, "activeCell")
-    moved_active = shift.area(active) if active else None
-    if active and moved_active is None:
-        found = references(active)[0].first
-        moved_active = at_line(found, shift.axis, shift.lines.nearest(line_of(found, shift.axis))).text
-    selected = markup.get(element, "sqref")
-    if selected is not None:
-        moved = shift.areas(selected)
-        is_whole = moved is not None and len(moved.split()) == len(selected.split()) and shift.area(active or "A1")
-        if not is_whole:
-            moved = moved_active or cell_name(1, 1)
-            markup.unset(element, "activeCellId")
-        markup.set(element, "sqref", moved or "")
-    if moved_active:
+    active = markup.get(element, "activeCell") or "A1"
+    found = references(active)
+    if not found:
+        return
+    next_one = at_line(found[0].first, shift.axis, shift.lines.nearest(line_of(found[0].first, shift.axis))).text
+    moved_active = shift.area(active) or next_one
+    if moved_active != active:
         markup.set(element, "activeCell", moved_active)
+    selected = markup.get(element, "sqref")
+    if selected is None:
+        return
+    moved = (shift.areas(selected) or "").split()
+    number = markup.number(element, "activeCellId")
+    if len(moved) == len(selected.split()) and number < len(moved) and _holds(moved[number], moved_active, shift.axis):
+        markup.set(element, "sqref", shift.areas(selected) or "")
+    else:
+        markup.unset(element, "activeCellId")
+        markup.set(element, "sqref", moved_active)
+
+
+def _holds(area: str, cell: str, axis: Axis) -> bool:
+    """Whether a cell stands in one of the lines of a range."""
+    for found in references(area):
+        ends = [line_of(corner, axis) for corner in (found.first, found.last or found.first)]
+        return not any(ends) or min(ends) <= _line(cell, axis) <= max(ends)
+    return False

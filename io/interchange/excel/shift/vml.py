@@ -52,10 +52,22 @@ def shifted_vml(text: str, shift: Shift, at_home: bool, anchors: Anchors) -> str
 
     def change(found: re.Match[str]) -> str:
         old = unescape(found.group(2))
-        new = shift.formula(old, at_home)
+        # A macro may have the name of a cell.
+        new = shift.formula(old, at_home and "FmlaMacro" not in found.group(1))
         return found.group() if new == old else found.group(1) + escape(new)
 
     return _FORMULA.sub(change, text)
+
+
+def with_formulas(text: str, change: Callable[[str], str]) -> str:
+    """The drawing with what `change` gives for each of the formulas of its controls and pictures."""
+
+    def changed(found: re.Match[str]) -> str:
+        old = unescape(found.group(2))
+        new = change(old)
+        return found.group() if new == old else found.group(1) + escape(new)
+
+    return _FORMULA.sub(changed, text)
 
 
 def moved_notes(text: str, row_of: Callable[[int, int], int | None]) -> str:
