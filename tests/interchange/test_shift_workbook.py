@@ -8,6 +8,7 @@ from shifting import (
     TYPES,
     Links,
     book,
+    changed,
     columns_in,
     columns_out,
     names_after,
@@ -224,3 +225,13 @@ def test_each_part_that_can_refer_to_cells_is_found_once() -> None:
     found = [one.part for one in belongings(Archive(data, "proef.xlsx"), "xl/workbook.xml") if one.kind == "table"]
 
     assert found == ["xl/tables/table1.xml"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "iso-8859-1"])
+def test_parts_stay_in_their_encoding(encoding: str) -> None:
+    declared = {"utf-8-sig": "utf-8"}.get(encoding, encoding)
+    notes = f"<?xml version='1.0' encoding='{declared}'?><comments><comment ref='B{{}}'><t>é</t></comment></comments>"
+    links: Links = {"c": ("comments", "/xl\\comments1.xml")}
+    data = book(plan_links=links, parts={"xl/comments1.xml": notes.format(4).encode(encoding)})
+
+    assert changed(data, rows_in(3)) == {"xl/comments1.xml": notes.format(5).encode(encoding)}
