@@ -210,7 +210,7 @@ class OpenPlan:
             )
         spot = Spot(spot.where, title) if spot.where is Where.NEW_SHEET else spot
         self._check_free_title(title, spot)
-        self.keeper.check_table(spot, title, len(columns))
+        self.keeper.check_table(spot, title, [column.title for column in columns])
         table = Table(f"+{columns[0].id}", title, columns, [Row(self.plan.new_id(), [""] * len(columns))], spot)
         self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "add table")), [InsertTable(self._place_for(spot), table)])
         return self.plan.table(table.key)

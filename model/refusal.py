@@ -38,8 +38,8 @@ class Keeper(Protocol):
     def check_title(self, table: Table, column_id: int | None, title: str) -> None:
         """May a column, or a new one, have this head?"""
 
-    def check_table(self, spot: Spot, title: str, columns: int) -> None:
-        """May a table with this title and that many columns come to stand there?"""
+    def check_table(self, spot: Spot, title: str, heads: Sequence[str]) -> None:
+        """May a table with this title and these heads come to stand there?"""
 
     def check_table_title(self, table: Table, title: str) -> None:
         """May a table that was added have another title?"""
@@ -69,7 +69,7 @@ class FreeKeeper:
     def check_title(self, table: Table, column_id: int | None, title: str) -> None:
         """A column may have any head."""
 
-    def check_table(self, spot: Spot, title: str, columns: int) -> None:
+    def check_table(self, spot: Spot, title: str, heads: Sequence[str]) -> None:
         """Tables may come in anywhere."""
 
     def check_table_title(self, table: Table, title: str) -> None:

@@ -139,10 +139,10 @@ class WorkbookKeeper:
                 )
             )
 
-    def check_table(self, spot: Spot, title: str, columns: int) -> None:
+    def check_table(self, spot: Spot, title: str, heads: Sequence[str]) -> None:
         """May a table come to stand there?"""
         try:
-            check_spot(self._workbook, spot, title, columns)
+            check_spot(self._workbook, spot, title, heads)
         except FileProblem as problem:
             # What stands in the sheet cannot be read, so nobody can say what a table would do to it.
             raise Refused(problem.message) from problem

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from interchange.column_places import columns_of
@@ -31,6 +32,7 @@ from interchange.spots import (
 from interchange.workbook import TableHome, Workbook
 from model.columns import Column, Kind, Role
 from model.plan import Plan
+from model.refusal import Refused
 from model.table import Spot, Table, Where
 from model.values import Covered, Moment, Value
 
@@ -66,17 +68,19 @@ class NewTables:
         self._styles: TableStyles | None = None
 
     def rows_that_come_in(self) -> Iterator[tuple[Sheet, Lines]]:
-        """The rows of sheets that make room for tables below others. Raises `Refused`."""
+        """The rows of sheets that make room for tables below others. Where the room there was has gone meanwhile, a
+        table comes below everything else."""
         for table, spot in self._added:
             home = self._root(spot)
             if spot.where is Where.BELOW and home is not None:
-                inserted = lines_below(self._workbook, home, len(table.rows))
-                if inserted is not None:
-                    self._inserted[table.key] = inserted
-                    yield home.sheet, Lines((), (inserted,))
+                with suppress(Refused):
+                    inserted = lines_below(self._workbook, home, len(table.rows))
+                    if inserted is not None:
+                        self._inserted[table.key] = inserted
+                        yield home.sheet, Lines((), (inserted,))
 
     def place(self, found: Differences) -> None:
-        """Add to the differences what comes, goes and gets another name. Raises `Refused`."""
+        """Add to the differences what comes, goes and gets another name."""
         gone = self._leave(found)
         self._rename(found, gone)
         # What comes below is placed when all that stands beside is known.
@@ -158,7 +162,11 @@ class NewTables:
                 if other.sheet == sheet and other.header_row == home.header_row
             )
             wider = max(0, right - (change.columns.of(known) or known))
-            columns_beside(self._workbook, home, len(table.columns), wider)
+            try:
+                columns_beside(self._workbook, home, len(table.columns), wider)
+            except Refused:
+                self._below(table, spot, found)
+                return
             start = right + BESIDE + 1
             above = heading_row(self._workbook, home, known + BESIDE)
             heading = header_row - 1 if above else 0

@@ -160,6 +160,8 @@ class _Opening:
         found = {sheet: tables_of(self.workbook, sheet) for sheet in self._readable_sheets()}
         if not any(found.values()):
             found = self._plain_tables()
+        else:
+            found = {sheet: tables or self._confirmed_table(sheet) for sheet, tables in found.items()}
         for sheet, tables in found.items():
             cells = self.workbook.cells(sheet)
             around = read_surroundings(cells.grid, tables)
@@ -193,11 +195,24 @@ class _Opening:
     def _plain_tables(self) -> dict[Sheet, list[FoundTable]]:
         """Without any recognised header row, the first sheet with something like a table."""
         for sheet in self._readable_sheets():
-            plain = find_plain_table(self.workbook.cells(sheet).grid)
+            plain = self._plain_table(sheet)
             if plain is not None:
-                listed = list_objects(self.workbook.archive, sheet.part)
-                return {sheet: [_framed(self.workbook.cells(sheet).grid, plain, _list_object_at(listed, plain))]}
+                return {sheet: [plain]}
         return {}
+
+    def _confirmed_table(self, sheet: Sheet) -> list[FoundTable]:
+        """The table of a sheet without a recognised header row, when the user once said what its columns are."""
+        plain = self._plain_table(sheet)
+        heads = [column.title for column in plain.columns] if plain is not None else []
+        is_confirmed = self.remembered.roles(fingerprint(heads), len(heads)) is not None
+        return [plain] if plain is not None and is_confirmed else []
+
+    def _plain_table(self, sheet: Sheet) -> FoundTable | None:
+        grid = self.workbook.cells(sheet).grid
+        plain = find_plain_table(grid)
+        if plain is None:
+            return None
+        return _framed(grid, plain, _list_object_at(list_objects(self.workbook.archive, sheet.part), plain))
 
     def _take_texts(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from interchange.excel.references import LAST_COLUMN, LAST_ROW, column_letters
 from interchange.excel.sheet_names import is_same_name, reason_against
@@ -10,7 +10,7 @@ from interchange.excel.shift import Axis, Inserted, Lines
 from interchange.excel.workbook_part import Sheet
 from interchange.package.relationships import relationships
 from interchange.workbook import TableHome, Workbook
-from model.layout import EMPTY_ROWS_THAT_END, LARGEST_GAP
+from model.layout import EMPTY_ROWS_THAT_END, LARGEST_GAP, Grid, find_tables
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.refusal import Refused
 from model.table import Spot, Where
@@ -46,6 +46,15 @@ _BESIDE = QT_TRANSLATE_NOOP(
     "To the right of the table, in or near cell {cell}, something else stands. Add the table on a new sheet or below "
     "this one.",
 )
+_NOT_RECOGNISED = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "The heads of this table say too little, so that it would not be found again with another one on its sheet. Add "
+    "the table on a new sheet.",
+)
+_TAKEN_FOR_ROWS = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "What stands in row {row} would be taken for a row of the new table. Add the table on a new sheet.",
+)
 _TABLE_BELOW = QT_TRANSLATE_NOOP(
     "Refusals",
     "Below the table another one stands, so that a table to the right of it could not grow. Add the table on a new "
@@ -60,8 +69,8 @@ _TORN = QT_TRANSLATE_NOOP(
 )
 
 
-def check_spot(workbook: Workbook, spot: Spot, title: str, columns: int) -> None:
-    """Raise `Refused` unless a table with this title and that many columns can come to stand there."""
+def check_spot(workbook: Workbook, spot: Spot, title: str, heads: Sequence[str]) -> None:
+    """Raise `Refused` unless a table with this title and these heads can come to stand there."""
     if spot.where is Where.NEW_SHEET:
         check_sheet_name(workbook, title)
         return
@@ -72,13 +81,17 @@ def check_spot(workbook: Workbook, spot: Spot, title: str, columns: int) -> None
         raise Refused(Message(_NO_TITLE))
     if workbook.cells(home.sheet).protected:
         raise Refused(Message(_PROTECTED, {"sheet": home.sheet.name}))
+    if not any(found.header_row == home.header_row for found in find_tables(workbook.cells(home.sheet).grid)):
+        raise Refused(Message(_NOT_RECOGNISED))
     if spot.where is Where.BELOW:
-        lines_below(workbook, home, 1)
+        inserted = lines_below(workbook, home, 1)
+        if inserted is not None:
+            _check_apart(workbook, home, heads)
     else:
         others = (other for other in workbook.homes.values() if other.sheet == home.sheet)
         if any(other.header_row > home.header_row for other in others):
             raise Refused(Message(_TABLE_BELOW))
-        columns_beside(workbook, home, columns)
+        columns_beside(workbook, home, len(heads))
 
 
 def check_sheet_name(workbook: Workbook, name: str, own: Sheet | None = None) -> None:
@@ -115,7 +128,7 @@ def lines_below(workbook: Workbook, home: TableHome, rows: int) -> Inserted | No
     there on. Raises `Refused`."""
     grid = workbook.cells(home.sheet).grid
     end = max(home.last_row, home.list_object.bottom if home.list_object is not None else 0)
-    below = [number for number in grid.rows if number > end and grid.has_content(number, grid.rows[number])]
+    below = _rows_below(workbook, home, end)
     if not below:
         if last_used(workbook, home.sheet) + BEFORE_HEADS + 1 + rows > LAST_ROW:
             raise Refused(Message(_TOO_LONG, {"sheet": home.sheet.name}))
@@ -131,6 +144,27 @@ def lines_below(workbook: Workbook, home: TableHome, rows: int) -> Inserted | No
     if reason is not None:
         raise Refused(reason)
     return inserted
+
+
+def _rows_below(workbook: Workbook, home: TableHome, end: int) -> list[int]:
+    """The rows beyond this one in which something stands, but for tables beside this one that are longer."""
+    grid = workbook.cells(home.sheet).grid
+    others = (other for other in workbook.homes.values() if other.sheet == home.sheet and other is not home)
+    beside = {column for other in others if other.header_row <= end for column in other.columns.values()}
+    return [
+        number for number in grid.rows if number > end and grid.has_content(number, set(grid.rows[number]) - beside)
+    ]
+
+
+def _check_apart(workbook: Workbook, home: TableHome, heads: Sequence[str]) -> None:
+    """Raise `Refused` when what stands below would be taken for rows of the new table."""
+    grid = workbook.cells(home.sheet).grid
+    row = min(_rows_below(workbook, home, home.last_row))
+    head = dict(enumerate(heads, home.first_column))
+    after = 2 + BEFORE_HEADING + 1
+    found = find_tables(Grid("", {1: head, 2: dict.fromkeys(head, "x"), after: grid.rows[row]}))
+    if found and found[0].last_row == after:
+        raise Refused(Message(_TAKEN_FOR_ROWS, {"row": row}))
 
 
 def last_used(workbook: Workbook, sheet: Sheet) -> int:

@@ -126,13 +126,14 @@ class Workbook:
     def inherit(self, other: Workbook, writes: Mapping[Sheet, Iterable[CellWrite]]) -> None:
         """Take over what is known of another workbook, from which this one differs by these cells alone."""
         self._strings, self._styles = other._strings, other._styles
-        self._facts, self._limits = dict(other._facts), dict(other._limits)
+        self._facts = dict(other._facts)
         self._cells = dict(other._cells)
         for sheet, cells in writes.items():
             if sheet.part in self._cells:
                 self._cells[sheet.part] = self._cells[sheet.part].with_writes(cells)
         formulas = any(isinstance(cell.value, Formula) for cells in writes.values() for cell in cells)
         self._dependencies = None if formulas else other._dependencies
+        self._limits = {} if formulas else dict(other._limits)
 
     @property
     def data(self) -> bytes:

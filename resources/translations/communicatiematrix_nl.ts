@@ -627,6 +627,10 @@
         <source>The sheet “{sheet}” of “{name}” holds far more text than a plan can, as seen at {cell}, so it is not opened.</source>
         <translation>Het blad ‘{sheet}’ van ‘{name}’ heeft veel meer tekst dan een plan kan hebben, zo blijkt bij {cell}, en wordt daarom niet geopend.</translation>
     </message>
+    <message>
+        <source>“{name}” has a digital signature, which every change breaks. Save under another name: the copy has no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filing</name>
@@ -1498,6 +1502,22 @@
     <message>
         <source>Only a sheet that was added here can get another name. Rename it in Excel.</source>
         <translation>Alleen een blad dat hier is toegevoegd kan een andere naam krijgen. Wijzig de naam in Excel.</translation>
+    </message>
+    <message>
+        <source>A column here would come in under merged cells and not be seen. Add it in Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heads of this table say too little, so that it would not be found again with another one on its sheet. Add the table on a new sheet.</source>
+        <translation>De koppen van deze tabel zeggen te weinig, zodat zij met een andere tabel op hetzelfde blad niet meer zou worden herkend. Voeg de tabel toe op een nieuw blad.</translation>
+    </message>
+    <message>
+        <source>What stands in row {row} would be taken for a row of the new table. Add the table on a new sheet.</source>
+        <translation>Wat in rij {row} staat, zou voor een rij van de nieuwe tabel worden aangezien. Voeg de tabel toe op een nieuw blad.</translation>
+    </message>
+    <message>
+        <source>Below the table another one stands, so that a table to the right of it could not grow. Add the table on a new sheet or below this one.</source>
+        <translation>Onder de tabel staat een andere, zodat een tabel rechts ernaast niet zou kunnen groeien. Voeg de tabel toe op een nieuw blad of onder deze.</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ def test_a_refused_row_can_be_added_below_instead(desk: Desk) -> None:
         sheet["F2"] = ArrayFormula("F2:F4", "=LEN(A2:A4)")
 
     desk.window.filing.open_path(desk.file(book_bytes(fill)))
-    desk.view.cell_cursor.go(0, 0)
+    desk.view.cell_cursor.go(1, 0)
     desk.answers.answers = [Answer.APPEND]
 
     desk.view.insert_row_above()

@@ -104,3 +104,13 @@ def test_the_workbook_says_that_all_is_to_be_computed_and_nothing_else_of_it_cha
     frame = "<?xml version='1.0'?>\r\n<workbook  a='1'>{}</workbook>"
 
     assert computed_on_load(frame.format(before).encode()).decode() == frame.format(after)
+
+
+def test_a_name_that_means_another_cell_for_each_cell_that_uses_it_may_look_anywhere() -> None:
+    assert read_dependencies({"Plan": ["boven"]}, {"boven": "Plan!A1"}, {}).touch("Plan", [(7, 3)])
+    assert not read_dependencies({"Plan": ["boven"]}, {"boven": "Plan!$A$1"}, {}).touch("Plan", [(7, 3)])
+
+
+def test_a_what_if_table_may_look_anywhere_and_names_are_found_in_any_script() -> None:
+    assert read_dependencies({"Plan": [""]}, {}, {}).touch("Plan", [(7, 3)])
+    assert read_dependencies({"Plan": ["SUM(Ω_1)"]}, {"ω_1": "Plan!$A$1"}, {}).touch("Plan", [(1, 1)])

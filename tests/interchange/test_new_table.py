@@ -194,6 +194,35 @@ def test_a_column_between_tables_keeps_them_apart(tmp_path: Path) -> None:
     assert [heads for _, heads, _ in reread(tmp_path)] == [[*HEADERS, "Opmerking"], list(HEADS)]
 
 
+def test_below_a_table_with_a_longer_one_beside_it_comes_below_both(tmp_path: Path) -> None:
+    found = on_disk(matrix(ROWS), tmp_path)
+    table = add(found, Where.BESIDE, "Naast")
+    found.open_plan.put(table.key, [], [[(table.columns[0].id, f"week {number}")] for number in range(8)])
+    saved(found, tmp_path)
+    add(found, Where.BELOW, "Onder")
+
+    saved(found, tmp_path)
+
+    assert [(title, len(rows)) for title, _, rows in reread(tmp_path)] == [
+        ("Communicatiematrix proef", 3),
+        ("Naast", 9),
+        ("Onder", 1),
+    ]
+
+
+def test_room_that_has_gone_before_saving_does_not_keep_from_saving(tmp_path: Path) -> None:
+    found = on_disk(matrix(ROWS), tmp_path)
+    add(found, Where.BESIDE, "Naast")
+    add(found, Where.BELOW, "Onder")
+    crowded = sheet_with(lambda sheet: [sheet.cell(row, 9, "vol") for row in range(1, 12)])  # type: ignore[func-returns-value]
+    (tmp_path / "proef.xlsx").write_bytes(crowded)
+    found.workbook._load(crowded)
+
+    saved(found, tmp_path)
+
+    assert [title for title, _, _ in reread(tmp_path)][1:] == ["Naast", "Onder"]
+
+
 # --- Back and forth ---
 
 

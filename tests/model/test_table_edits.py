@@ -204,8 +204,8 @@ def test_two_new_sheets_cannot_have_the_same_name_in_whatever_case() -> None:
 
 def test_what_the_keeper_refuses_does_not_happen() -> None:
     class Strict(FreeKeeper):
-        def check_table(self, spot: Spot, title: str, columns: int) -> None:
-            raise Refused(Message(("Refusals", f"{spot.where} {title} {columns}")))
+        def check_table(self, spot: Spot, title: str, heads: Sequence[str]) -> None:
+            raise Refused(Message(("Refusals", f"{spot.where} {title} {len(heads)}")))
 
     session = OpenPlan(small_plan(), Strict())
 

@@ -15,7 +15,7 @@ Area = tuple[int, int, int, int]
 """Top, left, bottom and right, from 1; 0 where a whole row or column is meant."""
 
 _STRING = re.compile(r'"(?:[^"]|"")*"')
-_NAME = re.compile(r"[A-Za-z_\\\u00c0-\u024f][\w.\\]*")
+_NAME = re.compile(r"[^\W\d][\w.\\]*|\\[\w.\\]*")
 _COLUMN = re.compile(r"\[@?([^\[\]]+)\]")
 _UNFORESEEABLE = re.compile(r"\b(?:INDIRECT|OFFSET|CELL|INFO)\s*\(", re.IGNORECASE)
 
@@ -63,6 +63,8 @@ def read_dependencies(
     seen: set[tuple[str, str]] = set()
     for sheet, texts in formulas.items():
         for text in texts:
+            # A what-if table has no text of its own, but looks at the cells that it varies (18.3.1.40).
+            found.anything |= not text
             if (sheet, text) not in seen:
                 seen.add((sheet, text))
                 _collect(found, sheet, text)
@@ -76,6 +78,13 @@ def read_dependencies(
             sheet, block = tables[name]
             found.areas.setdefault(sheet.lower(), []).append((block.top, block.left, block.bottom, block.right))
         if name in names:
+            # What `$` does not fix in a name is another cell for each cell that uses it.
+            found.anything |= any(
+                (corner.row and not corner.row_fixed) or (corner.column and not corner.column_fixed)
+                for reference in references(names[name])
+                for corner in (reference.first, reference.last)
+                if corner is not None
+            )
             _collect(found, "", names[name])
             inner = {part.lower() for part in _NAME.findall(_STRING.sub('""', names[name]))}
             pending |= (inner & (set(names) | set(tables))) - known

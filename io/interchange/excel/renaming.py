@@ -97,7 +97,7 @@ class _Renaming:
             return self._sheet(belonging.part, content)
         if belonging.kind == "vmlDrawing":
             text, encoding = vml_text(content)
-            return with_formulas(text, self._formula).encode(encoding, "surrogateescape")
+            return with_formulas(text, lambda formula, _: self._formula(formula)).encode(encoding, "surrogateescape")
         if belonging.kind in {"xlMacrosheet", "xlIntlMacrosheet", "calcChain", "comments", "threadedComment"}:
             return content
         markup, encoding = read_markup(self.archive, belonging.part)

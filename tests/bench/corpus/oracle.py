@@ -22,7 +22,7 @@ SOFFICE = Path("/usr/lib/libreoffice/program/soffice.bin")
 VOLATILE = ("NOW()", "TODAY()", "RAND", "INFO(", "CELL(")
 """As in the shared oracle: what shows something else at every calculation, or depends on the file itself."""
 _FOLDER = re.compile(r"file:///[^'#]*/")
-_LOST = re.compile(r"[^\s;(+\-*/=<>&^{~]*#REF![^\s;)+\-*/=<>&^}~]*")
+_LOST = re.compile(r"[^\s;(+\-*/=<>&^{~'\"]*(?:'[^']*'[!.])?[^\s;(+\-*/=<>&^{~'\"]*#REF![^\s;)+\-*/=<>&^}~'\"]*")
 
 Cells = dict[str, dict[str, list[Any]]]
 """Sheet -> cell name -> formula (or nothing) and what it shows."""
@@ -283,5 +283,9 @@ def _other_differences(wanted: Any, found: Any, path: str = "") -> list[str]:
     if isinstance(wanted, dict) and isinstance(found, dict):
         keys = sorted(set(wanted) | set(found))
         return [line for key in keys for line in _other_differences(wanted.get(key), found.get(key), f"{path}/{key}")]
-    wanted, found = (_FOLDER.sub("file:///", one) if isinstance(one, str) else one for one in (wanted, found))
-    return [] if wanted == found else [f"{path}: {found!r} instead of {wanted!r}"[:300]]
+    return [] if _spelled_alike(wanted) == _spelled_alike(found) else [f"{path}: {found!r} instead of {wanted!r}"[:300]]
+
+
+def _spelled_alike(content: Any) -> str:
+    """Without the folders of other workbooks, and with one spelling for what is gone."""
+    return _LOST.sub("#REF!", _FOLDER.sub("file:///", str(content).replace("#ref!", "#REF!")))

@@ -15,7 +15,7 @@ from interchange.excel.workbook_part import Sheet
 from interchange.workbook import Workbook
 from interchange.writing import with_differences
 from model.refusal import Refused
-from model.values import Covered, RichText, Value, is_empty
+from model.values import Covered, Formula, RichText, Value, is_empty
 
 TEXT = "Gewijzigd: één cel & niets <anders>"
 
@@ -70,9 +70,10 @@ class SheetEdits:
     def _set_cell(self, sheet: Sheet) -> Result:
         operation = "set a cell"
         texts = sorted(place for place, value in self._cells.items() if isinstance(value, str | RichText))
-        if not texts:
+        places = texts or sorted(place for place, value in self._cells.items() if not isinstance(value, Formula))
+        if not places:
             return Declined(operation, Outcome.NOTHING)
-        row, column = texts[len(texts) // 2]
+        row, column = places[len(places) // 2]
         changed = with_differences(self._workbook, {sheet: SheetDifference(writes=[CellWrite(row, column, TEXT)])})
         change = Change(sheet.name, written={(row, column): TEXT})
         return Edited(operation, changed.data, change, cell_name(row, column))

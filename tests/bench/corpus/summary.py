@@ -52,14 +52,14 @@ class Summary:
                 f"{len(files[one])} ({100 * len(files[one]) / total:5.1f} %)" if files[one] else "" for one in columns
             ]
             yield f"{operation:44}" + "".join(f"{cell:>16}" for cell in cells)
-        for outcome in (Outcome.REFUSED, Outcome.FAILED, Outcome.UNJUDGED, Outcome.NOTED):
+        for outcome in (Outcome.FINE, Outcome.REFUSED, Outcome.FAILED, Outcome.UNJUDGED, Outcome.NOTED):
             yield from self._by_cause(outcome)
         yield f"refused of the operations on recognised tables: {self.refused_percentage(plain=False):.1f} %"
         number = len({one.file for one in self._findings if one.plain})
         yield f"refused of those on the {number} plain ones: {self.refused_percentage(plain=True):.1f} %"
 
     def _by_cause(self, outcome: Outcome) -> Iterator[str]:
-        found = [finding for finding in self._findings if finding.outcome is outcome]
+        found = [one for one in self._findings if one.outcome is outcome and one.cause]
         kinds = Counter((_level(finding), finding.cause) for finding in found)
         if kinds:
             yield f"{outcome.value}, by cause:"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bench.scripts.expected import Content, Frame, Line, State, is_computed
-from bench.scripts.following import followed, of_own_row
+from bench.scripts.following import followed, of_own_row, with_last_row
 from bench.scripts.reading import Place, Seen, Sheets, difference
 from interchange.differences import SheetDifference, differences
 from interchange.excel.workbook_part import Sheet
@@ -96,6 +96,17 @@ class Comparison:
         row = known.head if line.id == HEADS else known.head + 1 + known.rows.index(line.id)
         return self._sheets[sheet].get((row, known.columns[column]), Seen())
 
+    def _with_total(self, formula: str, place: Place, change: SheetDifference, own: Mapping[str, _Area]) -> str:
+        """A total below a table takes in the rows that were added behind the last one."""
+        for key, area in own.items():
+            known = self._areas.get(key)
+            if known is None or not known.rows or not area.rows or area.rows[-1] in known.rows:
+                continue
+            last, new = change.rows.of(known.head + len(known.rows)), area.head + len(area.rows)
+            if last is not None and place[0] > new:
+                formula = with_last_row(formula, last, new)
+        return formula
+
     def _sheet_problems(
         self,
         name: str,
@@ -149,7 +160,7 @@ class Comparison:
             if place in wanted:
                 yield from _compared(name, place, wanted[place], found.get(place, Seen()), wanted[place])
                 if following and wanted[place].is_formula and place in found:
-                    text = following(_text(wanted[place]), name)
+                    text = self._with_total(following(_text(wanted[place]), name), place, change, own)
                     if text != _text(found[place]):
                         yield difference(name, place, text, _text(found[place]))
             elif found[place].value is not None and not _is_left_formula(found[place], place, old, change):

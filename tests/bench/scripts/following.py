@@ -38,6 +38,17 @@ def followed(formula: str, home: str, sheet: str, row: Follow, column: Follow) -
     return _PIECES.sub(change, formula)
 
 
+def with_last_row(formula: str, last: int, new: int) -> str:
+    """The formula with ranges of its own sheet that end with the row `last` ending with another one."""
+
+    def change(found: re.Match[str]) -> str:
+        if found["last"] is None or found["sheet"] or not found["last"].endswith(_digits(last, found["last"])):
+            return found[0]
+        return f"{found['first']}:{_digits(new, found['last'])}"
+
+    return _PIECES.sub(change, formula)
+
+
 def of_own_row(formula: str, row: int) -> str | None:
     """The formula with its own row left open; None when it looks at other rows or sheets."""
     found = [piece for piece in _PIECES.finditer(formula) if piece["first"]]

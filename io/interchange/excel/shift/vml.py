@@ -50,21 +50,17 @@ def shifted_vml(text: str, shift: Shift, at_home: bool, anchors: Anchors) -> str
         text = _SHAPE.sub(lambda shape: "" if _is_gone(shape.group(), shift) else shape.group(), text)
         text = _DATA.sub(lambda data: _placed(data.group(), shift, anchors), text)
 
-    def change(found: re.Match[str]) -> str:
-        old = unescape(found.group(2))
-        # A macro may have the name of a cell.
-        new = shift.formula(old, at_home and "FmlaMacro" not in found.group(1))
-        return found.group() if new == old else found.group(1) + escape(new)
-
-    return _FORMULA.sub(change, text)
+    # A macro may have the name of a cell.
+    return with_formulas(text, lambda formula, is_macro: shift.formula(formula, at_home and not is_macro))
 
 
-def with_formulas(text: str, change: Callable[[str], str]) -> str:
-    """The drawing with what `change` gives for each of the formulas of its controls and pictures."""
+def with_formulas(text: str, change: Callable[[str, bool], str]) -> str:
+    """The drawing with what `change` gives for each of the formulas of its controls and pictures, and for the names of
+    their macros (then its second argument is true)."""
 
     def changed(found: re.Match[str]) -> str:
         old = unescape(found.group(2))
-        new = change(old)
+        new = change(old, "FmlaMacro" in found.group(1))
         return found.group() if new == old else found.group(1) + escape(new)
 
     return _FORMULA.sub(changed, text)
