@@ -126,7 +126,6 @@ def free_name(workbook: Workbook, wanted: str, others: Iterable[str], gone: Iter
 def lines_below(workbook: Workbook, home: TableHome, rows: int) -> Inserted | None:
     """The rows that have to come in for a table below this one with that many rows; None where the sheet is empty from
     there on. Raises `Refused`."""
-    grid = workbook.cells(home.sheet).grid
     end = max(home.last_row, home.list_object.bottom if home.list_object is not None else 0)
     below = _rows_below(workbook, home, end)
     if not below:

@@ -218,7 +218,7 @@ class _Writer:
     ) -> None:
         """Read the rows that were made as a stranger would, and compare every cell that was meant to change."""
         workbook = self._workbook
-        made = original.of_rows(b"".join(rows[number] for number in sorted(rows)))
+        made = original.of_rows(rows)
         found = read_values(made, workbook.strings, self._styles, workbook.part.since_1904)
         for write in writes:
             if not is_same(found.get(write.row, {}).get(write.column, ""), write.value):

@@ -113,8 +113,10 @@ def _are_headings(grid: Grid, row: int) -> bool:
     left = set(grid.rows.get(row, ()))
     if not left or not all(isinstance(grid.value(row, column), str) for column in left):
         return False
+    previous = 0
     for run in _runs_of_heads(grid, row + 1):
-        above = left.intersection(range(run[0], run[-1] + 1))
+        above = left.intersection(range(previous + 1, run[-1] + 1))
+        previous = run[-1]
         if len(above) == 1 and _names_a_table(grid, row + 1, run):
             left -= above
     return not left

@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>“{name}” has a digital signature, which every change breaks. Save under another name: the copy has no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{name}’ heeft een digitale handtekening, die bij elke wijziging vervalt. Sla op onder een andere naam: de kopie heeft geen handtekening.</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>A column here would come in under merged cells and not be seen. Add it in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kolom zou hier onder samengevoegde cellen komen en niet te zien zijn. Voeg hem in Excel toe.</translation>
     </message>
     <message>
         <source>The heads of this table say too little, so that it would not be found again with another one on its sheet. Add the table on a new sheet.</source>

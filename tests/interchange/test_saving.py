@@ -419,3 +419,18 @@ def test_a_signed_workbook_is_not_saved_over_but_as_a_copy_without_its_signature
     assert (tmp_path / "proef.xlsx").read_bytes() == signed
     assert not any("signature" in name for name in parts((tmp_path / "kopie.xlsx").read_bytes()))
     assert texts(load_workbook(tmp_path / "kopie.xlsx").active, "A4:A4") == [["maart"]]
+
+
+def test_rows_and_cells_without_names_are_counted(tmp_path: Path) -> None:
+    def nameless(xml: bytes) -> bytes:
+        return re.sub(rb'(<(?:row|c)) r="[A-Z]*\d+"', rb"\1", xml)
+
+    def fill(sheet: Worksheet) -> None:
+        for row in (HEADERS, *ROWS):
+            sheet.append(row)
+
+    found = on_disk(with_part(book_bytes(fill), SHEET, nameless), tmp_path)
+    table = found.open_plan.plan.tables[0]
+    found.open_plan.set_texts(table.key, [(table.rows[1].id, table.columns[5].id, "Gereed")])
+
+    assert texts(saved(found, tmp_path / "proef.xlsx"), "F2:F4") == [["Gereed"], ["Gereed"], ["Nog starten"]]

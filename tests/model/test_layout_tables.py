@@ -195,3 +195,44 @@ def test_what_does_not_count_on_in_the_numbering_column_ends_the_free_rows() -> 
 
     assert limit(Number(3)) == limit(Formula("A3+1", Number(3))) == 1_048_576
     assert limit(Number(44)) == limit("Opgesteld door team communicatie") == 3
+
+
+def beside(*rows: tuple[str, ...]) -> list[tuple[int, list[int], int, str]]:
+    """Header row, columns, last row and heading of each table in a sheet of these texts."""
+    cells = {
+        number: {column: text for column, text in enumerate(texts, 1) if text} for number, texts in enumerate(rows, 1)
+    }
+    found = find_tables(Grid("Blad", {number: row for number, row in cells.items() if row}))
+    return [(one.header_row, [column.column for column in one.columns], one.last_row, one.heading) for one in found]
+
+
+def test_tables_beside_each_other_are_told_apart_by_two_empty_columns() -> None:
+    assert beside(
+        ("Links", "", "", "", "Rechts"),
+        ("Periode", "Actie", "", "", "Wanneer", "Middel"),
+        ("mei", "Brief", "", "", "juni", "Flyer"),
+        ("", "", "", "", "juli", "Zaal"),
+    ) == [(2, [1, 2], 3, "Links"), (2, [5, 6], 4, "Rechts")]
+
+
+def test_what_stands_between_or_names_too_little_makes_no_second_table() -> None:
+    assert beside(
+        ("Periode", "Actie", "", "", "Wanneer", "Middel"),
+        ("mei", "Brief", "", "let op", "juni", "Flyer"),
+    ) == [(1, [1, 2], 2, "")]
+    assert beside(
+        ("Periode", "Actie", "", "", "Afkorting", "Betekenis"),
+        ("mei", "Brief", "", "", "juni", "Flyer"),
+    ) == [(1, [1, 2], 2, "")]
+
+
+def test_headings_beside_each_other_stand_above_the_tables_below() -> None:
+    assert beside(
+        ("Periode", "Actie"),
+        ("mei", "Brief"),
+        ("",),
+        ("",),
+        ("Links", "", "", "", "Rechts"),
+        ("Periode", "Actie", "", "", "Wanneer", "Middel"),
+        ("mei", "Brief", "", "", "juni", "Flyer"),
+    ) == [(1, [1, 2], 2, ""), (6, [1, 2], 7, "Links"), (6, [5, 6], 7, "Rechts")]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
+from interchange.errors import damaged
 from interchange.excel.references import range_name, range_place
 from interchange.package.archive import Archive
 from interchange.package.relationships import relationships
@@ -46,8 +47,9 @@ def list_objects(archive: Archive, sheet_part: str) -> list[ListObject]:
         root = parse(archive.read(relation.target), archive.name, relation.target)
         try:
             top, left, bottom, right = range_place(str(root.get("ref") or ""))
-        except ValueError:
-            continue
+        except ValueError as error:
+            # Without its block nobody can say which rows are its own.
+            raise damaged(archive.name, relation.target) from error
         names = tuple(
             str(attribute(column, "name") or "")
             for listing in children(root, "tableColumns")

@@ -8,7 +8,7 @@ first written out plainly.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from interchange.package.xml import check_well_formed, whole_number
 _ATTRIBUTES = rb"((?:\s+[^\s=>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*"
 _USUAL = rb" r=\"([A-Z]{1,3})\d{1,7}\"(?: s=\"(\d{1,6})\")?(?: t=\"([a-zA-Z]{1,9})\")?(?=[/>])"
 _ATTRIBUTE = re.compile(rb"([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_NUMBERED = re.compile(rb"\sr\s*=")
 _ROOT = re.compile(rb"<(?:([\w.-]+):)?worksheet(?=[\s/>])" + _ATTRIBUTES + rb"/?>")
 
 
@@ -99,15 +100,20 @@ class SheetText:
     def _all_rows(self) -> list[RowText]:
         return list(self._read_rows(self._only_filled))
 
-    def of_rows(self, rows: bytes) -> SheetText:
-        """A sheet with nothing but these rows, in the notation of this one."""
+    def of_rows(self, rows: Mapping[int, bytes]) -> SheetText:
+        """A sheet with nothing but these rows, by their numbers, in the notation of this one."""
         prefix = self.prefix.encode()
-        # A namespace may be declared here too.
-        opening = (
-            b"<" + prefix + b"sheetData>" if self.data_is_empty else self.content[self.data_open : self.data_start]
-        )
+        opening = b"<" + prefix + b"worksheet><" + prefix + b"sheetData>"
         closing = b"</" + prefix + b"sheetData></" + prefix + b"worksheet>"
-        return SheetText(self.opening + opening + rows + closing, self.file, self.part, name=self.name)
+        content = b"".join(self._numbered(rows[number], number) for number in sorted(rows))
+        return SheetText(opening + content + closing, self.file, self.part)
+
+    def _numbered(self, row: bytes, number: int) -> bytes:
+        """A row that says its number, which follows from the rows before it when it does not (18.3.1.73 r)."""
+        if _NUMBERED.search(row, 0, row.find(b">")):
+            return row
+        place = len(f"<{self.prefix}row")
+        return row[:place] + f' r="{number}"'.encode() + row[place:]
 
     def _find_data(self) -> bool:
         root = _ROOT.search(self.content)

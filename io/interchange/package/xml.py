@@ -20,6 +20,8 @@ def parse(content: bytes, file: str, part: str) -> etree._Element:
     for what would take too much memory."""
     if 130 * content.count(b"<") + 170 * content.count(b"=") > LARGEST_TREE:
         raise too_much(file, part)
+    # An encoding that nobody knows is an error to one reader and nothing to the other.
+    check_well_formed(content, file, part)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(content, parser)

@@ -60,5 +60,5 @@ POINTERS = (
     Hostile("a sheet that is the workbook", lambda: _pointing("workbook.xml"), Damaged, "Matrix"),
     Hostile("two sheets in one part", lambda: _second_sheet("Tweede"), Damaged, SHEET),
     Hostile("relations without content", lambda: packed({"_rels/.rels": b""}), Damaged, "_rels/.rels"),
-    Hostile("relations that go round", _round),
+    Hostile("relations that go round", _round, Damaged, SHEET),
 )
