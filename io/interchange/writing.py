@@ -225,12 +225,17 @@ class _Writer:
                 raise unverified(workbook.name)
 
     def _depend_on_changes(self, found: Mapping[Sheet, SheetDifference]) -> bool:
-        """Whether some stored result may no longer be right. Rows that come and go take their formulas along, so that
-        only what is written, moved or removed matters; the numbering there is that of the sheet as it was or becomes,
-        which for rows that shift is told apart no further: then any formula that looks at the sheet counts."""
+        """Whether some stored result may no longer be right, or a formula that was written has none yet.
+
+        Rows that come and go take their formulas along, so that only what is written, moved or removed matters; the
+        numbering there is that of the sheet as it was or becomes, which for rows that shift is told apart no further:
+        then any formula that looks at the sheet counts.
+        """
         dependencies = self._workbook.dependencies()
         for sheet, change in found.items():
             places = [(write.row, write.column) for write in change.writes if write.value != "" or not write.style]
+            if any(isinstance(write.value, Formula) for write in change.writes):
+                return True
             if change.is_structural and dependencies.areas.get(sheet.name.lower()):
                 return True
             if dependencies.touch(sheet.name, places):

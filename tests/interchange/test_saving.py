@@ -434,3 +434,41 @@ def test_rows_and_cells_without_names_are_counted(tmp_path: Path) -> None:
     found.open_plan.set_texts(table.key, [(table.rows[1].id, table.columns[5].id, "Gereed")])
 
     assert texts(saved(found, tmp_path / "proef.xlsx"), "F2:F4") == [["Gereed"], ["Gereed"], ["Nog starten"]]
+
+
+@pytest.mark.parametrize(
+    ("formula", "is_marked"), [("=COUNTA(Matrix!F4:F9)", True), ("=COUNTA(Matrix!A4:A9)", False), ("=1+1", False)]
+)
+def test_results_are_computed_anew_only_when_they_depend_on_what_changed(
+    tmp_path: Path, formula: str, is_marked: bool
+) -> None:
+    book = Book()
+    book.active.title = "Matrix"
+    for place, row in enumerate((HEADERS, *ROWS), 3):
+        for column, value in enumerate(row, 1):
+            book.active.cell(place, column, value)
+    book.create_sheet("Stand")["A1"] = formula
+    plain = with_part(bytes_of(book), "xl/workbook.xml", lambda xml: re.sub(rb"<calcPr[^>]*/>", b"", xml))
+    found = on_disk(plain, tmp_path)
+    table = found.open_plan.plan.tables[0]
+    found.open_plan.set_texts(table.key, [(table.rows[0].id, table.columns[5].id, "Verzonden")])
+    saved(found, tmp_path / "proef.xlsx")
+
+    after = parts((tmp_path / "proef.xlsx").read_bytes())
+    changed_parts = {name for name, content in parts(plain).items() if after[name] != content}
+    assert changed_parts == {SHEET} | ({"xl/workbook.xml"} if is_marked else set())
+    assert (b'fullCalcOnLoad="1"' in after["xl/workbook.xml"]) == is_marked
+
+
+def test_a_formula_that_comes_in_with_a_row_is_computed_when_the_workbook_is_opened(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet.append(("Actie", "Datum", "Uren", "Kosten"))
+        for place in range(2, 5):
+            sheet.append((f"taak {place}", "mei", place, f"=C{place}*50"))
+
+    plain = with_part(book_bytes(fill), "xl/workbook.xml", lambda xml: re.sub(rb"<calcPr[^>]*/>", b"", xml))
+    found = on_disk(plain, tmp_path)
+    found.open_plan.insert_rows(found.open_plan.plan.tables[0].key, 3)
+
+    assert texts(saved(found, tmp_path / "proef.xlsx"), "D5:D5") == [["=C5*50"]]
+    assert b'fullCalcOnLoad="1"' in parts((tmp_path / "proef.xlsx").read_bytes())["xl/workbook.xml"]
