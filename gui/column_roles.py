@@ -11,8 +11,8 @@ from gui.document import Document, question_about
 from gui.info_bar import InfoBar
 from gui.mapping_dialog import MappingDialog
 from gui.settings import Settings
-from interchange.opening import TableQuestion
 from interchange.remembered import RememberedLayouts
+from interchange.table_questions import TableQuestion
 from model.columns import Role
 
 

@@ -9,18 +9,12 @@ from interchange.claims import Claim
 from interchange.errors import CannotRead, CannotWrite
 from interchange.journal import Base
 from interchange.locks import other_user
-from interchange.opening import (
-    Opened,
-    TableQuestion,
-    answered_question,
-    open_data,
-    open_workbook,
-    read_file,
-)
+from interchange.opening import Opened, open_data, open_workbook, read_file
 from interchange.other_version import OtherVersion, other_version
 from interchange.remembered import RememberedLayouts
 from interchange.resources import resource
 from interchange.saving import save
+from interchange.table_questions import TableQuestion, answered_question
 from interchange.unsaved import UnsavedWork, with_work
 from interchange.versions import VersionKind
 from interchange.whereabouts import Whereabouts, whereabouts

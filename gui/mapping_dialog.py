@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.questions import shown
-from interchange.opening import TableQuestion
+from interchange.table_questions import TableQuestion
 from model.columns import ROLE_NAMES, Role
 from model.layout import Certainty
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
+from interchange.column_contents import counts_from, kind_of, usual_format
 from interchange.errors import CannotRead, NothingRecognised, TooLarge
-from interchange.excel.formulas import is_one_more
 from interchange.excel.list_objects import ListObject, list_objects
 from interchange.excel.references import column_letters
 from interchange.excel.sheet_reader import MOST_CELLS, SheetCells
@@ -19,16 +19,15 @@ from interchange.package.archive import LARGEST_FILE
 from interchange.package.relationships import relationships
 from interchange.package.xml import check_rest, local, parse
 from interchange.remembered import RememberedLayouts
+from interchange.table_questions import ColumnQuestion, TableQuestion, samples_of
 from interchange.workbook import TableHome, TextHome, Workbook, free_rows
-from model.columns import Column, Kind, Role
+from model.columns import Column, Role
 from model.layout import (
-    Certainty,
     FoundColumn,
     FoundProperty,
     FoundSection,
     FoundTable,
     Grid,
-    Recognition,
     find_plain_table,
     find_tables,
     fingerprint,
@@ -36,44 +35,10 @@ from model.layout import (
     recognise,
 )
 from model.messages import QT_TRANSLATE_NOOP, Message
-from model.number_format import is_date_format
 from model.open_plan import OpenPlan, kind_for
 from model.plan import Plan, Property, Section
 from model.table import Row, Table
-from model.values import Formula, Moment, Number, Value, is_empty, text_of
-
-SAMPLES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnQuestion:
-    """A column as the user is asked about it: three different values, and the role that is proposed."""
-
-    column_id: int
-    title: str
-    letter: str
-    samples: tuple[str, ...]
-    recognition: Recognition
-
-
-@dataclass(frozen=True, slots=True)
-class TableQuestion:
-    """What was recognised of a table. `remembered` when the user answered before, for the same header row."""
-
-    table: str
-    title: str
-    sheet: str
-    header_row: int
-    fingerprint: str
-    columns: tuple[ColumnQuestion, ...]
-    remembered: bool
-    plain: bool
-
-    @property
-    def must_ask(self) -> bool:
-        """Whether something is not certain and was never confirmed."""
-        unsure = self.plain or any(column.recognition.certainty is Certainty.ASK for column in self.columns)
-        return unsure and not self.remembered
+from model.values import Value
 
 
 @dataclass(slots=True)
@@ -132,18 +97,6 @@ def tables_of(workbook: Workbook, sheet: Sheet) -> list[FoundTable]:
     tables = find_tables(grid)
     listed = list_objects(workbook.archive, sheet.part) if tables else []
     return [_framed(grid, found, _list_object_at(listed, found)) for found in tables]
-
-
-def answered_question(table: Table, sheet: str, header_row: int, numbers: Sequence[int]) -> TableQuestion:
-    """What the user would be asked about the columns of a table, with what they are now for an answer. `numbers` are
-    their columns in the sheet."""
-    titles = [column.title for column in table.columns]
-    values = [[row.cells[index] for row in table.rows] for index in range(len(titles))]
-    columns = tuple(
-        ColumnQuestion(column.id, column.title, column_letters(number), (), recognition)
-        for column, number, recognition in zip(table.columns, numbers, recognise(titles, values), strict=True)
-    )
-    return TableQuestion(table.key, table.title, sheet, header_row, fingerprint(titles), columns, True, False)
 
 
 class _Opening:
@@ -277,7 +230,7 @@ class _Opening:
                 found.header_row,
                 mark,
                 tuple(
-                    ColumnQuestion(column.id, column.title, column_letters(number), _samples(content), recognition)
+                    ColumnQuestion(column.id, column.title, column_letters(number), samples_of(content), recognition)
                     for column, number, content, recognition in zip(columns, numbers, values, recognitions, strict=True)
                 ),
                 answered is not None,
@@ -288,25 +241,16 @@ class _Opening:
     def _column(
         self, cells: SheetCells, found: FoundTable, number: int, header: str, role: Role | None, content: list[Value]
     ) -> Column:
-        code = self._usual_format(cells, found, number)
+        code = usual_format(self.workbook.styles, cells, found, number)
         return Column(
             next(self.ids),
             header,
             role,
-            kind_for(role, _kind_of(content, code, role)),
+            kind_for(role, kind_of(content, code, role)),
             code,
             0.0 if number in cells.hidden_columns else cells.widths.get(number, 0.0),
-            _counts_from(cells.grid, found, number, role),
+            counts_from(cells.grid, found, number, role),
         )
-
-    def _usual_format(self, cells: SheetCells, found: FoundTable, number: int) -> str:
-        """The number format that most cells of the column have, those of free rows included."""
-        styles: dict[int, int] = {}
-        for row in range(found.header_row + 1, min(found.limit_row, found.last_row + 50) + 1):
-            style = cells.styles.get(row, {}).get(number, 0)
-            if row <= found.last_row or row in cells.styles:
-                styles[style] = styles.get(style, 0) + 1
-        return self.workbook.styles.format(max(styles, key=lambda style: styles[style])) if styles else "General"
 
     def _unlocked(
         self, cells: SheetCells, found: FoundTable, table: Table, numbers: list[int]
@@ -336,51 +280,6 @@ def _framed(grid: Grid, found: FoundTable, listed: ListObject | None) -> FoundTa
 def _with_ids(plan: Plan) -> Plan:
     """The plan, counting on from the ids that were given while it was built."""
     return Plan(plan.title, plan.properties, plan.sections, plan.tables, plan.document_date)
-
-
-def _samples(values: list[Value]) -> tuple[str, ...]:
-    found: list[str] = []
-    for value in values:
-        text = " ".join(text_of(value).split())
-        if text and text not in found:
-            found.append(text)
-        if len(found) == SAMPLES:
-            break
-    return tuple(found)
-
-
-def _kind_of(values: list[Value], code: str, role: Role | None) -> Kind:
-    """What the values show the column to hold: true dates, numbers, or texts."""
-    filled = [value for value in values if not is_empty(value)]
-    if filled:
-        if sum(isinstance(value, Moment) for value in filled) * 2 > len(filled):
-            return Kind.DATE
-        if sum(isinstance(value, Number) for value in filled) * 2 > len(filled):
-            return Kind.NUMBER
-        return Kind.TEXT
-    return Kind.DATE if is_date_format(code) and role in {Role.PERIOD, Role.LOGGED} else Kind.TEXT
-
-
-def _counts_from(grid: Grid, found: FoundTable, number: int, role: Role | None) -> int | None:
-    """The first number of a column that numbers its rows by formulas (`=A8+1`); None for any other column."""
-    if role is not Role.NUMBER:
-        return None
-    first = found.header_row + 1
-    letter = column_letters(number)
-    formulas = 0
-    start: int | None = None
-    for row in range(first, grid.last_row + 1):
-        value = grid.value(row, number)
-        is_count = isinstance(value, Formula) and is_one_more(value.source, letter, row - 1)
-        formulas += is_count
-        figure = value.result if isinstance(value, Formula) and is_count else value
-        if isinstance(figure, Number) and start is None:
-            start = int(figure.value) - (row - first)
-        if not isinstance(figure, Number) or start is None or figure.value != start + row - first:
-            if row <= found.last_row:
-                return None
-            break
-    return start if formulas else None
 
 
 def _list_object_at(listed: Sequence[ListObject], found: FoundTable) -> ListObject | None:

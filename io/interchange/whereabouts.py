@@ -14,7 +14,8 @@ from typing import Any
 from interchange.excel.list_objects import list_objects
 from interchange.excel.workbook_part import Sheet
 from interchange.keeper import WorkbookKeeper
-from interchange.opening import Opened, TableQuestion, answered_question
+from interchange.opening import Opened
+from interchange.table_questions import TableQuestion, answered_question
 from interchange.workbook import TableHome, TextHome, Workbook, free_rows
 from model.columns import Column
 from model.edit_notation import column_data, column_from, spot_data, spot_from

@@ -8,6 +8,7 @@ import zipfile
 import pytest
 from bench.harm import FILES, Hostile
 from bench.harm.archives import ODD_ARCHIVES
+from bench.harm.files import SHEET, with_changed
 from workbooks import ROWS, opened, shown
 
 from interchange.writing import changed
@@ -61,6 +62,20 @@ def test_odd_archives_open_and_keep_every_part_that_nobody_touched(name: str) ->
     with zipfile.ZipFile(io.BytesIO(made)) as archive:
         assert archive.testzip() is None
     assert shown(opened(made))[0][0] == "Gewijzigd"
+
+
+def test_what_other_namespaces_say_of_rows_is_no_reason_not_to_save() -> None:
+    def change(xml: bytes) -> bytes:
+        declared = xml.replace(b"<worksheet ", b'<worksheet xmlns:x14ac="urn:x" ').replace(
+            b"<sheetData", b'<sheetData xmlns:y="urn:y"'
+        )
+        return declared.replace(b"<row ", b'<row x14ac:dyDescent="0.25" y:z="1" ')
+
+    found = opened(with_changed(SHEET, change))
+    table = found.open_plan.plan.tables[0]
+    found.open_plan.set_texts(table.key, [(table.rows[0].id, table.columns[0].id, "Gewijzigd")])
+
+    assert shown(opened(changed(found.workbook, found.open_plan.plan).workbook.data))[0][0] == "Gewijzigd"
 
 
 def entries(data: bytes) -> dict[str, tuple[bytes, tuple[int, ...], int, bytes]]:

@@ -101,12 +101,14 @@ class SheetText:
         return list(self._read_rows(self._only_filled))
 
     def of_rows(self, rows: Mapping[int, bytes]) -> SheetText:
-        """A sheet with nothing but these rows, by their numbers, in the notation of this one."""
+        """A sheet with nothing but these rows, by their numbers, in the notation and the namespaces of this one."""
         prefix = self.prefix.encode()
-        opening = b"<" + prefix + b"worksheet><" + prefix + b"sheetData>"
+        opening = (
+            b"<" + prefix + b"sheetData>" if self.data_is_empty else self.content[self.data_open : self.data_start]
+        )
         closing = b"</" + prefix + b"sheetData></" + prefix + b"worksheet>"
         content = b"".join(self._numbered(rows[number], number) for number in sorted(rows))
-        return SheetText(opening + content + closing, self.file, self.part)
+        return SheetText(self.opening + opening + content + closing, self.file, self.part, name=self.name)
 
     def _numbered(self, row: bytes, number: int) -> bytes:
         """A row that says its number, which follows from the rows before it when it does not (18.3.1.73 r)."""

@@ -1,0 +1,58 @@
+"""What the cells of a found column show it to be: its kind, its number format, whether it numbers the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interchange.excel.formulas import is_one_more
+from interchange.excel.references import column_letters
+from interchange.excel.sheet_reader import SheetCells
+from interchange.excel.styles import Styles
+from model.columns import Kind, Role
+from model.layout import FoundTable, Grid
+from model.number_format import is_date_format
+from model.values import Formula, Moment, Number, Value, is_empty
+
+
+def usual_format(known: Styles, cells: SheetCells, found: FoundTable, number: int) -> str:
+    """The number format that most cells of the column have, those of free rows included."""
+    styles: dict[int, int] = {}
+    for row in range(found.header_row + 1, min(found.limit_row, found.last_row + 50) + 1):
+        style = cells.styles.get(row, {}).get(number, 0)
+        if row <= found.last_row or row in cells.styles:
+            styles[style] = styles.get(style, 0) + 1
+    return known.format(max(styles, key=lambda style: styles[style])) if styles else "General"
+
+
+def kind_of(values: Sequence[Value], code: str, role: Role | None) -> Kind:
+    """What the values show the column to hold: true dates, numbers, or texts."""
+    filled = [value for value in values if not is_empty(value)]
+    if filled:
+        if sum(isinstance(value, Moment) for value in filled) * 2 > len(filled):
+            return Kind.DATE
+        if sum(isinstance(value, Number) for value in filled) * 2 > len(filled):
+            return Kind.NUMBER
+        return Kind.TEXT
+    return Kind.DATE if is_date_format(code) and role in {Role.PERIOD, Role.LOGGED} else Kind.TEXT
+
+
+def counts_from(grid: Grid, found: FoundTable, number: int, role: Role | None) -> int | None:
+    """The first number of a column that numbers its rows by formulas (`=A8+1`); None for any other column."""
+    if role is not Role.NUMBER:
+        return None
+    first = found.header_row + 1
+    letter = column_letters(number)
+    formulas = 0
+    start: int | None = None
+    for row in range(first, grid.last_row + 1):
+        value = grid.value(row, number)
+        is_count = isinstance(value, Formula) and is_one_more(value.source, letter, row - 1)
+        formulas += is_count
+        figure = value.result if isinstance(value, Formula) and is_count else value
+        if isinstance(figure, Number) and start is None:
+            start = int(figure.value) - (row - first)
+        if not isinstance(figure, Number) or start is None or figure.value != start + row - first:
+            if row <= found.last_row:
+                return None
+            break
+    return start if formulas else None
