@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from math import isfinite
 
@@ -14,11 +14,12 @@ from interchange.errors import TooLarge
 from interchange.excel.dates import moment_of
 from interchange.excel.formulas import copied, references
 from interchange.excel.references import cell_name, range_place
+from interchange.excel.sheet_frame import SheetFrame
 from interchange.excel.sheet_patch import CellWrite
 from interchange.excel.sheet_text import CellText, SheetText, attribute_of, character_data
 from interchange.excel.strings import LONGEST_TEXT, MOST_MEMORY, Text, memory_of, text_of_item, unescaped
 from interchange.excel.styles import Styles
-from interchange.package.xml import child, whole_number
+from interchange.package.xml import child
 from model.layout import Grid, Merge
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.values import Covered, Fault, Flag, Formula, Moment, Number, RichText, Value
@@ -89,7 +90,7 @@ def read_cells(sheet: SheetText, name: str, strings: Sequence[Text], styles: Sty
     style_rows: dict[int, dict[int, int]] = {}
     reader = _Reader(sheet, strings, styles, since_1904)
     rows = _read_rows(sheet, reader, style_rows)
-    frame = _Frame(sheet)
+    frame = SheetFrame(sheet)
     merges = frame.merges()
     _cover(rows, merges, sheet)
     grid = Grid(name, rows, merges)
@@ -358,61 +359,3 @@ class _Reader:
 
 def _bare(value: Value) -> str | Number | Moment | Flag | Fault:
     return value if isinstance(value, str | Number | Moment | Flag | Fault) else value.text
-
-
-class _Frame:
-    """What a sheet says around its rows."""
-
-    def __init__(self, sheet: SheetText) -> None:
-        self.head = sheet.content[: sheet.data_open]
-        self.tail = sheet.content[sheet.data_end :]
-        self.prefix = re.escape(sheet.prefix.encode())
-
-    def merges(self) -> list[Merge]:
-        found = []
-        for attributes in self._tags(self.tail, b"mergeCell"):
-            try:
-                found.append(Merge(*range_place(attribute_of(attributes, b"ref") or "")))
-            except ValueError:
-                continue
-        return found
-
-    def widths(self) -> dict[int, float]:
-        widths: dict[int, float] = {}
-        for columns, attributes in self._columns():
-            width = attribute_of(attributes, b"width")
-            try:
-                widths |= dict.fromkeys(columns, float(width or 0))
-            except ValueError:
-                continue
-        return widths
-
-    def hidden_columns(self) -> frozenset[int]:
-        hidden: set[int] = set()
-        for columns, attributes in self._columns():
-            if attribute_of(attributes, b"hidden") in {"1", "true"}:
-                hidden.update(columns)
-        return frozenset(hidden)
-
-    def _columns(self) -> Iterator[tuple[range, bytes]]:
-        """The columns that each `col` is for, up to 500; they follow each other (18.3.1.13)."""
-        last = 0
-        for attributes in self._tags(self.head, b"col"):
-            first = _int(attributes, b"min")
-            if first > last:
-                last = _int(attributes, b"max")
-                yield range(first, min(last, first + 500) + 1), attributes
-
-    def is_protected(self) -> bool:
-        return any(
-            attribute_of(attributes, b"sheet") in {"1", "true"}
-            for attributes in self._tags(self.tail, b"sheetProtection")
-        )
-
-    def _tags(self, text: bytes, name: bytes) -> list[bytes]:
-        pattern = rb"<" + self.prefix + name + rb"(?=[\s/>])((?:\s+[^\s=>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*/?>"
-        return [found.group(1) for found in re.finditer(pattern, text)]
-
-
-def _int(attributes: bytes, name: bytes) -> int:
-    return whole_number(attribute_of(attributes, name)) or 0
