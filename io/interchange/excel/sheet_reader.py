@@ -27,6 +27,8 @@ from model.values import Covered, Fault, Flag, Formula, Moment, Number, RichText
 MOST_CELLS, MOST_MARKS = 400_000, 200_000
 """Cells, empty and covered ones included, and tags behind them, in one sheet; the largest plans have 240,000 cells.
 Reading more would take longer than anyone waits, so that such a sheet is mostly told apart before it is read."""
+SHORT = 64
+"""Bytes of a cell whose text is not weighed: as many as may be in one sheet do no harm."""
 MOST_TEXT, LONG, MOST_COPIED = 30_000_000, 4_000, 600_000
 """In one sheet: characters of shared texts that are long, what is long, and references in formulas that cells share."""
 
@@ -172,7 +174,7 @@ def _read_rows(sheet: SheetText, reader: _Reader, style_rows: dict[int, dict[int
                 value = reader.value(cell)
                 if value != "":
                     values[cell.column] = value
-                    if cell.type != "s" and cell.type != "n":
+                    if len(cell.inner) > SHORT and cell.type != "s":
                         reader.weigh(cell, value)
         if reader.count > MOST_CELLS:
             raise _too_many_cells(sheet.file, sheet.name)

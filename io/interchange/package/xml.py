@@ -11,6 +11,7 @@ from interchange.package.archive import Archive
 
 LARGEST_TREE = 150_000_000
 """Bytes of memory for the tree of one part, by its tags (130 each, text included) and attributes (170 each)."""
+CONTENT_TYPES = "[Content_Types].xml"
 LARGEST_REST = 64 * 2**20
 """Bytes of the parts that are only looked at to see whether they are XML; beyond them the largest are left out."""
 
@@ -50,6 +51,7 @@ def check_well_formed(content: bytes, file: str, part: str) -> None:
 def check_rest(archive: Archive) -> None:
     """Raise `Damaged` when a part that nobody read is no XML either, so that a file that Excel would have to repair is
     not edited. Drawings of the old kind (VML) are no XML in many sound files."""
+    parse(archive.read(CONTENT_TYPES), archive.name, CONTENT_TYPES)
     room = LARGEST_REST
     for name, size in archive.unread():
         if name.lower().endswith((".xml", ".rels")) and not name.startswith("__MACOSX"):

@@ -48,6 +48,12 @@ def _round() -> bytes:
     return packed(found)
 
 
+def _untyped() -> bytes:
+    found = parts(sound())
+    del found["[Content_Types].xml"]
+    return packed(found)
+
+
 POINTERS = (
     Hostile("a sheet outside the package", lambda: _pointing("../../../etc/passwd"), Damaged, "etc/passwd"),
     Hostile(
@@ -59,6 +65,7 @@ POINTERS = (
     Hostile("a sheet that is missing", lambda: _pointing("worksheets/weg.xml"), Damaged, "weg.xml"),
     Hostile("a sheet that is the workbook", lambda: _pointing("workbook.xml"), Damaged, "Matrix"),
     Hostile("two sheets in one part", lambda: _second_sheet("Tweede"), Damaged, SHEET),
+    Hostile("a package without content types", _untyped, Damaged, "[Content_Types].xml"),
     Hostile("relations without content", lambda: packed({"_rels/.rels": b""}), Damaged, "_rels/.rels"),
     Hostile("relations that go round", _round, Damaged, SHEET),
 )
