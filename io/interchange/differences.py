@@ -118,10 +118,10 @@ def _table_difference(
         known = dict(zip(home.saved_columns, saved or (), strict=False))
         target, origin, like = header + 1 + place, arrangement.origin[place], arrangement.like[place]
         for column, value in zip(table.columns, row.cells, strict=True):
-            if column.counts_from is not None or isinstance(value, Covered) or value == known.get(column.id, ""):
+            if column.counts_from is not None or isinstance(value, Covered):
                 continue
-            stands = home.free.get(origin or 0, {}).get(home.columns.get(column.id, 0))
-            if saved is None and isinstance(value, Formula) and stands == value:
+            stands = home.free.get(origin or 0, {}).get(home.columns.get(column.id, 0), "")
+            if value == (known.get(column.id, "") if saved is not None else stands):
                 continue
             number = home.columns.get(column.id, columns[column.id])
             if isinstance(value, Formula):

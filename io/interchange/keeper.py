@@ -104,7 +104,11 @@ class WorkbookKeeper:
                     {"sheet": home.sheet.name},
                 )
             )
-        reason = self._workbook.limits(home.sheet, Axis.COLUMNS).reason(lines)
+        try:
+            reason = self._workbook.limits(home.sheet, Axis.COLUMNS).reason(lines)
+        except FileProblem as problem:
+            # What refers to the columns cannot be read, so nobody can say that it would follow.
+            raise Refused(problem.message) from problem
         if reason is not None:
             raise Refused(reason)
 
@@ -182,7 +186,8 @@ class WorkbookKeeper:
         return {
             column_id
             for column_id, number in home.columns.items()
-            if any(merge.left <= number <= merge.right for merge in spanning)
+            if isinstance(grid.value(below, number), Covered)
+            and any(merge.left <= number <= merge.right for merge in spanning)
         }
 
     def arrangement(self, table: Table, row_ids: Sequence[int]) -> Arrangement:

@@ -389,3 +389,28 @@ def test_a_total_further_down_takes_in_rows_that_are_added_above_it(tmp_path: Pa
 
     sheet = saved(found, tmp_path / "proef.xlsx")
     assert [(cell.coordinate, cell.value) for (cell,) in sheet["D5:D12"] if cell.value] == [("D11", "=SUM(D2:D8)")]
+
+
+def test_a_row_of_the_plan_that_is_empty_is_empty_in_the_file_where_a_formula_stood_ready(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet.append(("Actie", "Datum", "Uren", "Kosten"))
+        sheet.append(("taak 1", "mei", 1, 50))
+        sheet["J2"] = "Legenda"
+        sheet["D4"] = "=C4*50"
+
+    found = on_disk(book_bytes(fill), tmp_path)
+    found.open_plan.insert_rows(key(found), 1)
+    found.open_plan.insert_rows(key(found), 0)
+
+    sheet = saved(found, tmp_path / "proef.xlsx")
+    assert texts(sheet, "A2:D4") == [[""] * 4, ["taak 1", "mei", 1, 50], [""] * 4]
+
+
+def test_a_block_merged_down_to_the_end_of_the_sheet_does_not_cover_rows_that_come_in(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        filled(sheet)
+        sheet.merge_cells("F1:F1048576")
+
+    found = on_disk(book_bytes(fill), tmp_path)
+    found.open_plan.insert_rows(key(found), 1)
+    saved(found, tmp_path / "proef.xlsx")

@@ -372,3 +372,10 @@ def test_all_cells_that_one_formula_fills_are_its_results() -> None:
 
     assert [table.is_locked(row, 5) for row in range(3)] == [True] * 3
     assert [table.text(row, 5) for row in range(1, 3)] == ["12", "4"]
+
+
+def test_a_cell_with_an_empty_name_is_damage() -> None:
+    data = with_part(matrix(ROWS), "xl/worksheets/sheet1.xml", lambda xml: xml.replace(b'r="C5"', b'r=""'))
+
+    with pytest.raises(Damaged, match="C5"):
+        opened(data)

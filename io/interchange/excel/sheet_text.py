@@ -204,7 +204,7 @@ class SheetText:
             else:
                 name, style, kind = _cell_attributes(attributes)
                 try:
-                    column = cell_place(name)[1] if name else column + 1
+                    column = cell_place(name)[1] if name is not None else column + 1
                 except ValueError:
                     column = 0
             if not before < column <= LAST_COLUMN:
@@ -278,7 +278,7 @@ def _known_column(letters: bytes) -> int:
     return column_number(letters.decode("ascii"))
 
 
-def _cell_attributes(attributes: bytes) -> tuple[str, int, str]:
-    """Name (empty when absent), style and type of a cell."""
+def _cell_attributes(attributes: bytes) -> tuple[str | None, int, str]:
+    """Name (None when absent), style and type of a cell."""
     style, kind = _rest(attributes)
-    return attribute_of(attributes, b"r") or "", style, kind
+    return attribute_of(attributes, b"r"), style, kind
