@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,7 @@ from interchange.excel.sheet_patch import CellWrite
 from interchange.excel.sheet_reader import MOST_CELLS, SheetCells, check_size, read_cells
 from interchange.excel.sheet_text import SheetText
 from interchange.excel.shift import Axis, ShiftLimits, read_limits
+from interchange.excel.shift.cell_formulas import SheetFormulas
 from interchange.excel.strings import Text, shared_strings
 from interchange.excel.styles import Styles, read_styles
 from interchange.excel.workbook_part import Sheet, WorkbookPart, read_workbook_part
@@ -24,6 +26,8 @@ from interchange.package.archive import Archive
 from model.layout import Grid
 from model.table import Spot, Where
 from model.values import Formula, Value
+
+_FORMULA = re.compile(rb"<(?:[\w.-]+:)?f[\s/>]")
 
 
 @dataclass(slots=True)
@@ -195,15 +199,7 @@ class Workbook:
         return self._dependencies
 
     def _read_dependencies(self) -> Dependencies:
-        formulas = {
-            sheet.name: [
-                value.source
-                for row in self.cells(sheet).grid.rows.values()
-                for value in row.values()
-                if isinstance(value, Formula)
-            ]
-            for sheet in self.part.sheets
-        }
+        formulas = {sheet.name: self._formula_texts(sheet) for sheet in self.part.sheets}
         names = defined_names(self.archive.read(self.part.part), self.name, self.part.part)
         tables = {
             listed.name.lower(): (sheet.name, listed)
@@ -211,6 +207,17 @@ class Workbook:
             for listed in list_objects(self.archive, sheet.part)
         }
         return read_dependencies(formulas, names, tables)
+
+    def _formula_texts(self, sheet: Sheet) -> list[str]:
+        """The formulas of a sheet; of one that was not read, nothing else is looked at."""
+        known = self._cells.get(sheet.part)
+        if known is not None:
+            values = (value for row in known.grid.rows.values() for value in row.values())
+            return [value.source for value in values if isinstance(value, Formula)]
+        content = self.archive.read(sheet.part)
+        if _FORMULA.search(content) is None:
+            return []
+        return list(SheetFormulas(SheetText(content, self.name, sheet.part)).texts())
 
     def visible_sheets(self) -> list[Sheet]:
         """The worksheets that the user sees in Excel, in their order."""

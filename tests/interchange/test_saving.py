@@ -472,3 +472,20 @@ def test_a_formula_that_comes_in_with_a_row_is_computed_when_the_workbook_is_ope
 
     assert texts(saved(found, tmp_path / "proef.xlsx"), "D5:D5") == [["=C5*50"]]
     assert b'fullCalcOnLoad="1"' in parts((tmp_path / "proef.xlsx").read_bytes())["xl/workbook.xml"]
+
+
+def test_formulas_of_a_hidden_sheet_that_nobody_read_count_too(tmp_path: Path) -> None:
+    book = Book()
+    for place, row in enumerate((HEADERS, *ROWS), 1):
+        for column, value in enumerate(row, 1):
+            book.active.cell(place, column, value)
+    hidden = book.create_sheet("Stand")
+    hidden.sheet_state = "hidden"
+    hidden["A1"] = "=COUNTA(Sheet!F2:F9)"
+    plain = with_part(bytes_of(book), "xl/workbook.xml", lambda xml: re.sub(rb"<calcPr[^>]*/>", b"", xml))
+    found = on_disk(plain, tmp_path)
+    table = found.open_plan.plan.tables[0]
+    found.open_plan.set_texts(table.key, [(table.rows[0].id, table.columns[5].id, "Verzonden")])
+    saved(found, tmp_path / "proef.xlsx")
+
+    assert b'fullCalcOnLoad="1"' in parts((tmp_path / "proef.xlsx").read_bytes())["xl/workbook.xml"]

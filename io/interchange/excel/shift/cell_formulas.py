@@ -122,6 +122,13 @@ class SheetFormulas:
                 if found is not None:
                     yield cell, found
 
+    def texts(self) -> Iterator[str]:
+        """The text that each formula has, those that are shared as each cell means them; empty for a what-if table."""
+        groups, _ = self.shared_groups()
+        for cell, found in self.cells():
+            group = groups.get((cell.row, cell.column))
+            yield found.text if group is None else group.formula_at(cell.row, cell.column)
+
     def shared_groups(self) -> tuple[dict[tuple[int, int], SharedGroup], list[tuple[int, int]]]:
         """The group of every cell that shares its formula, and the cells whose group is nowhere to be found.
 
