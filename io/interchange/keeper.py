@@ -217,7 +217,7 @@ class WorkbookKeeper:
     def _reason_against(self, table: Table, home: TableHome, arrangement: Arrangement) -> Message | None:
         if arrangement.shifts:
             reason = (
-                self._beside(home)
+                self._torn_beside(home, arrangement.lines)
                 or self._other_table(home, arrangement.lines)
                 or self._workbook.limits(home.sheet, Axis.ROWS).reason(arrangement.lines)
             )
@@ -229,22 +229,38 @@ class WorkbookKeeper:
         columns = set(home.columns.values())
         counting = {home.columns[column.id] for column in table.columns if column.counts_from is not None}
         facts = self._workbook.facts(home.sheet)
-        is_alone = self._beside(home) is None
+        is_alone = all(self._beside(home, home.sheet_row(place)) is None for place in range(len(home.saved)))
         reason = facts.reason_not_to_move(rows, columns, columns - counting, is_alone)
         return reason or self._formula_reason(table, home, rows)
 
-    def _beside(self, home: TableHome) -> Message | None:
-        """What stands beside the table and would be torn apart by rows that come and go. What a formula computes from
-        its own row belongs to the row."""
-        grid = self._workbook.cells(home.sheet).grid
-        own = set(home.columns.values())
-        for place in range(len(home.saved)):
-            row = home.sheet_row(place)
-            for column, value in grid.rows.get(row, {}).items():
-                if column in own or is_empty(value) or _is_of_row(value, row):
-                    continue
-                return Message(_STANDS_BESIDE, {"column": column_letters(column), "row": row})
+    def _torn_beside(self, home: TableHome, lines: Lines) -> Message | None:
+        """What stands beside the table and would go along with rows that go, or be torn apart by those that come in."""
+        for first, last in lines.removed:
+            gone = next((row for row in range(first, last + 1) if self._beside(home, row) is not None), None)
+            if gone is not None:
+                return self._stands_beside(home, gone)
+        for found in lines.inserted:
+            above, below = (
+                next((row for row in rows if self._beside(home, row) is not None), None)
+                for rows in ((found.before - 1, found.before - 2), (found.before, found.before + 1))
+            )
+            # One empty row does not yet divide what stands there.
+            if above is not None and below is not None and below - above <= 2:
+                return self._stands_beside(home, below)
         return None
+
+    def _beside(self, home: TableHome, row: int) -> int | None:
+        """The column of what stands beside the table in a row. What a formula computes from its own row belongs to the
+        row."""
+        own = set(home.columns.values())
+        for column, value in self._workbook.cells(home.sheet).grid.rows.get(row, {}).items():
+            if column not in own and not is_empty(value) and not _is_of_row(value, row):
+                return column
+        return None
+
+    def _stands_beside(self, home: TableHome, row: int) -> Message:
+        column = self._beside(home, row) or 1
+        return Message(_STANDS_BESIDE, {"column": column_letters(column), "row": row})
 
     def _other_table(self, home: TableHome, lines: Lines) -> Message | None:
         """A table beside this one between whose rows others would come, or of which some would go."""

@@ -189,13 +189,28 @@ def test_rows_do_not_tear_apart_what_stands_beside_the_table(tmp_path: Path) -> 
 def test_without_room_below_what_stands_beside_the_table_is_the_reason() -> None:
     def fill(sheet: Worksheet) -> None:
         filled(sheet)
-        sheet["J2"] = "Legenda"
+        sheet["J2"], sheet["J3"] = "Legenda", "rood is te laat"
         sheet["A8"] = "Opmerkingen"
         sheet["A9"] = "Zie ook het plan van aanpak"
 
     found = opened(book_bytes(fill))
-    with pytest.raises(Refused, match="J2"):
+    with pytest.raises(Refused, match="J3"):
         found.open_plan.insert_rows(key(found), 1, 9)
+
+
+def test_what_stands_beside_other_rows_of_the_table_is_in_nobodys_way(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        filled(sheet)
+        sheet["J2"] = "Legenda"
+        sheet["A8"], sheet["A9"] = "Opmerkingen", "Zie ook het plan van aanpak"
+
+    found = on_disk(book_bytes(fill), tmp_path)
+    found.open_plan.insert_rows(key(found), 1, 9)
+    with pytest.raises(Refused, match="J2"):
+        found.open_plan.remove_rows(key(found), [found.open_plan.plan.tables[0].rows[0].id])
+
+    sheet = saved(found, tmp_path / "proef.xlsx")
+    assert (sheet["J2"].value, sheet["A17"].value) == ("Legenda", "Opmerkingen")
 
 
 def test_an_excel_table_grows_with_the_rows_that_come_in(tmp_path: Path) -> None:
