@@ -11,7 +11,7 @@ from interchange.package.xml import whole_number
 from model.layout import Merge
 
 
-class SheetFrame:
+class FrameReader:
     """The text before and after the rows."""
 
     def __init__(self, sheet: SheetText) -> None:

@@ -14,7 +14,7 @@ from interchange.errors import TooLarge
 from interchange.excel.dates import moment_of
 from interchange.excel.formulas import copied, references
 from interchange.excel.references import cell_name, range_place
-from interchange.excel.sheet_frame import SheetFrame
+from interchange.excel.sheet_frame import FrameReader
 from interchange.excel.sheet_patch import CellWrite
 from interchange.excel.sheet_text import CellText, SheetText, attribute_of, character_data
 from interchange.excel.strings import LONGEST_TEXT, MOST_MEMORY, Text, memory_of, text_of_item, unescaped
@@ -92,7 +92,7 @@ def read_cells(sheet: SheetText, name: str, strings: Sequence[Text], styles: Sty
     style_rows: dict[int, dict[int, int]] = {}
     reader = _Reader(sheet, strings, styles, since_1904)
     rows = _read_rows(sheet, reader, style_rows)
-    frame = SheetFrame(sheet)
+    frame = FrameReader(sheet)
     merges = frame.merges()
     _cover(rows, merges, sheet)
     grid = Grid(name, rows, merges)
