@@ -241,7 +241,8 @@ class _Reading:
         is_near = at_home or may_name(content, self._sheet.name) or b"!" in content
         if not is_near:
             return
-        text = SheetText(content, self._archive.name, part)
+        # The sheet itself was read when the workbook was opened; others may not have been.
+        text = SheetText(content, self._archive.name, part, is_checked=at_home)
         formulas = SheetFormulas(text)
         for cell, formula in formulas.cells():
             source = formula.text
