@@ -76,10 +76,6 @@ class TableHome:
         """The last row of the sheet that the table has; without rows the header row."""
         return self.header_row + len(self.saved)
 
-    @property
-    def is_list_object(self) -> bool:
-        return self.list_object is not None
-
     def sheet_row(self, place: int) -> int:
         """The row of the sheet for the row of the table at this place, counted from 0."""
         return self.header_row + 1 + place

@@ -12,7 +12,7 @@ from enum import IntEnum
 from model.columns import Role
 from model.layout.spellings import phrases, reduced, role_of_header, spellings, stem
 from model.messages import QT_TRANSLATE_NOOP, Message
-from model.values import Moment, Number, Value, text_of
+from model.values import Number, Value, text_of
 
 SIMILAR = 0.86
 """How alike two spellings must be (0 to 1) for one to be proposed for the other."""
@@ -175,9 +175,3 @@ def _each_once(headers: Sequence[str], found: list[Recognition]) -> list[Recogni
         else replace(recognition, role=None, certainty=Certainty.LIKELY, reason=second)
         for index, recognition in enumerate(found)
     ]
-
-
-def is_date_column(values: Sequence[Value]) -> bool:
-    """Whether most of what stands in the column are true dates."""
-    filled = [value for value in values if text_of(value).strip()]
-    return bool(filled) and sum(isinstance(value, Moment) for value in filled) * 2 > len(filled)

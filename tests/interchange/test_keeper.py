@@ -429,3 +429,18 @@ def test_a_block_merged_down_to_the_end_of_the_sheet_does_not_cover_rows_that_co
     found = on_disk(book_bytes(fill), tmp_path)
     found.open_plan.insert_rows(key(found), 1)
     saved(found, tmp_path / "proef.xlsx")
+
+
+def test_a_formula_with_what_looks_like_an_escape_moves_as_it_is_written(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet.append(("Actie", "Datum", "Uren", "Code"))
+        for place in range(2, 5):
+            sheet.append((f"taak {place}", "mei", place, f'=C{place}&"_x0041_"'))
+
+    found = on_disk(book_bytes(fill), tmp_path)
+    ids = [row.id for row in found.open_plan.plan.tables[0].rows]
+    found.open_plan.move_rows(key(found), [ids[2]], 0)
+    found.open_plan.insert_rows(key(found), 3)
+
+    column = texts(saved(found, tmp_path / "proef.xlsx"), "D2:D5")
+    assert column == [[f'=C{row}&"_x0041_"'] for row in range(2, 6)]

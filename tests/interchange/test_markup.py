@@ -11,7 +11,8 @@ from workbooks import package
 
 from interchange.errors import Damaged
 from interchange.package.archive import Archive
-from interchange.package.markup import Element, Markup, decoded, encoded, quoted, read_markup, unescaped
+from interchange.package.markup import Element, Markup, decoded, encoded, quoted, read_markup
+from interchange.package.xml import resolved
 
 AUTHORED = (
     "<?xml version='1.0'?>\r\n<!-- <a b='1'/> --><x:a xmlns:x = 'urn:a'\n  z=\"1\"   b='2'><x:c  d = '>' />"
@@ -178,7 +179,7 @@ def test_any_text_is_read_back_from_an_attribute_and_from_an_element(text: str) 
 
     root = etree.fromstring(markup.result())
     assert (root.get("b"), root.get("c"), root[0].text or "") == (text, text, text)
-    assert unescaped(quoted(text)) == text
+    assert resolved(quoted(text)) == text
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 
 from interchange.excel.cell_writer import moved_cell
+from interchange.excel.formula_text import as_content, formula_expression
 from interchange.excel.formulas import copied
 from interchange.excel.sheet_text import CellText, SheetText, character_data
-from interchange.excel.strings import escaped
 
 
 def arranged_cells(
@@ -52,11 +52,8 @@ def _continues(above: CellText | None, cell: CellText, prefix: str) -> bool:
 
 
 def _formula_of(cell: CellText | None, prefix: str) -> str:
-    name = re.escape(prefix.encode())
-    found = (
-        re.search(rb"<" + name + rb"f(?:\s[^>]*)?>(.*?)</" + name + rb"f\s*>", cell.inner, re.DOTALL) if cell else None
-    )
-    return character_data(found.group(1)) if found else ""
+    found = formula_expression(prefix).search(cell.inner) if cell else None
+    return character_data(found.group(2) or b"") if found else ""
 
 
 def _emptied(cell: CellText, prefix: str) -> bytes:
@@ -66,10 +63,8 @@ def _emptied(cell: CellText, prefix: str) -> bytes:
 
 def _formula_copied(inner: bytes, rows: int, prefix: str) -> bytes:
     """The content of a cell whose formula now stands some rows further down."""
-    name = re.escape(prefix.encode())
-
-    def change(found: re.Match[bytes]) -> bytes:
-        source = character_data(found.group(2))
-        return found.group(1) + escaped(copied(source, rows)).encode() + found.group(3)
-
-    return re.sub(rb"(<" + name + rb"f(?:\s[^>]*)?>)(.*?)(</" + name + rb"f\s*>)", change, inner, flags=re.DOTALL)
+    found = formula_expression(prefix).search(inner)
+    if found is None or not found.group(2):
+        return inner
+    formula = as_content(copied(character_data(found.group(2)), rows))
+    return inner[: found.start(2)] + formula + inner[found.end(2) :]

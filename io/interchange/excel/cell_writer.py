@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from interchange.excel.dates import serial_of
+from interchange.excel.formula_text import as_content
 from interchange.excel.formulas import copied
 from interchange.excel.references import cell_name
 from interchange.excel.strings import escaped, inline_rich, inline_text
@@ -81,7 +82,7 @@ def _content(value: Value, row: int, notation: Notation) -> tuple[str, str]:
     if isinstance(value, Formula):
         source = copied(value.source, row - value.row) if value.row else value.source
         kind, result = _result(value.result, notation)
-        return kind, f"<{prefix}f>{escaped(source)}</{prefix}f>{result}"
+        return kind, f"<{prefix}f>{as_content(source).decode()}</{prefix}f>{result}"
     return _result(value, notation)
 
 

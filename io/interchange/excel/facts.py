@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from interchange.excel.references import cell_name, range_place
 from interchange.excel.sheet_text import SheetText, attribute_of
 from interchange.package.archive import Archive
-from interchange.package.relationships import relationships
-from interchange.package.xml import parse
 from model.messages import QT_TRANSLATE_NOOP, Message
 
 
@@ -68,7 +66,6 @@ class SheetFacts:
     hidden_rows: set[int] = field(default_factory=set)
     grouped: list[Area] = field(default_factory=list)
     """The cells of each formula that fills several."""
-    list_objects: list[Area] = field(default_factory=list)
 
     def reason_not_to_move(self, rows: range, columns: set[int], moving: set[int], is_alone: bool) -> Message | None:
         """Why the cells of these rows cannot change places; None when they can. `moving`: without numbering.
@@ -88,7 +85,7 @@ class SheetFacts:
 
 
 def read_facts(archive: Archive, part: str) -> SheetFacts:
-    """Collect the facts of a sheet from its part and the parts it points to. Raises `Damaged`."""
+    """Collect the facts of a sheet. Raises `Damaged`."""
     facts = SheetFacts()
     sheet = SheetText(archive.read(part), archive.name, part)
     _read_rows(sheet, facts)
@@ -97,12 +94,6 @@ def read_facts(archive: Archive, part: str) -> SheetFacts:
     facts.merges += _areas(_references(tail, prefix + rb"mergeCell"))
     links = _areas(_references(tail, prefix + rb"hyperlink"))
     facts.links += [area for area in links if (area.top, area.left) != (area.bottom, area.right)]
-    for relation in relationships(archive, part):
-        if relation.external or archive.find(relation.target) is None:
-            continue
-        if relation.kind == "table":
-            root = parse(archive.read(relation.target), archive.name, relation.target)
-            facts.list_objects += _areas([str(root.get("ref") or "")])
     return facts
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
+from interchange.excel.formula_text import as_content
 from interchange.excel.listed_titles import with_other_title
 from interchange.excel.sheet_names import is_same_name, quoted_name, renamed
 from interchange.excel.sheet_text import SheetText
 from interchange.excel.shift.belongings import Belonging, Underway, belongings, may_name
-from interchange.excel.shift.cell_formulas import SheetFormulas, as_content
+from interchange.excel.shift.cell_formulas import SheetFormulas
 from interchange.excel.shift.vml import vml_text, with_formulas
 from interchange.excel.workbook_part import Sheet
 from interchange.package.markup import Element, Markup, encoded, read_markup

@@ -12,6 +12,7 @@ from lxml import etree
 
 from interchange.errors import TooLarge
 from interchange.excel.dates import moment_of
+from interchange.excel.formula_text import formula_expression
 from interchange.excel.formulas import copied, references
 from interchange.excel.references import cell_name, range_place
 from interchange.excel.sheet_frame import FrameReader
@@ -228,14 +229,7 @@ class _Reader:
         self.plain = b"<" + sheet.prefix.encode() + b"v>"
         self.plain_end = b"</" + sheet.prefix.encode() + b"v>"
         self.result = re.compile(rb"<" + prefix + rb"v(?:\s[^>]*)?>(.*?)</" + prefix + rb"v\s*>", re.DOTALL)
-        self.formula = re.compile(
-            rb"<"
-            + prefix
-            + rb"f((?:\s+[^\s=>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*(?:/>|>(.*?)</"
-            + prefix
-            + rb"f\s*>)",
-            re.DOTALL,
-        )
+        self.formula = formula_expression(sheet.prefix)
         self.plain_text = re.compile(
             rb"<"
             + prefix

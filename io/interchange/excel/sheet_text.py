@@ -15,7 +15,7 @@ from typing import NamedTuple
 from interchange.errors import Damaged, damaged
 from interchange.excel.references import LAST_COLUMN, LAST_ROW, cell_name, cell_place, column_number
 from interchange.package.plain import has_only_tags, is_tag, is_utf8, plain_form
-from interchange.package.xml import check_well_formed, whole_number
+from interchange.package.xml import check_well_formed, resolved, whole_number
 
 _ATTRIBUTES = rb"((?:\s+[^\s=>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*"
 _USUAL = rb" r=\"([A-Z]{1,3})\d{1,7}\"(?: s=\"(\d{1,6})\")?(?: t=\"([a-zA-Z]{1,9})\")?(?=[/>])"
@@ -246,22 +246,13 @@ def attribute_of(attributes: bytes, name: bytes) -> str | None:
     return None
 
 
-_REFERENCE = re.compile(r"&(?:#0*(\d{1,7})|#x0*([0-9A-Fa-f]{1,6})|(amp|lt|gt|quot|apos));")
-_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-
-
 def character_data(raw: bytes) -> str:
     """The text that stands in the XML as these bytes: references resolved, line ends as an XML reader gives them
     (XML 1.0, 2.11 and 4.6). Without a document type there are no other entities than the five that are built in."""
     text = raw.decode("utf-8", "replace")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _REFERENCE.sub(_resolved, text) if "&" in text else text
-
-
-def _resolved(found: re.Match[str]) -> str:
-    decimal, hexadecimal, name = found.groups()
-    return _NAMED[name] if name else chr(int(decimal) if decimal else int(hexadecimal, 16))
+    return resolved(text)
 
 
 @lru_cache(maxsize=4096)

@@ -9,9 +9,8 @@ from xml.sax.saxutils import escape
 from lxml import etree
 
 from interchange.errors import damaged, too_much
-from interchange.package.markup import unescaped as characters
 from interchange.package.plain import has_only_tags, is_utf8, plain_form
-from interchange.package.xml import attribute, check_well_formed, children, local
+from interchange.package.xml import check_well_formed, children, local, resolved
 from model.values import RichText
 
 _PLAIN = etree.XMLParser(resolve_entities=False, no_network=True)
@@ -79,7 +78,7 @@ def shared_strings(content: bytes, file: str, part: str) -> list[Text]:
         if text is None:
             found.append(_text_alone(opening + item.group() + closing, file, part))
         else:
-            found.append(unescaped(characters(text.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n"))))
+            found.append(unescaped(resolved(text.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n"))))
         memory += memory_of(found[-1])
         if memory > MOST_MEMORY:
             raise too_much(file, part)
@@ -143,8 +142,3 @@ def inline_rich(text: RichText, prefix: str = "") -> str:
     """A rich text as the `is` element of an inline string."""
     markup = re.sub(r"<(/?)(?=\w)", rf"<\g<1>{prefix}", text.markup) if prefix else text.markup
     return f"<{prefix}is>{markup}</{prefix}is>"
-
-
-def is_preserved(element: etree._Element) -> bool:
-    """Whether white space at the ends of the element is content."""
-    return attribute(element, "space") == "preserve"

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 
 from interchange.errors import damaged
 from interchange.package.archive import Archive
-from interchange.package.xml import check_well_formed, whole_number
+from interchange.package.xml import check_well_formed, resolved, whole_number
 
 _TAG = re.compile(
     r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>"
@@ -22,8 +22,6 @@ _TAG = re.compile(
 _ASIDE = re.compile(r"<!\[CDATA\[(.*?)\]\]>|<!--.*?-->|<\?.*?\?>", re.DOTALL)
 _ATTRIBUTE = re.compile(r"\s+([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _DECLARED = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']([\w.-]+)[\"']")
-_REFERENCE = re.compile(r"&(?:#(\d+)|#x([0-9A-Fa-f]+)|(amp|lt|gt|quot|apos));")
-_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
 
 class Element:
@@ -78,7 +76,7 @@ class Markup:
     def get(self, element: Element, name: str) -> str | None:
         """The value of an attribute, by its name without prefix."""
         found = self._attribute(element, name)
-        return unescaped(found[2]) if found else None
+        return resolved(found[2]) if found else None
 
     def number(self, element: Element, name: str, default: int = 0) -> int:
         """An attribute that counts."""
@@ -97,7 +95,7 @@ class Markup:
             start, text = element.attributes
             place = start + len(text)
             self._edits[place, place] = f'{self._edits.get((place, place), "")} {name}="{quoted(value)}"'
-        elif unescaped(found[2]) != value:
+        elif resolved(found[2]) != value:
             self._edits[found[0], found[1]] = quoted(value, self.text[found[1]])
 
     def unset(self, element: Element, name: str) -> None:
@@ -119,13 +117,13 @@ class Markup:
         """The text of an element that has no elements in it; comments in it are no text, CDATA is."""
         raw = self.text[element.inner : element.inner_end].replace("\r\n", "\n").replace("\r", "\n")
         if "<" not in raw:
-            return unescaped(raw)
+            return resolved(raw)
         pieces: list[str] = []
         position = 0
         for found in _ASIDE.finditer(raw):
-            pieces += unescaped(raw[position : found.start()]), found.group(1) or ""
+            pieces += resolved(raw[position : found.start()]), found.group(1) or ""
             position = found.end()
-        return "".join([*pieces, unescaped(raw[position:])])
+        return "".join([*pieces, resolved(raw[position:])])
 
     def set_content(self, element: Element, text: str) -> None:
         """Give an element another text; the same text changes nothing."""
@@ -179,15 +177,6 @@ def _is_named(attribute: str, name: str) -> bool:
     """Whether an attribute has this name without its prefix; the declaration of a namespace is no attribute."""
     prefix, _, plain = attribute.rpartition(":")
     return plain == name and "xmlns" not in (prefix, attribute)
-
-
-def unescaped(text: str) -> str:
-    """The characters that stand in the XML as this text (XML 1.0, 4.6)."""
-    if "&" not in text:
-        return text
-    return _REFERENCE.sub(
-        lambda found: _NAMED[found[3]] if found[3] else chr(int(found[1]) if found[1] else int(found[2], 16)), text
-    )
 
 
 def quoted(text: str, mark: str = '"') -> str:

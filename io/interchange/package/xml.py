@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from xml.parsers import expat
 
 from lxml import etree
@@ -91,3 +92,18 @@ def attribute(element: etree._Element, name: str) -> str | None:
         if str(key).rsplit("}", 1)[-1] == name:
             return str(value)
     return None
+
+
+_REFERENCE = re.compile(r"&(?:#0*(\d{1,7})|#x0*([0-9A-Fa-f]{1,6})|(amp|lt|gt|quot|apos));")
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+
+
+def resolved(text: str) -> str:
+    """The characters that stand in the XML as this text (XML 1.0, 4.6). Without a document type there are no other
+    entities than the five that are built in."""
+    return _REFERENCE.sub(_character, text) if "&" in text else text
+
+
+def _character(found: re.Match[str]) -> str:
+    decimal, hexadecimal, name = found.groups()
+    return _NAMED[name] if name else chr(int(decimal) if decimal else int(hexadecimal, 16))

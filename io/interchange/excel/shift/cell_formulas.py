@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
+from interchange.excel.formula_text import as_content, formula_expression
 from interchange.excel.formulas import copied
 from interchange.excel.references import column_number
 from interchange.excel.sheet_text import RowText, SheetText, attribute_of, character_data
@@ -63,16 +63,6 @@ class SharedGroup:
 
     def formula_at(self, row: int, column: int) -> str:
         return copied(self.text, row - self.row, column - self.column)
-
-
-def formula_expression(prefix: str) -> re.Pattern[bytes]:
-    """Finds a formula: its attributes, and its text unless it has none."""
-    name = re.escape(prefix.encode())
-    return re.compile(
-        rb"<" + name + rb"f(?=[\s/>])((?:\s+[^\s=>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*"
-        rb"(?:/>|>(.*?)</" + name + rb"f\s*>)",
-        re.DOTALL,
-    )
 
 
 class SheetFormulas:
@@ -249,11 +239,6 @@ def written_out(found: FormulaText, text: str, prefix: str) -> bytes:
 def _element(tag: bytes, attributes: bytes, raw: bytes) -> bytes:
     start = b"<" + tag + attributes
     return start + b">" + raw + b"</" + tag + b">" if raw else start + b"/>"
-
-
-def as_content(text: str) -> bytes:
-    """A formula as the content of an element."""
-    return escape(text, {"\r": "&#13;"}).encode()
 
 
 def _stretches(lines: list[int]) -> tuple[Span, ...]:
