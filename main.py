@@ -45,11 +45,12 @@ gebruik: communicatiematrix [BESTAND]
 
 Bewerkt de communicatiematrix in uw eigen Excel-werkmap.
 
-  BESTAND                      opent het venster, met deze werkmap (.xlsx of .xlsm)
+  BESTAND                      opent het venster, met dit plan: een Excel-werkmap (.xlsx of .xlsm), of een bestand waar
+                               een nieuw plan van komt (.docx, .xls, .xlsb, .ods, .csv, .txt of .html)
 
 opdrachten voor beheerders, zonder venster:
-  inspect BESTAND              schrijft als JSON wat er in een werkmap is herkend: bladen, tabellen, kolommen, rijen
-  export BESTAND DOEL.docx     maakt een Word-document van een werkmap
+  inspect BESTAND              schrijft als JSON wat er in een plan is herkend: bladen, tabellen, kolommen, rijen
+  export BESTAND DOEL.docx     maakt een Word-document van een plan
 
 opties:
   --self-check                 controleert of alles werkt; status 0 als dat zo is, anders 1

@@ -34,6 +34,13 @@ COMMANDS: dict[str, Command] = {
     command.name: command
     for command in (
         Command("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "folder_open", (Keys.Open,), in_plan=False),
+        Command(
+            "from_clipboard",
+            QT_TRANSLATE_NOOP("Actions", "New plan from the clip&board"),
+            "clipboard_paste",
+            ("Ctrl+Shift+V",),
+            in_plan=False,
+        ),
         Command("sample", QT_TRANSLATE_NOOP("Actions", "Open the sa&mple"), "lightbulb", in_plan=False),
         Command("save", QT_TRANSLATE_NOOP("Actions", "&Save"), "save", (Keys.Save,)),
         Command("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "save_edit", ("Ctrl+Shift+S", "F12")),
@@ -102,6 +109,11 @@ COMMANDS: dict[str, Command] = {
         Command("sort_up", QT_TRANSLATE_NOOP("Actions", "Show &first to last"), "arrow_sort", in_table=True),
         Command("sort_down", QT_TRANSLATE_NOOP("Actions", "Show &last to first"), in_table=True),
         Command("sort_off", QT_TRANSLATE_NOOP("Actions", "Show in the order of the f&ile"), in_table=True),
+        Command("all_rows", QT_TRANSLATE_NOOP("Actions", "All &rows"), "table"),
+        Command("clean_up", QT_TRANSLATE_NOOP("Actions", "Clean &up…"), "checkmark_circle"),
+        Command("aliases", QT_TRANSLATE_NOOP("Actions", "&Names of groups…")),
+        Command("answers", QT_TRANSLATE_NOOP("Actions", "What the plan leaves &open…"), "question_circle"),
+        Command("boundaries", QT_TRANSLATE_NOOP("Actions", "What &words mean…"), in_plan=False),
         Command("details", QT_TRANSLATE_NOOP("Actions", "&Details of the row"), "panel_right", ("F4",), checkable=True),
         Command("derived", QT_TRANSLATE_NOOP("Actions", "De&rived dates"), checkable=True),
         Command("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom_in", in_table=True, shown_keys="Ctrl+wheel"),
@@ -120,6 +132,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "&File"),
         (
             "open",
+            "from_clipboard",
             "sample",
             "recent",
             "",
@@ -161,6 +174,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         ("columns", "add_column", "insert_column", "rename_column", "", "sort_up", "sort_down", "sort_off"),
     ),
     (QT_TRANSLATE_NOOP("Actions", "&Table"), ("new_table", "rename_sheet")),
+    (QT_TRANSLATE_NOOP("Actions", "&Plan"), ("all_rows", "clean_up", "aliases", "answers", "boundaries")),
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (

@@ -13,7 +13,11 @@ from gui.mapping_dialog import MappingDialog
 from gui.settings import Settings
 from interchange.remembered import RememberedLayouts
 from interchange.table_questions import TableQuestion
+from model.changes import Change, ColumnsChanged
 from model.columns import Role
+from model.layout import fingerprint
+from model.plan import Plan
+from model.table import Table
 
 
 class ColumnRoles(QObject):
@@ -35,10 +39,12 @@ class ColumnRoles(QObject):
         self._remembered = remembered
         self._info = info
         self._run_dialog = run_dialog
+        self._followed: _Followed | None = None
 
     def introduce(self, document: Document, look: Callable[[], None]) -> None:
         """Ask about every table that is not certain; tell once of the others. `look` shows the table in view."""
         questions = document.opened.questions
+        self._follow(document)
         for question in questions:
             if question.must_ask and not self._ask(document, question):
                 text = self.tr("Not every column was recognised with certainty.")
@@ -60,10 +66,64 @@ class ColumnRoles(QObject):
         columns = document.open_plan.plan.table(question.table).columns
         current: dict[int, Role | None] = {column.id: column.role for column in columns}
         dialog = MappingDialog(question, current, self._window)
+        if dialog.both_ways is not None:
+            dialog.both_ways.setChecked(document.open_plan.plan.table(question.table).cross is not None)
         if not self._run_dialog(dialog):
             return False
         roles = dialog.roles()
         document.open_plan.set_roles(question.table, roles)
-        self._remembered.remember(question.fingerprint, [roles[column.column_id] for column in question.columns])
+        if dialog.is_list is not None:
+            document.open_plan.set_cross(question.table, None if dialog.is_list else question.cross)
+        asked = [roles[column.column_id] for column in question.columns]
+        self._remembered.remember(question.fingerprint, asked, dialog.is_list)
+        if self._followed is not None:
+            self._followed.add(question.table)
         self.said.emit(self.tr("The columns are remembered for workbooks with these heads."))
         return True
+
+    def _follow(self, document: Document) -> None:
+        plan = document.open_plan.plan
+        if self._followed is not None and self._followed.plan is not plan:
+            self._followed.leave()
+            self._followed = None
+        if self._followed is None:
+            answered = {found.table for found in document.opened.questions if found.remembered}
+            self._followed = _Followed(plan, self._remembered, answered)
+
+
+class _Followed:
+    """Tables whose columns the user confirmed. When a column comes, goes or gets another head, what was confirmed is
+    remembered for the heads of then too, so that the saved workbook asks nothing."""
+
+    def __init__(self, plan: Plan, remembered: RememberedLayouts, answered: set[str]) -> None:
+        self.plan = plan
+        self._remembered = remembered
+        self._answered = {key: _heads(plan.table(key)) for key in answered}
+        plan.listeners.append(self)
+
+    def add(self, table_key: str) -> None:
+        """From now on this table is one of them."""
+        self._answered[table_key] = _heads(self.plan.table(table_key))
+
+    def leave(self) -> None:
+        """The plan is closed."""
+        if self in self.plan.listeners:
+            self.plan.listeners.remove(self)
+
+    def before(self, change: Change) -> None:
+        """Nothing to do."""
+
+    def after(self, change: Change) -> None:
+        if not isinstance(change, ColumnsChanged) or change.table not in self._answered:
+            return
+        table = self.plan.table(change.table)
+        heads = _heads(table)
+        known = self._answered[change.table]
+        if heads != known:
+            is_list = True if self._remembered.is_list(fingerprint(known)) else None
+            self._answered[change.table] = heads
+            self._remembered.remember(fingerprint(heads), [column.role for column in table.columns], is_list)
+
+
+def _heads(table: Table) -> list[str]:
+    return [column.title for column in table.columns]

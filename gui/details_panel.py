@@ -6,11 +6,16 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.action_list import ActionList
 from gui.overrides import survivable
 from model.changes import Change, TablesChanged, TextChanged
 from model.columns import ROLE_NAMES, Role
+from model.messages import QT_TRANSLATE_NOOP, Message
 from model.open_plan import OpenPlan
+from model.people_wording import audiences_sentence, channels_sentence, status_sentence
 from model.refusal import Refused
+
+_DERIVED = frozenset({Role.PERIOD, Role.STATUS, Role.AUDIENCE, Role.CHANNEL})
 
 
 @survivable
@@ -75,7 +80,8 @@ class DetailsPanel(QScrollArea):
         self._table_key = ""
         self._row_id: int | None = None
         self._fields: list[tuple[int, CellField]] = []
-        self._derived: dict[int, QLabel] = {}
+        self._derived: dict[Role, QLabel] = {}
+        self._actions: ActionList | None = None
         self._shape: tuple[object, ...] = ()
         self._empty()
 
@@ -83,11 +89,13 @@ class DetailsPanel(QScrollArea):
         """Show rows of this plan from now on; of none for None."""
         if self._open_plan is not None and self in self._open_plan.plan.listeners:
             self._open_plan.plan.listeners.remove(self)
+            self._open_plan.readings.watchers.remove(self._show_derived)
         self._open_plan = open_plan
         self._row_id = None
         self._shape = ()
         if open_plan is not None:
             open_plan.plan.listeners.append(self)
+            open_plan.readings.watchers.append(self._show_derived)
         self._empty()
 
     def show_row(self, table_key: str, row_id: int | None) -> None:
@@ -120,7 +128,8 @@ class DetailsPanel(QScrollArea):
                 self._row_id = None
                 self._empty()
             return
-        if isinstance(change, TextChanged) or change.table == self._table_key:
+        hangs_on_it = self._open_plan is not None and self._open_plan.readings.touched(self._table_key)
+        if isinstance(change, TextChanged) or change.table == self._table_key or hangs_on_it:
             self._refresh()
 
     # --- Building ---
@@ -128,6 +137,7 @@ class DetailsPanel(QScrollArea):
     def _empty(self) -> None:
         self._fields.clear()
         self._derived.clear()
+        self._actions = None
         self._shape = ()
         label = QLabel(self.tr("Choose a row in the table to see it here in full."))
         label.setWordWrap(True)
@@ -162,6 +172,7 @@ class DetailsPanel(QScrollArea):
         table = self._open_plan.plan.table(self._table_key)
         self._fields.clear()
         self._derived.clear()
+        self._actions = None
         em = self.fontMetrics().height()
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -183,21 +194,56 @@ class DetailsPanel(QScrollArea):
             layout.addSpacing(em // 2)
             layout.addWidget(label)
             layout.addWidget(field)
-            if column.role is Role.PERIOD:
-                derived = QLabel()
-                derived.setWordWrap(True)
-                layout.addWidget(derived)
-                self._derived[index] = derived
+            if column.role is not None and index == table.column_for(column.role):
+                self._add_derived(column.role, layout)
             self._fields.append((column.id, field))
         layout.addStretch(1)
         self.setWidget(page)
 
+    def _add_derived(self, role: Role, layout: QVBoxLayout) -> None:
+        """Below the field for a role, what is understood of it."""
+        if role in _DERIVED:
+            label = QLabel()
+            label.setWordWrap(True)
+            layout.addWidget(label)
+            self._derived[role] = label
+        elif role is Role.ACTION:
+            self._actions = ActionList()
+            self._actions.chosen.connect(self._use_as_responsible)
+            layout.addWidget(self._actions)
+
     def _show_derived(self) -> None:
         if self._open_plan is None or self._row_id is None:
             return
-        reading = self._open_plan.readings.of(self._table_key, self._row_id)
-        for label in self._derived.values():
-            label.setText(reading.period.sentence() if reading.period is not None else "")
+        for role, label in self._derived.items():
+            text = _sentence(self._open_plan, self._table_key, self._row_id, role)
+            label.setText(text)
+            label.setVisible(bool(text))
+        if self._actions is not None:
+            actions = self._open_plan.people.of(self._table_key, self._row_id).actions
+            self._actions.show_proposals(actions.proposals if actions else (), self._free_owner() is not None)
+
+    def _free_owner(self) -> int | None:
+        """The id of the column for the responsible, when its cell is empty and can be typed in."""
+        if self._open_plan is None or self._row_id is None:
+            return None
+        table = self._open_plan.plan.table(self._table_key)
+        column, place = table.column_for(Role.OWNER), table.row_index(self._row_id)
+        if column is None or table.is_locked(place, column) or table.text(place, column).strip():
+            return None
+        return table.columns[column].id
+
+    def _use_as_responsible(self, names: str) -> None:
+        column_id = self._free_owner()
+        if column_id is None or self._open_plan is None or self._row_id is None:
+            return
+        label = Message(QT_TRANSLATE_NOOP("Steps", "fill in the responsible"))
+        try:
+            self._open_plan.set_texts(self._table_key, [(self._row_id, column_id, names)], label)
+        except Refused as refusal:
+            self.refused.emit(refusal)
+            return
+        self.message.emit(self.tr("Responsible for this row: {names}").format(names=names))
 
     def _put(self, column_id: int, text: str) -> None:
         if self._open_plan is None or self._row_id is None:
@@ -206,3 +252,16 @@ class DetailsPanel(QScrollArea):
             self._open_plan.set_texts(self._table_key, [(self._row_id, column_id, text)])
         except Refused as refusal:
             self.refused.emit(refusal)
+
+
+def _sentence(open_plan: OpenPlan, table_key: str, row_id: int, role: Role) -> str:
+    """What is understood of the cell that plays this role."""
+    reading, people = open_plan.readings.of(table_key, row_id), open_plan.people.of(table_key, row_id)
+    if role is Role.PERIOD:
+        return reading.period.sentence() if reading.period is not None else ""
+    if role is Role.STATUS:
+        return status_sentence(reading.status, people.realised) if reading.status is not None else ""
+    aliases = open_plan.knowledge.aliases
+    if role is Role.AUDIENCE:
+        return audiences_sentence(people.audiences, aliases) if people.audiences is not None else ""
+    return channels_sentence(people.channels, aliases) if people.channels is not None else ""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from pathlib import Path
 
 from gui.safety import SafetyNet
-from interchange.claims import Claim
+from interchange.claims import Claim, claim_name
 from interchange.errors import CannotRead, CannotWrite
+from interchange.importing.opening import open_any, open_imported
+from interchange.importing.pasted import NAME, read_pasted
 from interchange.journal import Base
 from interchange.locks import other_user
-from interchange.opening import Opened, open_data, open_workbook, read_file
+from interchange.opening import Opened, open_data, read_file
 from interchange.other_version import OtherVersion, other_version
 from interchange.remembered import RememberedLayouts
 from interchange.resources import resource
@@ -28,13 +32,20 @@ class Document:
     """An opened workbook and what happens to its file. Knows no widgets; its methods may run off the main thread."""
 
     def __init__(
-        self, opened: Opened, net: SafetyNet, origin: Path | None = None, places: Whereabouts | None = None
+        self,
+        opened: Opened,
+        net: SafetyNet,
+        origin: Path | None = None,
+        places: Whereabouts | None = None,
+        made: bool = False,
     ) -> None:
         """`origin` is the file that the bytes came from when it is not the one to save into. `places` are those of the
-        file, when the plan has been changed already."""
+        file, when the plan has been changed already. `made` says that the workbook was made of what is in the origin,
+        or on the clipboard."""
         self.opened = opened
         self._net = net
         self._origin = origin
+        self._made = made
         self.claim: Claim | None = None
         """The right to write the file; None when another window has it, and for what has no file yet."""
         self.journal = net.journal(self._base(places or whereabouts(opened.workbook, opened.open_plan.plan)))
@@ -48,7 +59,8 @@ class Document:
 
     @property
     def path(self) -> Path | None:
-        """The file on disk; None for the sample and for copies, which have to be saved under a name first."""
+        """The file on disk; None for what has to be saved under a name first: the sample, copies, and what was made of
+        another kind of file."""
         return self.opened.workbook.path
 
     @property
@@ -61,8 +73,22 @@ class Document:
         return self.opened.workbook.digest
 
     @property
+    def is_made(self) -> bool:
+        """Whether the workbook was made of something else and is in no file yet."""
+        return self._made and self.path is None
+
+    @property
     def is_saved(self) -> bool:
-        return self.open_plan.history.is_saved
+        """Whether closing loses nothing. What came from the clipboard is nowhere else."""
+        is_only_here = self.is_made and self._origin is None
+        return self.open_plan.history.is_saved and not is_only_here
+
+    def stands_on(self, base: Base) -> bool:
+        """Whether this was made of what the base was made of."""
+        if not (base.made and self.is_made):
+            return False
+        same = base.path is not None and self._origin is not None and claim_name(base.path) == claim_name(self._origin)
+        return same or base.digest == self.digest
 
     def other_user(self) -> str | None:
         """Who has the file open in another program; see `interchange.locks`."""
@@ -113,6 +139,14 @@ class Document:
         if self.kept is None and self.path is not None:
             self.kept = self._keep(self.path, self.opened.workbook.data, VersionKind.OPENED)
 
+    def keep_made(self) -> None:
+        """Keep a workbook that was made, so that unsaved work in it can be brought back. Where that cannot be written,
+        the journal cannot either, and tells it."""
+        with contextlib.suppress(CannotWrite):
+            self._net.keep_base(
+                self._base(whereabouts(self.opened.workbook, self.open_plan.plan)), self.opened.workbook.data
+            )
+
     def keep_aside(self) -> None:
         """Keep the plan as it is now as a version, before it is given up. Raises `Refused` and a `FileProblem`."""
         if self.path is not None:
@@ -137,7 +171,7 @@ class Document:
 
     def _base(self, places: Whereabouts) -> Base:
         workbook = self.opened.workbook
-        return Base(self.name, workbook.path or self._origin, workbook.digest, places)
+        return Base(self.name, workbook.path or self._origin, workbook.digest, places, self.is_made)
 
     def with_work(self, work: UnsavedWork, remembered: RememberedLayouts) -> Document:
         """The same workbook with unsaved work in its plan, to take the place of this one.
@@ -146,17 +180,52 @@ class Document:
         """
         workbook = self.opened.workbook
         found = open_data(workbook.data, workbook.name, remembered, workbook.path)
-        document = Document(with_work(found, work), self._net, self._origin, work.base.places)
+        document = Document(with_work(found, work), self._net, self._origin, work.base.places, self._made)
         document.claim, document.kept = self.claim, self.kept
         self.claim = None
         return document
 
 
 def open_document(path: Path, remembered: RememberedLayouts, net: SafetyNet) -> Document:
-    """Open a workbook from disk, and keep it as it was opened. Raises a `FileProblem`."""
-    document = Document(open_workbook(path, remembered), net)
-    document.keep_opened()
+    """Open a plan from disk, and keep it as it was opened. What is no workbook of Excel becomes a new one.
+
+    Raises a `FileProblem`.
+    """
+    opened = open_any(path, remembered)
+    if opened.workbook.path is None:
+        document = Document(opened, net, path, made=True)
+        document.keep_made()
+    else:
+        document = Document(opened, net)
+        document.keep_opened()
     return document
+
+
+def open_pasted(html: str, text: str, remembered: RememberedLayouts, net: SafetyNet) -> Document:
+    """Make a new plan of what is on the clipboard. Raises a `FileProblem`."""
+    imported = read_pasted(html, text)
+    imported.dated = net.now().date()
+    name = file_name(imported.title) or NAME
+    document = Document(open_imported(imported, f"{name}.xlsx", remembered), net, made=True)
+    document.keep_made()
+    return document
+
+
+def open_base(base: Base, remembered: RememberedLayouts, net: SafetyNet) -> Document | None:
+    """The workbook that was made of something else, as unsaved work stands on it. None when it is not kept (any more).
+
+    Raises a `FileProblem`.
+    """
+    data = net.find_base(base)
+    if data is None:
+        return None
+    return Document(open_data(data, base.name, remembered), net, base.path, made=True)
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file, without what Windows does not take; empty when nothing is left."""
+    bare = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", title)
+    return " ".join(bare.split())[:80].rstrip(". ")
 
 
 def open_sample(remembered: RememberedLayouts, net: SafetyNet) -> Document:
@@ -169,19 +238,21 @@ def open_copy(work: UnsavedWork, name: str, remembered: RememberedLayouts, net: 
 
     None when that version is not kept (any more). Raises a `FileProblem`.
     """
-    path = work.base.path
-    data = net.versions.find(path, work.base.digest) if path is not None else None
+    data = net.find_base(work.base)
     if data is None:
         return None
-    return Document(with_work(open_data(data, name, remembered), work), net, path, work.base.places)
+    opened = with_work(open_data(data, name, remembered), work)
+    return Document(opened, net, work.base.path, work.base.places, work.base.made)
 
 
 def question_about(document: Document, table_key: str) -> TableQuestion:
-    """What was recognised of a table. Of one that was added here everything is known, so that nothing is asked."""
+    """What was recognised of a table. Of one that was added here, or whose columns were changed, everything is known,
+    so that nothing is asked."""
     asked = next((found for found in document.opened.questions if found.table == table_key), None)
-    if asked is not None:
-        return asked
     table = document.open_plan.plan.table(table_key)
+    now = [(column.id, column.title) for column in table.columns]
+    if asked is not None and [(column.column_id, column.title) for column in asked.columns] == now:
+        return asked
     home = document.opened.workbook.homes.get(table_key)
     if home is None:
         return answered_question(table, table.title, 1, range(1, len(table.columns) + 1))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.background import Cancelled, wait_for
 from gui.claiming import check_free, give_back, in_use_warning, is_same_file, take_claim
-from gui.document import Document, open_document, open_sample
+from gui.document import Document, open_base, open_document, open_pasted, open_sample
 from gui.questions import Answer, Questions, shown
 from gui.recording import Recording
 from gui.recovery import Recovery
@@ -65,18 +65,40 @@ class Filing(QObject):
     # --- Opening ---
 
     def ask_and_open(self) -> None:
-        """Let the user choose a workbook and open it."""
+        """Let the user choose a file and open it."""
         path = self._questions.file_to_open(self._settings["last_folder"])
         if path is not None:
             self.open_path(path)
 
     def open_path(self, path: Path) -> bool:
-        """Open a workbook, after the one that is open has been saved or given up. False when it was not opened."""
+        """Open a plan, after the one that is open has been saved or given up. False when it was not opened."""
         return self.may_leave() and self._open(Path(path).absolute())
 
     def open_sample(self) -> bool:
         """Open the sample; it is saved as a file of the user's own."""
         return self.may_leave() and self._open_sample()
+
+    def open_pasted(self, html: str, text: str) -> bool:
+        """Make a new plan of what is on the clipboard. False when there is no table in it."""
+        if not self.may_leave():
+            return False
+        try:
+            document = wait_for(
+                self._window,
+                self.tr("The clipboard is being read…"),
+                lambda: open_pasted(html, text, self._remembered, self._net),
+            )
+        except Cancelled:
+            self.said.emit(self.tr("Opening was stopped."))
+            return False
+        except FileProblem as problem:
+            self._questions.problem(problem.message)
+            return False
+        self._take(document)
+        remarks = " ".join(shown(remark) for remark in document.opened.remarks)
+        first = self.tr("This is a new plan with what was on the clipboard. Save it to keep it.")
+        self.told.emit(f"{first} {remarks}".strip(), False)
+        return True
 
     def reopen(self) -> bool:
         """Open the workbook again as it is on disk now; what was not saved is given up."""
@@ -90,6 +112,8 @@ class Filing(QObject):
             # Another window was first.
             self.closed.emit()
             return False
+        if work.base.made:
+            return self._open_base(work)
         return self._open_sample(work) if work.base.path is None else self._open(work.base.path, work)
 
     def unsaved_works(self) -> list[UnsavedWork]:
@@ -107,6 +131,24 @@ class Filing(QObject):
         self._tell_notes()
         return True
 
+    def _open_base(self, work: UnsavedWork) -> bool:
+        """Restore work in a workbook that was made of something else and was never saved."""
+        text = self.tr("“{name}” is being read…").format(name=work.base.name)
+        try:
+            document = wait_for(
+                self._window, text, lambda: open_base(work.base, self._remembered, self._net), can_cancel=False
+            )
+        except FileProblem:
+            document = None
+        if document is None:
+            self.recovery.without_base(work)
+            if self.document is None:
+                self.closed.emit()
+        else:
+            self._take(self.recovery.offer(document, work))
+        self._tell_notes()
+        return document is not None
+
     def _open(self, path: Path, wanted: UnsavedWork | None = None) -> bool:
         claim = take_claim(self._net.claims, path, self.document)
         try:
@@ -122,14 +164,19 @@ class Filing(QObject):
         except FileProblem as problem:
             give_back(claim, self.document)
             return self._without_file(path, problem, wanted)
-        document.claim = claim
+        if document.path is not None:
+            document.claim = claim
         shown_now = self.recovery.offer(document, wanted)
         if shown_now.path is None:
-            # A copy with the unsaved work takes its place.
+            # A copy with the unsaved work takes its place, or it is a new plan that only came from this file.
             give_back(claim, self.document)
+            self._settings["last_folder"] = str(path.parent)
         else:
             self._remember(path)
         self._take(shown_now)
+        remarks = " ".join(shown(remark) for remark in shown_now.opened.remarks)
+        if remarks:
+            self.told.emit(remarks, False)
         self._tell_notes(in_use_warning(shown_now))
         return True
 

@@ -23,14 +23,14 @@ def _speak_dutch() -> QCoreApplication:
 
 
 def inspect(path: Path) -> int:
-    """Write what is recognised in a workbook as JSON. Returns 0, or 2 with a sentence on stderr."""
+    """Write what is recognised in a plan as JSON. Returns 0, or 2 with a sentence on stderr."""
+    from interchange.importing.opening import open_any
     from interchange.inspection import inspection
-    from interchange.opening import open_workbook
     from interchange.remembered import RememberedLayouts
 
     application = _speak_dutch()
     try:
-        found = inspection(open_workbook(path, RememberedLayouts()))
+        found = inspection(open_any(path, RememberedLayouts()), shown)
     except FileProblem as problem:
         return _told(problem)
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
@@ -40,16 +40,16 @@ def inspect(path: Path) -> int:
 
 
 def export(path: Path, target: Path) -> int:
-    """Make a Word document of a workbook. Returns 0, or 2 with a sentence on stderr."""
+    """Make a Word document of a plan. Returns 0, or 2 with a sentence on stderr."""
     from interchange.atomic import write_whole
-    from interchange.opening import open_workbook
+    from interchange.importing.opening import open_any
     from interchange.remembered import RememberedLayouts
     from interchange.word import write_docx
     from model.plan_report import ReportChoices, plan_report
 
     application = _speak_dutch()
     try:
-        open_plan = open_workbook(path, RememberedLayouts()).open_plan
+        open_plan = open_any(path, RememberedLayouts()).open_plan
         choices = ReportChoices(today=dt.date.today())
         write_whole(target, write_docx(plan_report(open_plan.plan, open_plan.readings, choices)))
     except FileProblem as problem:

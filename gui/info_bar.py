@@ -51,6 +51,14 @@ class InfoBar(QFrame):
         self._act = act
         self.show()
 
+    def add(self, text: str) -> None:
+        """Say this too, below what it says now."""
+        if self.isHidden():
+            self.tell(text)
+            return
+        self._text.setText(f"{self._text.text()}\n{text}")
+        self.setAccessibleName(self._text.text())
+
     @property
     def text(self) -> str:
         """What the bar says now; empty when it is hidden."""

@@ -17,23 +17,28 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.cleaning import Cleaning
 from gui.column_edits import ColumnEdits
 from gui.column_roles import ColumnRoles
 from gui.details_panel import DetailsPanel
 from gui.document import Document
 from gui.exporting import Exporting
 from gui.filing import Filing
+from gui.group_names import GroupNames
 from gui.help import AboutDialog, KeysDialog
 from gui.icons import program_icon, renew_icons
+from gui.importing import dropped_file, new_from_clipboard
 from gui.info_bar import InfoBar
 from gui.kept_versions import KeptVersions
 from gui.new_tables import NewTables
 from gui.overrides import survivable
+from gui.plan_knowledge import PlanKnowledge
 from gui.plan_page import PlanPage
 from gui.questions import Answer, Questions, shown
 from gui.safety import SafetyNet
 from gui.settings import Settings
 from gui.start_page import StartPage
+from gui.table_notes import TableNotes
 from gui.unsaved_panel import UnsavedPanel
 from gui.window_state import language_menu, remember_window, restore_window
 from interchange.remembered import RememberedLayouts
@@ -42,8 +47,6 @@ from model.refusal import Refused
 
 MESSAGE_STAYS = 10_000
 """Milliseconds that a message stays in the status bar."""
-
-ENDINGS = {".xlsx", ".xlsm"}
 
 
 @survivable
@@ -65,6 +68,9 @@ class MainWindow(QMainWindow):
         self.plan_page: PlanPage | None = None
         self.filing = Filing(self, settings, remembered, net, self.questions, self._finish_typing)
         self.versions = KeptVersions(self, self.filing, net, self.questions, lambda dialog: self._run_dialog(dialog))
+        self.knowledge = PlanKnowledge(self, self.filing, settings, lambda dialog: self._run_dialog(dialog))
+        self.cleaning = Cleaning(self, lambda dialog: self._run_dialog(dialog), self._finish_typing)
+        self.group_names = GroupNames(self, lambda dialog: self._run_dialog(dialog), self._finish_typing)
         self.column_edits = ColumnEdits(self.questions, self)
         self.new_tables = NewTables(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self._exporting = Exporting(self, settings, self.questions, lambda dialog: self._run_dialog(dialog), now)
@@ -99,6 +105,7 @@ class MainWindow(QMainWindow):
 
         return {
             "open": self.filing.ask_and_open,
+            "from_clipboard": lambda: new_from_clipboard(self.filing),
             "sample": self.filing.open_sample,
             "save": self.filing.save,
             "save_as": self.filing.save_as,
@@ -133,6 +140,11 @@ class MainWindow(QMainWindow):
             "sort_up": lambda: self._sort(descending=False),
             "sort_down": lambda: self._sort(descending=True),
             "sort_off": lambda: self.plan_page.table_page.view.grid.sort_off(),  # type: ignore[union-attr]
+            "all_rows": lambda: self.plan_page.show_all_rows(),  # type: ignore[union-attr]
+            "clean_up": lambda: self.cleaning.show(self.document, self.plan_page),
+            "aliases": lambda: self.group_names.show(self.document),
+            "answers": self.knowledge.ask,
+            "boundaries": self.knowledge.ask_boundaries,
             "details": self._show_details,
             "derived": self._show_derived,
             "zoom_in": on_table("zoom_in"),
@@ -154,6 +166,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(middle)
         self.start = StartPage(self.pages)
         self.start.open_asked.connect(self.filing.ask_and_open)
+        self.start.clipboard_asked.connect(lambda: new_from_clipboard(self.filing))
         self.start.sample_asked.connect(self.filing.open_sample)
         self.start.recent_chosen.connect(self.filing.open_path)
         self.pages.addWidget(self.start)
@@ -227,6 +240,7 @@ class MainWindow(QMainWindow):
         page.focus()
         self.details.show_row(page.table_page.table_key, page.current_row_id())
         self._roles.introduce(document, self.confirm_columns)
+        TableNotes(self.info).follow(page, document)
 
     def _drop_document(self) -> None:
         self.info.hide()
@@ -406,11 +420,11 @@ class MainWindow(QMainWindow):
     # --- Qt ---
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _workbook_in(event) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _workbook_in(event)
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.filing.open_path(path)
@@ -419,10 +433,3 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             renew_icons()
         super().changeEvent(event)
-
-
-def _workbook_in(event: QDragEnterEvent | QDropEvent) -> Path | None:
-    """The one workbook that is being dragged, if it is one."""
-    urls = event.mimeData().urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.suffix.lower() in ENDINGS else None

@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from gui.all_rows_page import AllRowsPage
 from gui.document import Document, question_about
 from gui.grid import GridView
 from gui.icons import icon, show_icon
 from gui.settings import Settings
 from gui.table_page import TablePage
 from gui.text_page import TextPage
+from interchange.excel.references import cell_name
 from model.changes import Change, TablesChanged
+from model.listing import ListedRow
 from model.table import Table
 
 
@@ -38,6 +41,7 @@ class PlanPage(QWidget):
         self._settings = settings
         self._tables: list[TablePage] = []
         self._last_table: TablePage | None = None
+        self._all_rows: AllRowsPage | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._tabs = QTabWidget(self)
@@ -52,6 +56,7 @@ class PlanPage(QWidget):
         document.open_plan.plan.listeners.append(self)
         show_icon(self._tabs, "notepad", lambda tabs, shown: _put_icon(tabs, TextPage, shown))
         show_icon(self._tabs, "table", lambda tabs, shown: _put_icon(tabs, TablePage, shown))
+        show_icon(self._tabs, "document_table", lambda tabs, shown: _put_icon(tabs, AllRowsPage, shown))
         self._tabs.setCurrentIndex(1 if self._texts is not None else 0)
         self._tabs.currentChanged.connect(self._turned)
 
@@ -163,6 +168,41 @@ class PlanPage(QWidget):
         self._tabs.setCurrentWidget(next(page for page in self._tables if page.table_key == key))
         self.focus()
 
+    def show_cell(self, key: str, row_id: int, column_id: int | None = None) -> None:
+        """Turn to the page of this table and go to the cell, even when a filter hides it."""
+        self.show_table(key)
+        self.table_page.view.select_row(row_id, column_id)
+
+    def show_all_rows(self) -> None:
+        """Turn to the list of the rows of all tables, behind the tables."""
+        if self._all_rows is None:
+            page = AllRowsPage(self._document.open_plan, self._source_name, self._tabs)
+            page.message.connect(self.message)
+            page.cell_asked.connect(self.show_cell)
+            page.view.show_derived = self._settings["show_derived"]
+            self._tabs.addTab(page, icon("document_table"), self.tr("All rows"))
+            self._all_rows = page
+        self._tabs.setCurrentWidget(self._all_rows)
+        self.focus()
+
+    def _source_name(self, listed: ListedRow) -> str:
+        """Names the cell that a row of the list comes from, as Excel does; what is not saved yet by its row only."""
+        home = self._document.opened.workbook.homes.get(listed.table)
+        sheet = home.sheet.name if home is not None else listed.source.title
+        try:
+            place = self._document.open_plan.plan.table(listed.table).row_index(listed.row_id)
+        except KeyError:
+            return sheet
+        row = home.sheet_row(place) if home is not None else place + 1
+        column = home.columns.get(listed.column_id or 0) if home is not None else None
+        if column is not None:
+            return self.tr("{sheet}, cell {cell}").format(sheet=sheet, cell=cell_name(row, column))
+        return self.tr("{sheet}, row {row}").format(sheet=sheet, row=row)
+
+    def row_label(self, key: str, row_id: int) -> str:
+        """What stands before a row of a table."""
+        return next(page for page in self._tables if page.table_key == key).view.grid.label_of(row_id)
+
     def turn(self, step: int) -> None:
         """Go to the next or the previous page, round the ends."""
         self._tabs.setCurrentIndex((self._tabs.currentIndex() + step) % self._tabs.count())
@@ -172,6 +212,8 @@ class PlanPage(QWidget):
         """Let the keys go to what is in view."""
         if self.in_table:
             self.table_page.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._all_rows is not None and self._tabs.currentWidget() is self._all_rows:
+            self._all_rows.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._texts is not None:
             self._texts.focusNextChild()
 
@@ -194,12 +236,16 @@ class PlanPage(QWidget):
     def finish_typing(self) -> bool:
         """Put what is being typed in a cell into the plan; false when that was refused and the editor stays open."""
         self._document.open_plan.history.end_run()
+        if self._all_rows is not None and not self._all_rows.finish_typing():
+            return False
         return all(page.view.finish_editing() for page in self._tables)
 
     def show_derived(self, shown: bool) -> None:
         """Show or hide the derived dates in all tables."""
         for page in self._tables:
             page.view.show_derived = shown
+        if self._all_rows is not None:
+            self._all_rows.view.show_derived = shown
 
     def remember_view(self) -> None:
         """Keep the widths of the columns for workbooks with the same heads."""
@@ -213,6 +259,8 @@ class PlanPage(QWidget):
         if self in self._document.open_plan.plan.listeners:
             self._document.open_plan.plan.listeners.remove(self)
         self.remember_view()
+        if self._all_rows is not None:
+            self._all_rows.close_plan()
         if self._texts is not None:
             self._texts.close_plan()
 

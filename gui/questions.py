@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox,
 
 from gui.changed_dialog import ChangedDialog
 from interchange.errors import FileProblem
+from interchange.importing.kinds import OTHER_ENDINGS, WORKBOOK_ENDINGS
 from model.comparison import Difference
 from model.messages import Message
 
@@ -36,6 +37,10 @@ def shown(message: Message) -> str:
     return Message(message.parts, inner).text(QCoreApplication.translate)
 
 
+def _endings(*endings: str) -> str:
+    return " ".join(f"*{ending}" for ending in endings)
+
+
 class Questions:
     """Asks the user, in modal dialogs above `parent`."""
 
@@ -45,12 +50,23 @@ class Questions:
     # --- Files ---
 
     def file_to_open(self, folder: str) -> Path | None:
-        """Which workbook shall be opened?"""
+        """Which file shall be opened?"""
         chosen, _ = QFileDialog.getOpenFileName(
             self.parent,
-            QCoreApplication.translate("Questions", "Open a workbook"),
+            QCoreApplication.translate("Questions", "Open a plan"),
             folder,
-            QCoreApplication.translate("Questions", "Excel workbooks (*.xlsx *.xlsm);;All files (*)"),
+            ";;".join(
+                (
+                    QCoreApplication.translate("Questions", "All plans ({endings})").format(
+                        endings=_endings(*WORKBOOK_ENDINGS, *OTHER_ENDINGS)
+                    ),
+                    QCoreApplication.translate("Questions", "Excel workbooks (*.xlsx *.xlsm)"),
+                    QCoreApplication.translate("Questions", "Word documents (*.docx *.docm *.dotx)"),
+                    QCoreApplication.translate("Questions", "Other spreadsheets (*.xls *.xlsb *.ods)"),
+                    QCoreApplication.translate("Questions", "Text and web pages (*.csv *.tsv *.txt *.htm *.html)"),
+                    QCoreApplication.translate("Questions", "All files (*)"),
+                )
+            ),
         )
         return Path(chosen) if chosen else None
 

@@ -63,6 +63,12 @@ class Recovery(QObject):
         self._net.unsaved.discard(work)
         return True
 
+    def without_base(self, work: UnsavedWork) -> None:
+        """What the work stands on is gone, so that it cannot be restored."""
+        folder = self._net.unsaved.set_aside(work.journal)
+        text = self.tr("{work}: what it was made in is not kept any more. It was not deleted but moved to “{folder}”.")
+        self._notes.append(text.format(work=self.describe(work), folder=folder))
+
     # --- While a workbook is opened ---
 
     def offer(self, document: Document, wanted: UnsavedWork | None = None) -> Document:
@@ -165,6 +171,8 @@ class Recovery(QObject):
 
 def _belongs(work: UnsavedWork, document: Document) -> bool:
     """Whether the work was done in this file, or in one with the same bytes that has gone from its place since."""
+    if work.base.made or document.is_made:
+        return document.stands_on(work.base)
     if work.is_for(document.path):
         return True
     own = work.base.path

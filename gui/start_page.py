@@ -20,9 +20,10 @@ from gui.icons import icon, program_icon, show_icon
 
 
 class StartPage(QWidget):
-    """Open, look at the sample, or go on with a recent workbook."""
+    """Open, begin with what is on the clipboard, look at the sample, or go on with a recent workbook."""
 
     open_asked = Signal()
+    clipboard_asked = Signal()
     sample_asked = Signal()
     recent_chosen = Signal(object)
     """A Path."""
@@ -69,12 +70,19 @@ class StartPage(QWidget):
         column.setSpacing(em)
         column.addWidget(self._heading(self.tr("Begin")))
         self.open_button = QCommandLinkButton(
-            self.tr("Open a workbook"),
-            self.tr("Choose the Excel file with your communication matrix, or drag it onto this window."),
+            self.tr("Open a plan"),
+            self.tr("Choose the Excel or Word file with your communication matrix, or drag it onto this window."),
             self,
         )
         show_icon(self.open_button, "folder_open")
         self.open_button.clicked.connect(self.open_asked)
+        self.clipboard_button = QCommandLinkButton(
+            self.tr("Begin with a copied table"),
+            self.tr("Copy a table in Word, Outlook or a web page; it becomes a plan of your own."),
+            self,
+        )
+        show_icon(self.clipboard_button, "clipboard_paste")
+        self.clipboard_button.clicked.connect(self.clipboard_asked)
         self.sample_button = QCommandLinkButton(
             self.tr("Look at the sample"),
             self.tr("A matrix of an invented municipality, to try everything out on. Nothing can go wrong."),
@@ -82,7 +90,7 @@ class StartPage(QWidget):
         )
         show_icon(self.sample_button, "lightbulb")
         self.sample_button.clicked.connect(self.sample_asked)
-        for button in (self.open_button, self.sample_button):
+        for button in (self.open_button, self.clipboard_button, self.sample_button):
             button.setIconSize(QSize(em * 2, em * 2))
             # Its own height for a width reckons with a far narrower button; three lines below the first fit here.
             button.setFixedHeight(em * 6)

@@ -12,6 +12,8 @@ class Role(StrEnum):
     """What a column is for. The values are used in `inspect` and in the settings, and stay."""
 
     PERIOD = "periode"
+    END = "einde"
+    """When what begins in the column of periods ends: the second of two columns such as *Van* and *Tot en met*."""
     LOGGED = "datum_vastgelegd"
     AUDIENCE = "doelgroep"
     GOAL = "doel"
@@ -37,6 +39,7 @@ class Role(StrEnum):
 
 ROLE_NAMES: dict[Role, tuple[str, str]] = {
     Role.PERIOD: QT_TRANSLATE_NOOP("Roles", "When (period)"),
+    Role.END: QT_TRANSLATE_NOOP("Roles", "Until when (end)"),
     Role.LOGGED: QT_TRANSLATE_NOOP("Roles", "Date of entry"),
     Role.AUDIENCE: QT_TRANSLATE_NOOP("Roles", "Audience"),
     Role.GOAL: QT_TRANSLATE_NOOP("Roles", "Goal"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from model.changes import ColumnsChanged
 from model.columns import Column, Kind, Role
+from model.cross import Cross
 from model.edits import (
     Edit,
     InsertColumn,
@@ -20,9 +21,11 @@ from model.edits import (
     SetTitle,
 )
 from model.history import History
+from model.knowledge import Knowledge
 from model.layout import finds_heads, recognise
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.plan import Plan
+from model.plan_people import PlanPeople
 from model.readings import Readings
 from model.refusal import FreeKeeper, Keeper, Refused
 from model.table import Row, Spot, Table, Where
@@ -48,7 +51,9 @@ class OpenPlan:
     def __init__(self, plan: Plan, keeper: Keeper | None = None) -> None:
         self.plan = plan
         self.history = History(plan)
-        self.readings = Readings(plan)
+        self.knowledge = Knowledge()
+        self.readings = Readings(plan, self.knowledge)
+        self.people = PlanPeople(plan, self.readings)
         self.keeper: Keeper = keeper or FreeKeeper()
 
     # --- Cells ---
@@ -96,6 +101,36 @@ class OpenPlan:
                 wanted.append((row_id, column_id, value))
         self.history.do(label, [SetCells(table_key, tuple(wanted))] if wanted else [])
         return Outcome(len(wanted), locked)
+
+    def set_and_remove(
+        self,
+        cells: Mapping[str, Sequence[tuple[int, int, Value]]],
+        removed: Mapping[str, Sequence[int]],
+        label: Message,
+    ) -> Outcome:
+        """Give cells of several tables, by key, contents as they are, and take rows out of them, all as one step.
+
+        Formulas and cells that nobody may type in are left alone. Raises `Refused` where rows may not go.
+        """
+        for table_key, row_ids in removed.items():
+            self.keeper.check_remove(self.plan.table(table_key), row_ids)
+        edits: list[Edit] = []
+        changed = locked = 0
+        for table_key, wanted in cells.items():
+            table = self.plan.table(table_key)
+            columns = {column.id: index for index, column in enumerate(table.columns)}
+            free = [
+                (row_id, column_id, value)
+                for row_id, column_id, value in wanted
+                if not table.is_locked(table.row_index(row_id), columns[column_id])
+                and not isinstance(value, Formula | Covered)
+            ]
+            locked += len(wanted) - len(free)
+            changed += len(free)
+            edits += [SetCells(table_key, tuple(free))] if free else []
+        edits += [RemoveRows(table_key, tuple(row_ids)) for table_key, row_ids in removed.items() if row_ids]
+        self.history.do(label, edits)
+        return Outcome(changed, locked)
 
     # --- Rows ---
 
@@ -187,6 +222,13 @@ class OpenPlan:
                 if column.id in roles:
                     role = roles[column.id]
                     table.columns[index] = replace(column, role=role, kind=kind_for(role, column.kind))
+
+    def set_cross(self, table_key: str, cross: Cross | None) -> None:
+        """Say that a table is read as this cross or calendar, or as an ordinary list. This is no step either."""
+        table = self.plan.table(table_key)
+        if table.cross != cross:
+            with self.plan.announcing(ColumnsChanged(table_key)):
+                table.cross = cross
 
     # --- Tables ---
 
@@ -322,7 +364,8 @@ def kind_for(role: Role | None, kind: Kind) -> Kind:
     """The kind that goes with a role; what the values show it to be (dates, numbers) wins over the role."""
     if kind in {Kind.DATE, Kind.NUMBER}:
         return kind
-    return {Role.PERIOD: Kind.PERIOD, Role.STATUS: Kind.STATUS}.get(role, Kind.TEXT) if role else Kind.TEXT
+    kinds = {Role.PERIOD: Kind.PERIOD, Role.END: Kind.PERIOD, Role.STATUS: Kind.STATUS}
+    return kinds.get(role, Kind.TEXT) if role else Kind.TEXT
 
 
 def plain(value: Value) -> Value:

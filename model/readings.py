@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
-from model.changes import CellsChanged, Change, TablesChanged, TextChanged
+from model.bindings import Bindings
+from model.changes import (
+    CellsChanged,
+    Change,
+    ColumnsChanged,
+    RowsInserted,
+    RowsMoved,
+    RowsRemoved,
+    TablesChanged,
+    TextChanged,
+)
 from model.columns import Role
-from model.periods import Period, PeriodContext, column_context, read_period
+from model.knowledge import Knowledge
+from model.periods import Boundaries, Mark, Period, PeriodContext, column_context, read_period
 from model.plan import Plan, PropertyRole
+from model.row_words import Ref
 from model.status import Status, read_status
-from model.values import Moment, text_of
+from model.table import Table
+from model.values import Moment, Value, text_of
+
+MOST_ROWS = 500
+"""Of more rows that change at once, everything that was derived is forgotten rather than followed row by row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +41,20 @@ class Reading:
 class Readings:
     """Derived values of every row of a plan. Reads a row at the first question, and again after it changed."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, knowledge: Knowledge | None = None) -> None:
         self._plan = plan
+        self._knowledge = knowledge or Knowledge()
+        self._boundaries = Boundaries()
         self._rows: dict[str, dict[int, Reading]] = {}
         self._contexts: dict[str, PeriodContext] = {}
         self._plan_context: PeriodContext | None = None
+        self._going: list[int] = []
+        self._touched: dict[str, set[int]] = {}
+        self.bindings = Bindings(plan, self._knowledge, self._own, self.context)
+        self.watchers: list[Callable[[], None]] = []
+        """Called when any reading may have become another without a change of the plan."""
         plan.listeners.append(self)
+        self._knowledge.listeners.append(self._learned)
 
     def of(self, table_key: str, row_id: int) -> Reading:
         """The reading of one row. Raises KeyError when the row is not there."""
@@ -50,35 +75,113 @@ class Readings:
         return self._contexts[table_key]
 
     def plan_context(self) -> PeriodContext:
-        """The years that the properties of the plan tell: its run time first, then the date of the document."""
+        """The years that the properties of the plan tell: its run time first, then the date of the document; with what
+        the user told of its weeks, and what the vague words mean."""
         if self._plan_context is None:
-            self._plan_context = plan_context(self._plan)
+            self._plan_context = self._known_context()
         return self._plan_context
 
+    def touched(self, table_key: str) -> frozenset[int]:
+        """The rows of which the last change made the reading another without being a change of the row itself: their
+        moment hangs on a row that changed."""
+        return frozenset(self._touched.get(table_key, ()))
+
+    @property
+    def boundaries(self) -> Boundaries:
+        """What *begin*, *medio*, *najaar* and the like mean."""
+        return self._boundaries
+
+    @boundaries.setter
+    def boundaries(self, boundaries: Boundaries) -> None:
+        if boundaries != self._boundaries:
+            self._boundaries = boundaries
+            self._learned()
+
+    # --- Told by the plan ---
+
     def before(self, change: Change) -> None:
-        """Nothing to do: what is known stays true until the change."""
+        """Note which rows are about to go; what is known stays true until the change."""
+        if isinstance(change, RowsRemoved):
+            rows = self._plan.table(change.table).rows
+            self._going = [rows[place].id for place in change.places]
 
     def after(self, change: Change) -> None:
         """Forget what the change made untrue."""
+        self._touched.clear()
         if isinstance(change, TextChanged):
-            # Sections are no part of any context; of the properties only those that tell a date are.
-            if plan_context(self._plan) != self._plan_context:
-                self._rows.clear()
-                self._contexts.clear()
-                self._plan_context = None
-            return
-        if isinstance(change, TablesChanged):
-            self._rows.pop(change.table, None)
+            self._text_changed(change)
+        elif isinstance(change, TablesChanged | ColumnsChanged):
             self._contexts.pop(change.table, None)
+            self._forget_all(with_texts=True)
+        else:
+            self._rows_changed(change)
+
+    # --- Parts ---
+
+    def _text_changed(self, change: TextChanged) -> None:
+        # Sections are no part of any context; of the properties only those that tell a date are.
+        if all(change.key != known.key for known in self._plan.properties):
             return
-        known = self._rows.get(change.table, {})
+        if self._known_context() != self._plan_context:
+            self._contexts.clear()
+            self._plan_context = None
+            self._forget_all()
+        elif self.bindings.has_meeting_day_changed():
+            self._forget_all()
+
+    def _rows_changed(self, change: CellsChanged | RowsInserted | RowsRemoved | RowsMoved) -> None:
+        """Forget the rows themselves, those that hang on them, and all when the years changed.
+
+        Another year in one row can give its neighbours another year.
+        """
+        table = self._plan.table(change.table)
+        same_years = True
         if not isinstance(change, CellsChanged) or self._touches_years(change):
             old = self._contexts.pop(change.table, None)
-            if not isinstance(change, CellsChanged) or old != self.context(change.table):
-                # Another year in one row can give its neighbours another year.
-                known.clear()
-        for row_id in change.row_ids if isinstance(change, CellsChanged) else ():
+            same_years = old == self.context(change.table)
+        rows: list[int] = []
+        if isinstance(change, CellsChanged):
+            rows = list(change.row_ids)
+        elif isinstance(change, RowsInserted):
+            rows = [table.rows[place].id for place in change.places]
+        elif isinstance(change, RowsRemoved):
+            rows = self._going
+        if len(rows) > MOST_ROWS:
+            self._forget_all(with_texts=True)
+            return
+        known = self._rows.get(change.table, {})
+        for row_id in rows:
             known.pop(row_id, None)
+        refs = [(change.table, row_id) for row_id in rows]
+        gone = isinstance(change, RowsRemoved)
+        self._pass_on(self.bindings.rows_gone(refs) if gone else self.bindings.rows_changed(refs))
+        if not same_years:
+            self._forget_all()
+
+    def _pass_on(self, rows: Iterable[Ref]) -> None:
+        """These rows hang on others that changed."""
+        for table_key, row_id in rows:
+            self._rows.get(table_key, {}).pop(row_id, None)
+            self._touched.setdefault(table_key, set()).add(row_id)
+
+    def _forget_all(self, with_texts: bool = False) -> None:
+        """Forget every reading; those of rows whose moment hangs on something else are told as touched."""
+        for table_key, row_id in self.bindings.bound():
+            self._touched.setdefault(table_key, set()).add(row_id)
+        self._rows.clear()
+        self.bindings.forget(with_texts)
+
+    def _learned(self) -> None:
+        """The user told something of the plan, or of what words mean."""
+        self._rows.clear()
+        self._contexts.clear()
+        self._plan_context = None
+        self.bindings.forget(with_texts=False)
+        for watcher in tuple(self.watchers):
+            watcher()
+
+    def _known_context(self) -> PeriodContext:
+        return replace(plan_context(self._plan), boundaries=self._boundaries, week_one=self._knowledge.week_one)
 
     def _touches_years(self, change: CellsChanged) -> bool:
         when = self._plan.table(change.table).column_for(Role.PERIOD)
@@ -87,14 +190,44 @@ class Readings:
     def _read(self, table_key: str, row_id: int) -> Reading:
         table = self._plan.table(table_key)
         cells = table.row(row_id).cells
-        when, state = table.column_for(Role.PERIOD), table.column_for(Role.STATUS)
-        period = None
-        if when is not None:
-            value = cells[when]
-            day = value.value if isinstance(value, Moment) else None
-            period = Period.of_day(day) if day else read_period(text_of(value), self.context(table_key))
+        state = table.column_for(Role.STATUS)
+        period = self._own_period(table, row_id)
+        if period is not None and period.offset is not None:
+            period = self.bindings.period((table_key, row_id))
         status = read_status(text_of(cells[state])) if state is not None else None
         return Reading(period, status)
+
+    def _own(self, row: Ref) -> Period | None:
+        return self._own_period(self._plan.table(row[0]), row[1])
+
+    def _own_period(self, table: Table, row_id: int) -> Period | None:
+        """What a row means by itself, without the rows around it."""
+        when, until = table.column_for(Role.PERIOD), table.column_for(Role.END)
+        if when is None:
+            return None
+        cells = table.row(row_id).cells
+        period = self._of_cell(cells[when], table.key)
+        if until is None or period.start is None or period.offset is not None:
+            return period
+        return _ending(period, self._of_cell(cells[until], table.key))
+
+    def _of_cell(self, value: Value, table_key: str) -> Period:
+        if isinstance(value, Moment):
+            return Period.of_day(value.value)
+        return read_period(text_of(value), self.context(table_key))
+
+
+def _ending(period: Period, last: Period) -> Period:
+    """The period with the end that another column gives it, unless that comes before its start."""
+    if period.start is None or last.end is None or last.end < period.start:
+        return period
+    return replace(
+        period,
+        end=last.end,
+        end_time=last.end_time or last.start_time or period.end_time,
+        flags=(period.flags | last.flags) - {Mark.FROM, Mark.UNTIL},
+        notes=(*period.notes, "het einde staat in een kolom ernaast"),
+    )
 
 
 def plan_context(plan: Plan) -> PeriodContext:

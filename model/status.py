@@ -6,6 +6,7 @@ The words are those of domain practice, chapter 1.4. The text is read in clauses
 - *Niet* or *wordt*, *moet* and the like before a word of being done turn it into work that is still open: begun when
   the word is one of finishing (*niet gereed*), not begun when it is one of doing (*nog niet verstuurd*).
 - Something done beside something still open is work in progress: *tekst gereed, nog te verzenden*.
+- Of a log the last dated entry counts, wherever it stands: *3-2: concept gereed; 9-2: verstuurd*.
 - A word that is not in the lists is `State.UNKNOWN`; nothing is guessed.
 """
 
@@ -21,6 +22,7 @@ from typing import NamedTuple
 from model.periods import PeriodContext, first_day, read_period
 from model.periods.spelling import fold
 from model.periods.words import word_set
+from model.status_log import last_entry
 
 
 class State(StrEnum):
@@ -42,7 +44,7 @@ class Status:
 
     `to_check` says that the text ends with a question mark. `done_on` is the (day, month) or (day, month, year) that a
     text of something done names. `from_on` is the period, as text, from which or to which it is put off (`4-5` in
-    *Nog starten vanaf 4-5*); `model.periods.read_period` reads it.
+    *Nog starten vanaf 4-5*); `model.periods.read_period` reads it. `entry` is the entry of a log that counts.
     """
 
     state: State
@@ -50,6 +52,7 @@ class Status:
     to_check: bool = False
     done_on: tuple[int, ...] | None = None
     from_on: str = ""
+    entry: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -77,27 +80,39 @@ _add(
     _Found(State.NOT_STARTED),
     "nog starten|starten|niet gestart|nog niet gestart|niet begonnen|nog niet begonnen|nog te starten|te maken|"
     "te verzenden|te versturen|te plaatsen|te publiceren|nog te bepalen|ntb|nog te doen|te doen|to do|todo|gepland|"
-    "ingepland|pending|staat open|nog open|not started|nog oppakken|nog op te pakken|nog uit te voeren|nog doen",
+    "ingepland|pending|staat open|nog open|not started|nog oppakken|nog op te pakken|nog uit te voeren|nog doen|"
+    "moet nog|te plannen|in te plannen|nog niet gepland|nog niet ingepland|nog niet bekend|nog te regelen|start in|"
+    "start op|start vanaf|start per|begint in|begint op|begint per",
 )
+for _verb in word_set(
+    "maken regelen versturen verzenden plannen inplannen plaatsen opstellen schrijven uitvoeren afstemmen bespreken "
+    "bepalen organiseren bestellen drukken publiceren voorbereiden uitzetten aanleveren verspreiden bezorgen mailen"
+):
+    _add(_Found(State.NOT_STARTED), f"nog {_verb}|nog te {_verb}")
 _add(
     _Found(State.BUSY),
     "nog verder uit te werken|nog uit te werken|in uitvoering|wordt uitgevoerd|wordt aan gewerkt|mee bezig|bezig|"
     "in bewerking|concept|in concept|ter review|in review|ter goedkeuring|ter akkoord|wacht op|wachten op|"
-    "in afwachting|in voorbereiding|in behandeling|onderhanden|in progress|in ontwikkeling",
+    "in afwachting|in voorbereiding|in behandeling|onderhanden|in progress|in ontwikkeling|doing|"
+    "in de maak|in productie|in druk|in afstemming|wordt voorbereid|wordt opgesteld|wordt geschreven|wordt gemaakt|"
+    "wordt uitgewerkt|wordt gedrukt|gereed voor|klaar voor|loopt|loopt door|lopend|lopende|onderweg|doorlopend|continu",
 )
-_add(_Found(State.BUSY, past=True), "loopt|lopend|lopende|gestart|begonnen|opgepakt|opgestart|onderweg")
+_add(_Found(State.BUSY, past=True), "gestart|begonnen|opgepakt|opgestart")
 _add(
     _Found(State.DONE, finishes=True),
-    "gereed|klaar|afgerond|voltooid|afgedaan|afgehandeld|compleet|completed|done|ready|gereedgemeld",
+    "gereed|klaar|afgerond|voltooid|afgedaan|afgehandeld|compleet|completed|done|ready|gereedgemeld|finished",
 )
 _add(
     _Found(State.DONE),
-    "verzonden|verstuurd|verspreid|gedaan|geplaatst|gepubliceerd|uitgevoerd|gerealiseerd|opgeleverd|rondgestuurd",
+    "verzonden|verstuurd|verspreid|gedaan|geplaatst|gepubliceerd|uitgevoerd|gerealiseerd|opgeleverd|rondgestuurd|"
+    "gemaild|gepost|gedeeld|bezorgd|uitgereikt|gepresenteerd|uitgezonden|plaatsgevonden|staat online|staat live|sent|"
+    "published",
 )
 _add(
     _Found(State.DROPPED),
     "vervallen|vervalt|geannuleerd|afgelast|gaat niet door|niet doorgegaan|gaat niet meer door|nvt|"
-    "niet van toepassing|niet meer nodig|gestopt|stopgezet|cancelled",
+    "niet van toepassing|niet meer nodig|gestopt|stopgezet|cancelled|geschrapt|"
+    "afgeblazen|gestaakt|ingetrokken|niet nodig",
 )
 _add(
     _Found(State.POSTPONED),
@@ -108,18 +123,22 @@ _add(
     _Found(State.SIGNAL),
     "volgens verwachting|volgens planning|op schema|planning overschrijdt|planning overschreden|"
     "overschrijdt planning|overschrijdt de planning|risico|vertraging|vertraagd|loopt vertraging op|loopt uit|"
-    "loopt achter|loopt volgens planning",
+    "loopt achter|loopt volgens planning|loopt op schema|op koers|loopt op koers|on track|at risk|delayed",
 )
 
 _WHOLE_CLAUSES = {
     **dict.fromkeys(("open", "nieuw te starten"), _Found(State.NOT_STARTED)),
     **dict.fromkeys(("x", "v", "✓", "✔", "☑", "✅"), _Found(State.DONE, finishes=True)),
-    **dict.fromkeys(("groen", "oranje", "rood"), _Found(State.SIGNAL)),
+    **dict.fromkeys(("af", "is af", "helemaal af"), _Found(State.DONE, finishes=True)),
+    **dict.fromkeys(("niet af", "nog niet af", "bijna af", "half af"), _Found(State.BUSY)),
+    **dict.fromkeys(("groen", "geel", "oranje", "rood"), _Found(State.SIGNAL)),
 }
 """Words that mean a state only when they are the whole clause: *open dag* and *rode draad* are something else."""
 
 _DENIALS = word_set("niet nooit geen zonder")
-_INTENTIONS = word_set("wordt worden zal zullen moet moeten kan kunnen gaat mag te moest zou zodra als wanneer")
+_INTENTIONS = word_set(
+    "wordt worden zal zullen moet moeten kan kunnen gaat mag te moest zou zodra als wanneer verwacht streven"
+)
 _PARTLY = word_set("bijna deels gedeeltelijk half grotendeels vrijwel")
 _MOST_WORDS_BETWEEN = 5
 
@@ -129,6 +148,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[✓✔☑✅]")
 _PERCENTAGE = re.compile(r"(?<![\d.,])(\d{1,3})\s?%")
 _BOX = re.compile(r"(\[\s*[xXvV✓✔]?\s*\]|[☐☑☒✓✔])\s*([^\[☐☑☒✓✔\n]*)")
 _CLOSED_UNFINISHED = re.compile(r"\bgesloten\b.*\bniet\s+(?:gereed|klaar|afgerond|uitgevoerd)\b", re.DOTALL)
+_STILL = re.compile(r"\bnog\s+(?:niet|te)\b")
+_EMPTY_BOX = re.compile(r"[☐]|\[\s*\]")
 _FROM = re.compile(r"\b(?:vanaf|met\s+ingang\s+van|m\.i\.v\.|per|tot|naar)\s+([^,;()?\n]+)", re.IGNORECASE)
 _LONGEST_PHRASE = max(len(phrase.split()) for phrase in _PHRASES)
 _LONGEST_TEXT = 2_000
@@ -141,12 +162,13 @@ def read_status(text: str) -> Status:
     said = text.strip()[:_LONGEST_TEXT]
     if not said:
         return Status(State.NOT_STARTED, text)
-    folded = fold(said)
+    entry = last_entry(said)
+    folded = fold(entry or said)
     to_check = text.rstrip(" \t\r\n.!)]\"'").endswith("?")
     state = _boxes(folded) or _state(folded)
     done_on = _day_of_doing(folded) if state is State.DONE else None
-    from_on = _from_on(said) if state in {State.NOT_STARTED, State.BUSY, State.POSTPONED} else ""
-    return Status(state, text, to_check, done_on, from_on)
+    from_on = _from_on(entry or said) if state in {State.NOT_STARTED, State.BUSY, State.POSTPONED} else ""
+    return Status(state, text, to_check, done_on, from_on, entry)
 
 
 def _day_of_doing(folded: str) -> tuple[int, ...] | None:
@@ -172,7 +194,7 @@ def _boxes(folded: str) -> State | None:
     """The state of a list to tick, such as `[ ] Te maken [x] Gereed`: the last label that is ticked."""
     boxes = [(found[1].strip("[] \t"), found[2]) for found in _BOX.finditer(folded)]
     if not any(label.strip() for _, label in boxes):
-        return None
+        return State.NOT_STARTED if _EMPTY_BOX.fullmatch(folded.strip()) else None
     ticked = [label for box, label in boxes if box not in {"", "☐"}]
     if not ticked:
         return State.NOT_STARTED
@@ -188,6 +210,7 @@ def _state(folded: str) -> State:
     first = found[0]
     done = any(each.state is State.DONE for each in found)
     still_open = any(each.state in {State.NOT_STARTED, State.BUSY} and not each.past for each in found)
+    still_open = still_open or bool(_STILL.search(folded))
     if done and first.state in {State.DONE, State.BUSY, State.NOT_STARTED}:
         return State.BUSY if still_open else State.DONE
     return first.state

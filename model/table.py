@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from model.columns import Column, Role
+from model.cross import Cross
+from model.messages import Message
 from model.values import Covered, Formula, Value, text_of
 
 
@@ -54,6 +56,12 @@ class Table:
         """Where it was added; None for a table that the file had when it was opened."""
         self.unlocked: frozenset[tuple[int, int]] | None = None
         """In a protected sheet: the cells (row id, column id) that may still be changed. None when nothing protects."""
+        self.cross: Cross | None = None
+        """How it is read when it is a cross or a calendar; None for an ordinary list."""
+        self.phase = ""
+        """The phase of the plan that all its rows are in, when its heading on the sheet names one."""
+        self.notes: tuple[Message, ...] = ()
+        """What the user has to know about how the file holds it, such as cells that speak by their colour alone."""
         self._places: dict[int, int] | None = None
 
     @property
@@ -65,6 +73,7 @@ class Table:
         """A table with the same key and ids and its own rows."""
         again = Table(self.key, self.title, self.columns, (row.copy() for row in self.rows), self.spot)
         again.unlocked = self.unlocked
+        again.cross, again.phase, again.notes = self.cross, self.phase, self.notes
         return again
 
     def row_index(self, row_id: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from model.number_format import format_date, format_number
 
@@ -76,7 +76,13 @@ class Formula:
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """A cell that lies under a merged cell: nothing that is written in it would be seen."""
+    """A cell that lies under a merged cell: nothing that is written in it would be seen.
+
+    Where the merged cell begins, as far as the file was asked: above this row, to the left of this column, or both.
+    """
+
+    from_above: bool = field(default=False, compare=False)
+    from_left: bool = field(default=False, compare=False)
 
     @property
     def text(self) -> str:

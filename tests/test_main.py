@@ -52,6 +52,17 @@ def test_inspect_tells_what_is_in_the_sample() -> None:
     assert rows[-1]["period"]["precision"] == "onbekend"
 
 
+def test_inspect_takes_other_kinds_of_file_too(tmp_path: Path) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_bytes("Periode;Doelgroep;Actie\r\nmedio april 2026;Café's;Bellen\r\n".encode("cp1252"))
+
+    result = run("inspect", path)
+
+    found = json.loads(result.stdout)
+    assert (result.returncode, found["file"]) == (0, "lijst.xlsx")
+    assert found["tables"][0]["rows"][0]["texts"] == ["medio april 2026", "Café's", "Bellen"]
+
+
 def test_export_makes_a_document(tmp_path: Path) -> None:
     target = tmp_path / "plan.docx"
 
@@ -118,7 +129,8 @@ def test_what_is_not_understood_is_said_in_one_sentence(arguments: tuple[str, ..
     [
         ("weg.xlsx", None, "staat niet (meer)"),
         ("leeg.xlsx", b"", "is leeg"),
-        ("brief.xlsx", b"%PDF-1.7", "is geen Excel-werkmap"),
+        ("brief.xlsx", b"zomaar een brief", "is geen Excel-werkmap"),
+        ("brief.pdf", b"%PDF-1.7", "is een pdf"),
         ("half.xlsx", matrix(ROWS)[:900], "is beschadigd"),
     ],
 )

@@ -7,35 +7,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from model.columns import Column, Kind, Role
+from model.column_periods import cell_period, shows_periods
+from model.columns import Column, Kind
 from model.derived_period import derived_text
 from model.open_plan import OpenPlan
-from model.periods import Period, read_period
 from model.table import Table
-from model.values import Covered, Formula, Moment, text_of
-
-
-def shows_periods(column: Column) -> bool:
-    """Whether the cells of a column are read as periods."""
-    return column.kind is Kind.PERIOD or column.role is Role.PERIOD
+from model.values import Covered, Formula
 
 
 def shows_numbers(column: Column) -> bool:
     """Whether the cells of a column are numbers, which stand to the right."""
     return column.kind is Kind.NUMBER or column.counts_from is not None
-
-
-def cell_period(open_plan: OpenPlan, table: Table, place: int, column: int) -> Period:
-    """What is understood of a cell in a column of periods; a table may have more of them than the one it goes by."""
-    row = table.rows[place]
-    if column == table.column_for(Role.PERIOD):
-        period = open_plan.readings.of(table.key, row.id).period
-        assert period is not None
-        return period
-    value = row.cells[column]
-    if isinstance(value, Moment):
-        return Period.of_day(value.value)
-    return read_period(text_of(value), open_plan.readings.context(table.key))
 
 
 class Meanings:
@@ -70,7 +52,7 @@ class Meanings:
         """How a period is understood, in words; empty for any other cell and for an empty one."""
         if not shows_periods(self._table.columns[column]) or not self._table.text(place, column).strip():
             return ""
-        return cell_period(self._open_plan, self._table, place, column).sentence()
+        return cell_period(self._open_plan.readings, self._table, place, column).sentence()
 
     def lock_reason(self, place: int, column: int) -> str:
         """Why nobody can type in a cell, for the user; empty when it is not locked."""
@@ -94,7 +76,7 @@ class Meanings:
         text = self._table.text(place, column)
         if not text.strip():
             return ""
-        period = cell_period(self._open_plan, self._table, place, column)
+        period = cell_period(self._open_plan.readings, self._table, place, column)
         if not period.is_dated:
             return period.short()
         return derived_text(text, period, dt.date.today().year)

@@ -9,14 +9,13 @@ from html import escape
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from gui.grid.html_table import read_html_table
+from interchange.importing.html import read_html_table
+from interchange.importing.separated import read_separated
 
 Texts = list[list[str]]
 
 _BREAK = '<br style="mso-data-placement:same-cell">'
 _SPECIAL = re.compile('[\t\n\r"]')
-_QUOTED = re.compile('"((?:[^"]|"")*)"(?=[\t\r\n]|\\Z)')
-_BARE = re.compile("[^\t\r\n]*")
 _HTML_BREAKS = re.compile("<(?:br|li|p|div)[ />]", re.IGNORECASE)
 
 
@@ -64,35 +63,8 @@ def to_html(texts: Sequence[Sequence[str]]) -> str:
 
 
 def read_tsv(text: str) -> Texts:
-    """The cells of a text with tabs.
-
-    Quotes only count when they enclose a whole cell that needs them: Excel does not put `"De Kroniek" bellen` between
-    quotes, and `csv.reader` would take them from it.
-    """
-    if not text:
-        return []
-    if '"' not in text:
-        lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
-        return [line.split("\t") for line in lines]
-    rows: Texts = [[]]
-    at, end = 0, len(text)
-    while True:
-        quoted = _QUOTED.match(text, at)
-        if quoted and _SPECIAL.search(quoted[1]):
-            rows[-1].append(quoted[1].replace('""', '"').replace("\r\n", "\n").replace("\r", "\n"))
-            at = quoted.end()
-        else:
-            bare = _BARE.match(text, at)
-            assert bare is not None
-            rows[-1].append(bare[0])
-            at = bare.end()
-        if at < end and text[at] == "\t":
-            at += 1
-            continue
-        at += 2 if text.startswith("\r\n", at) else 1
-        if at >= end:
-            return rows
-        rows.append([])
+    """The cells of a text with tabs, in which Excel puts only those cells between quotes that need it."""
+    return read_separated(text, "\t", always_quoted=False)
 
 
 def _quoted(text: str) -> str:

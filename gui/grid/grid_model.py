@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from gui.grid.cell_meaning import Meanings, shows_periods
+from gui.grid.cell_meaning import Meanings
 from gui.grid.shown_rows import AnyIndex, ShownRows
 from gui.overrides import survivable
 from model.changes import CellsChanged, Change, ColumnsChanged, RowsInserted, RowsMoved, RowsRemoved, TextChanged
+from model.column_periods import shows_periods
 from model.open_plan import OpenPlan
 from model.periods import PeriodContext
 from model.refusal import Refused
@@ -23,6 +24,9 @@ DERIVED = int(Qt.ItemDataRole.UserRole) + 1
 """The role of the derived dates of a period, such as *11–20 apr 2017*; empty when they add nothing to the text."""
 LOCKED = DERIVED + 1
 """The role of whether nobody can type in the cell."""
+
+FEW = 50
+"""Rows that Qt is told of one by one."""
 
 _NOT_EDITABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _EDITABLE = _NOT_EDITABLE | Qt.ItemFlag.ItemIsEditable
@@ -52,8 +56,11 @@ class GridModel(ShownRows):
         self._moving: list[int] = []
         listeners = open_plan.plan.listeners
         listeners.append(self)
+        watchers, watcher = open_plan.readings.watchers, self._readings_changed
+        watchers.append(watcher)
         # The plan outlives the view that this model goes with.
         self.destroyed.connect(lambda: listeners.remove(self) if self in listeners else None)
+        self.destroyed.connect(lambda: watchers.remove(watcher) if watcher in watchers else None)
 
     # --- Asked by everyone ---
 
@@ -156,7 +163,13 @@ class GridModel(ShownRows):
             self._begin_reset()
 
     def after(self, change: Change) -> None:
-        """Bring what is shown up to date."""
+        """Bring what is shown up to date, also in rows whose moment hangs on one that changed."""
+        self._follow(change)
+        touched = self.open_plan.readings.touched(self.table.key)
+        if touched:
+            self._readings_changed(touched)
+
+    def _follow(self, change: Change) -> None:
         if isinstance(change, TextChanged):
             self._years_changed()
             return
@@ -193,6 +206,20 @@ class GridModel(ShownRows):
         self.rows_touched.emit(change.row_ids)
         self._years_changed()
 
+    def _readings_changed(self, row_ids: frozenset[int] | None = None) -> None:
+        """What these rows mean, or all, became another without a change of their texts."""
+        self._order.forget(row_ids)
+        self._meanings.forget(row_ids)
+        periods = [place for place, column in enumerate(self.table.columns) if shows_periods(column)]
+        rows = [] if row_ids is None else [row for row in map(self.row_of, row_ids) if row >= 0]
+        for column in periods:
+            if row_ids is None or len(rows) > FEW:
+                self._column_changed(column)
+            else:
+                for row in rows:
+                    self.dataChanged.emit(self.index(row, column), self.index(row, column))
+        self.rows_touched.emit(row_ids)
+
     def _years_changed(self) -> None:
         """Another year in one row, or in a property, can give every period another year."""
         old, self._context = self._context, None
@@ -222,15 +249,17 @@ class GridModel(ShownRows):
         self._meanings.forget()
         self._context = None
         self._order.forget()
-        sort = self._order.sort
-        if sort is not None and self.column_of(sort.column_id) < 0:
-            self._order.order_by(None)
+        sorts = [sort for sort in self._order.sorts if self.column_of(sort.column_id) >= 0]
+        filters = {known: found for known, found in self._order.filters.items() if self.column_of(known) >= 0}
+        if len(sorts) < len(self._order.sorts) or len(filters) < len(self._order.filters):
+            self._order.order_by(sorts)
+            self._order.filter_by(filters)
             self._order.rebuild()
         self._end_reset()
         self.rows_touched.emit(None)
 
     def _spoken_header(self, section: int) -> str:
-        column, sort = self.table.columns[section], self._order.sort
+        column, sort = self.table.columns[section], self.sort_order
         title = " ".join(column.title.split()) or QCoreApplication.translate("Grid", "column without a name")
         if sort is None or sort.column_id != column.id:
             return title

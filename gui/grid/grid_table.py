@@ -9,7 +9,6 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontInfo, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QWidget
 
 from gui.grid.cell_cursor import CellCursor
-from gui.grid.cell_meaning import shows_periods
 from gui.grid.cell_metrics import MOST_LINES, CellMetrics
 from gui.grid.column_widths import WIDEST, ColumnWidths
 from gui.grid.grid_delegate import GridDelegate
@@ -19,6 +18,7 @@ from gui.grid.painting import paint_lines, paint_note, paint_selection
 from gui.grid.row_heights import RowHeights
 from gui.grid.selection import Block, blocks
 from gui.overrides import survivable
+from model.column_periods import shows_periods
 
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 50, 200, 10
 ONE_TURN = 120

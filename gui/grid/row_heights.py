@@ -54,9 +54,10 @@ class RowHeights(QObject):
 
     def refresh(self, anew: bool = False) -> None:
         """Measure what is in sight and not known, and begin with the others. `anew` is for when rows changed places."""
-        ids = self._model.row_ids(range(self._model.shown))
+        ids = self._model.shown_ids()
         known = self._known
-        self._to_do = [row_id for row_id in reversed(ids) if row_id not in known]
+        all_known = len(known) >= len(ids) and known.keys() >= set(ids)
+        self._to_do = [] if all_known else [row_id for row_id in reversed(ids) if row_id not in known]
         if anew:
             self._set_all(ids)
         self.measure_in_sight()
@@ -119,7 +120,7 @@ class RowHeights(QObject):
         top = view.rowAt(0)
         before = view.rowViewportPosition(top)
         if len(rows) > FEW:
-            self._set_all(model.row_ids(range(model.shown)))
+            self._set_all(model.shown_ids())
         else:
             self._set(rows)
         if top >= 0 and view.rowViewportPosition(top) != before:
@@ -139,7 +140,9 @@ class RowHeights(QObject):
 
     def _set_all(self, ids: list[int]) -> None:
         known, guesses, guess = self._known, self._guesses, self._guess
-        sizes = [known.get(row_id) or guesses.get(row_id, guess) for row_id in ids]
+        sizes = list(map(known.get, ids))
+        if None in sizes:
+            sizes = [known.get(row_id) or guesses.get(row_id, guess) for row_id in ids]
         set_section_sizes(self._view.verticalHeader(), sizes)
         self._lay_out()
 

@@ -1,20 +1,17 @@
-"""Which rows of a table are shown and in which order: a filter and a sort for the eye that leave the table alone."""
+"""Which rows of a table are shown and in which order: filters and a sort for the eye that leave the table alone."""
 
 from __future__ import annotations
 
-import unicodedata
+import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from gui.grid.cell_meaning import cell_period, shows_periods
+from gui.grid.sort_keys import Ranks, ranks
 from model.open_plan import OpenPlan
-from model.values import Formula, Moment, Number, Value, text_of
+from model.row_filters import Filter, accepted, fold
 
-
-def fold(text: str) -> str:
-    """The text as it is compared in a search: without capitals, with its accents."""
-    return text.casefold() if text.isascii() else unicodedata.normalize("NFC", text).casefold()
+__all__ = ["RowOrder", "Sort", "fold"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,48 +30,72 @@ class RowOrder:
         self._table = open_plan.plan.table(table_key)
         self.places: list[int] = list(range(len(self._table.rows)))
         self.words: tuple[str, ...] = ()
-        self.sort: Sort | None = None
+        self.sorts: tuple[Sort, ...] = ()
+        """The first one counts most."""
+        self.filters: dict[int, Filter] = {}
+        """Id of a column -> what its cells must be."""
         self.new_rows_last = False
         """Whether rows that come in are shown below all others, instead of beside their neighbours in the table."""
         self._base: list[int] | None = None
+        self._passed: tuple[tuple[str, ...], list[int]] | None = None
+        self._masks: dict[int, list[bool]] = {}
+        self._ranks: dict[int, Ranks] = {}
         self._keys: dict[int, str] = {}
         self._keys_in_order: list[str] | None = None
-        self._positions: dict[int, int] | None = None
+        self._positions: list[int] | None = None
 
     @property
     def is_plain(self) -> bool:
         """Whether every row is shown, in the order of the table."""
-        return not self.words and self.sort is None
+        return not self.words and not self.sorts and not self.filters
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(self.words or self.filters)
 
     def position(self, place: int) -> int:
         """Where the row at this place of the table is shown; -1 when it is hidden."""
-        if len(self.places) == len(self._table.rows) and self.sort is None:
+        if len(self.places) == len(self._table.rows) and not self.sorts:
             return place
         if self._positions is None:
-            self._positions = {shown: position for position, shown in enumerate(self.places)}
-        return self._positions.get(place, -1)
+            positions = self._positions = [-1] * len(self._table.rows)
+            for position, shown in enumerate(self.places):
+                positions[shown] = position
+        return self._positions[place] if 0 <= place < len(self._positions) else -1
 
     # --- Choosing ---
 
-    def order_by(self, sort: Sort | None) -> None:
+    def order_by(self, sorts: Sequence[Sort]) -> None:
         """From the next `rebuild` on, show the rows in this order."""
-        self.sort = sort
+        self.sorts = tuple(sorts)
         self._base = None
+
+    def filter_by(self, filters: Mapping[int, Filter]) -> None:
+        """From the next `rebuild` on, show the rows that pass all of these, by the ids of their columns."""
+        for column_id, known in self.filters.items():
+            if filters.get(column_id) != known:
+                self._masks.pop(column_id, None)
+        self.filters = dict(filters)
+        self._passed = None
 
     def rebuild(self) -> None:
         """Choose and order the rows anew; rows that were shown in spite of the filter are hidden again."""
-        places = self._sorted()
-        if self.words:
-            keys = self._row_keys()
-            for word in self.words:
-                places = [place for place in places if word in keys[place]]
-        self.places[:] = places
+        self.places[:] = self._with_words(self._sorted())
         self._positions = None
+
+    def passing_but(self, column_id: int) -> list[int]:
+        """The places of the rows that pass the words and all filters but the one of this column."""
+        places: list[int] = list(range(len(self._table.rows)))
+        for other in self.filters:
+            if other != column_id:
+                mask = self._mask(other)
+                places = [place for place in places if mask[place]]
+        keys = self._row_keys() if self.words else []
+        return [place for place in places if all(word in keys[place] for word in self.words)]
 
     def forget(self, row_ids: Iterable[int] | None = None) -> None:
         """Other texts stand in these rows, or in all. What is shown stays as it is until the next `rebuild`."""
-        self._base = None
-        self._keys_in_order = None
+        self._texts_changed()
         if row_ids is None:
             self._keys.clear()
         else:
@@ -99,7 +120,7 @@ class RowOrder:
         """Where a row at this place belongs among the rows shown: by its neighbours in the table."""
         if self.new_rows_last:
             return len(self.places)
-        if self.sort is None:
+        if not self.sorts:
             return bisect_left(self.places, place)
         before, after = self.position(place - 1), self.position(place + 1)
         return before + 1 if before >= 0 else after if after >= 0 else len(self.places)
@@ -117,17 +138,23 @@ class RowOrder:
     def take_order(self, row_ids: Iterable[int]) -> None:
         """The table stands in another order: show these rows in it, or keep them as they are when they are sorted."""
         places = [self._table.row_index(row_id) for row_id in row_ids]
-        self.places[:] = places if self.sort is not None else sorted(places)
+        self.places[:] = places if self.sorts else sorted(places)
         self._rows_changed()
 
     # --- Parts ---
 
     def _rows_changed(self) -> None:
-        self._base = None
+        self._texts_changed()
         self._positions = None
-        self._keys_in_order = None
         if any(column.counts_from is not None for column in self._table.columns):
             self._keys.clear()
+
+    def _texts_changed(self) -> None:
+        self._base = None
+        self._passed = None
+        self._keys_in_order = None
+        self._masks.clear()
+        self._ranks.clear()
 
     def _row_keys(self) -> list[str]:
         """One folded text per row, in the order of the table."""
@@ -140,47 +167,45 @@ class RowOrder:
             self._keys_in_order = [keys[row.id] for row in table.rows]
         return self._keys_in_order
 
+    def _with_words(self, places: list[int]) -> list[int]:
+        """Those of the places whose rows hold all words. A longer word looks only where a part of it was found."""
+        words = self.words
+        if self._passed is not None and all(any(old in new for new in words) for old in self._passed[0]):
+            places = self._passed[1]
+        if words:
+            keys = self._row_keys()
+            for word in words:
+                places = [place for place in places if word in keys[place]]
+        self._passed = (words, places)
+        return places
+
     def _sorted(self) -> list[int]:
+        """The places that pass the filters of the columns, ordered."""
         if self._base is None:
-            self._base = self._in_order() if self.sort else list(range(len(self._table.rows)))
-        return self._base
+            self._base = self._ordered()
+            self._passed = None
+        places = self._base
+        for column_id in self.filters:
+            mask = self._mask(column_id)
+            places = [place for place in places if mask[place]]
+        return places
 
-    def _in_order(self) -> list[int]:
-        """All places, ordered; rows without a date or without content come last in both directions."""
-        assert self.sort is not None
-        table, descending = self._table, self.sort.descending
-        column = table.column_index(self.sort.column_id)
-        places = range(len(table.rows))
-        if table.columns[column].counts_from is not None:
-            return sorted(places, reverse=descending)
-        if shows_periods(table.columns[column]):
-            periods = [cell_period(self._open_plan, table, place, column) for place in places]
-            moments = [period.sort_key for period in periods]
-            last = [place for place in places if descending and not periods[place].is_dated]
-            first = [place for place in places if not descending or periods[place].is_dated]
-            first.sort(key=moments.__getitem__, reverse=descending)
-            last.sort(key=moments.__getitem__)
-            return first + last
-        keys = [_value_key(row.cells[column]) for row in table.rows]
-        filled = [place for place in places if keys[place] is not _EMPTY]
-        filled.sort(key=keys.__getitem__, reverse=descending)
-        return filled + [place for place in places if keys[place] is _EMPTY]
+    def _mask(self, column_id: int) -> list[bool]:
+        mask = self._masks.get(column_id)
+        if mask is None:
+            column = self._table.column_index(column_id)
+            readings, today = self._open_plan.readings, dt.date.today()
+            mask = accepted(self.filters[column_id], self._table, column, readings, today)
+            self._masks[column_id] = mask
+        return mask
 
-
-_EMPTY = (9, "")
-
-
-def _value_key(value: Value) -> tuple[int, object]:
-    """Numbers before dates before texts, as Excel has it; letters with and without accents stand together."""
-    if isinstance(value, Formula):
-        value = value.result
-    if isinstance(value, Number):
-        return (0, value.value)
-    if isinstance(value, Moment):
-        return (1, value.value)
-    text = text_of(value).strip()
-    if not text:
-        return _EMPTY
-    if not text.isascii():
-        text = "".join(mark for mark in unicodedata.normalize("NFD", text) if not unicodedata.combining(mark))
-    return (2, text.casefold())
+    def _ordered(self) -> list[int]:
+        places = list(range(len(self._table.rows)))
+        # Sorting keeps the order of equal rows, so the sort that counts least comes first.
+        for sort in reversed(self.sorts):
+            by = self._ranks.get(sort.column_id)
+            if by is None:
+                column = self._table.column_index(sort.column_id)
+                by = self._ranks[sort.column_id] = ranks(self._open_plan, self._table, column)
+            places = by.in_order(places, sort.descending)
+        return places

@@ -87,9 +87,10 @@ class Remembered:
         self.current: tuple[int, int] | None = None
         if current.isValid():
             self.current = (model.row_id(current.row()), model.column(current.column()).id)
-        self._parts = [
+        self._parts: list[tuple[list[int] | None, int, int]] = [
             (
-                model.row_ids(range(part.top(), part.bottom() + 1)),
+                # All rows of the table stay all rows that are shown.
+                None if part.height() == len(model.table.rows) else model.row_ids(range(part.top(), part.bottom() + 1)),
                 model.column(part.left()).id,
                 model.column(part.right()).id,
             )
@@ -104,7 +105,11 @@ class Remembered:
             left, right = model.column_of(first), model.column_of(last)
             if left < 0 or right < 0:
                 continue
-            for run in runs(sorted(row for row in map(model.row_of, row_ids) if row >= 0)):
+            if row_ids is None:
+                rows_now = [[0, model.shown - 1]] if model.shown else []
+            else:
+                rows_now = runs(sorted(row for row in map(model.row_of, row_ids) if row >= 0))
+            for run in rows_now:
                 count += 1
                 if count > MOST_BLOCKS:
                     return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -12,6 +12,7 @@ from gui.grid.runs import runs
 from gui.overrides import survivable
 from model.columns import Column
 from model.open_plan import OpenPlan
+from model.row_filters import Filter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -48,8 +49,23 @@ class ShownRows(QAbstractTableModel):
 
     @property
     def sort_order(self) -> Sort | None:
-        """By which column the rows are ordered for the eye; None when they stand in the order of the table."""
-        return self._order.sort
+        """By which column the rows are ordered first for the eye; None when they stand in the order of the table."""
+        return self._order.sorts[0] if self._order.sorts else None
+
+    @property
+    def sorts(self) -> tuple[Sort, ...]:
+        """By which columns the rows are ordered for the eye; the first counts most."""
+        return self._order.sorts
+
+    @property
+    def filters(self) -> Mapping[int, Filter]:
+        """What the cells of columns must be for a row to be shown, by the ids of the columns."""
+        return self._order.filters
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether words or filters of columns choose among the rows."""
+        return self._order.is_filtered
 
     @property
     def is_plain(self) -> bool:
@@ -63,6 +79,11 @@ class ShownRows(QAbstractTableModel):
         """The ids of shown rows."""
         table_rows, places = self.table.rows, self._places
         return [table_rows[places[row]].id for row in rows]
+
+    def shown_ids(self) -> list[int]:
+        """The ids of all shown rows, from top to bottom."""
+        rows = self.table.rows
+        return [rows[place].id for place in self._places]
 
     def place(self, row: int) -> int:
         """Where a shown row stands in the table."""
@@ -94,18 +115,40 @@ class ShownRows(QAbstractTableModel):
             self._order.words = words
             self._show_anew()
 
-    def sort_by(self, column: int, descending: bool = False) -> None:
-        """Order the shown rows by a column; the table stays as it is."""
-        self._order.order_by(Sort(self.table.columns[column].id, descending))
-        self._show_anew()
-        self._headers_changed()
+    def set_filters(self, filters: Mapping[int, Filter]) -> None:
+        """Show only the rows that pass all of these filters, by the ids of their columns."""
+        if dict(filters) != self._order.filters:
+            self._order.filter_by(filters)
+            self._show_anew()
+            self._headers_changed()
+
+    def set_column_filter(self, column_id: int, wanted: Filter | None) -> None:
+        """Filter by one column besides the others, or no longer."""
+        others = {known: found for known, found in self._order.filters.items() if known != column_id}
+        self.set_filters(others if wanted is None else {**others, column_id: wanted})
+
+    def places_but(self, column_id: int) -> list[int]:
+        """The places in the table of the rows that pass everything but the filter of this column: what there is to
+        choose from."""
+        return self._order.passing_but(column_id)
+
+    def sort_by(self, column: int, descending: bool = False, add: bool = False) -> None:
+        """Order the shown rows by a column, or with `add` by that column where those before it leave rows equal; the
+        table stays as it is."""
+        wanted = Sort(self.table.columns[column].id, descending)
+        kept = [sort for sort in self._order.sorts if sort.column_id != wanted.column_id] if add else []
+        self.sort_by_all([*kept, wanted])
+
+    def sort_by_all(self, sorts: Sequence[Sort]) -> None:
+        """Order the shown rows by these columns, of which the first counts most; by none in the order of the table."""
+        if tuple(sorts) != self._order.sorts:
+            self._order.order_by(sorts)
+            self._show_anew()
+            self._headers_changed()
 
     def sort_off(self) -> None:
         """Show the rows in the order of the table."""
-        if self._order.sort is not None:
-            self._order.order_by(None)
-            self._show_anew()
-            self._headers_changed()
+        self.sort_by_all(())
 
     def reveal(self, row_id: int) -> int:
         """Show a row even though the filter hides it, until the filter changes; returns where it is shown."""

@@ -33,12 +33,12 @@ class CellStyles:
 
     def write(self, row: int, like: int, column: int, known: int, value: Value) -> CellWrite:
         """The cell to write in a row that looks like another; a true date goes where dates are shown as dates, or gets
-        the column's date style, or else stays the text that a reader sees. `known` is the column in the file."""
+        the column's date style, or else one that is made for it. `known` is the column in the file."""
         style = self.style(like, known)
         if isinstance(value, Moment) and not self._styles.is_date(style):
             for other in self._cells.values():
                 if self._styles.is_date(other.get(known, 0)):
                     return CellWrite(row, column, value, other[known], force_style=True)
-            return CellWrite(row, column, value.text, style)
+            return CellWrite(row, column, value, style, force_style=True, as_date=True)
         # A free row may have a cell there that shows no dates.
         return CellWrite(row, column, value, style, force_style=isinstance(value, Moment))

@@ -33,7 +33,7 @@ def kind_of(values: Sequence[Value], code: str, role: Role | None) -> Kind:
         if sum(isinstance(value, Number) for value in filled) * 2 > len(filled):
             return Kind.NUMBER
         return Kind.TEXT
-    return Kind.DATE if is_date_format(code) and role in {Role.PERIOD, Role.LOGGED} else Kind.TEXT
+    return Kind.DATE if is_date_format(code) and role in {Role.PERIOD, Role.END, Role.LOGGED} else Kind.TEXT
 
 
 def counts_from(grid: Grid, found: FoundTable, number: int, role: Role | None) -> int | None:

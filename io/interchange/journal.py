@@ -35,13 +35,16 @@ ENDING = ".jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """What the edits of a journal stand on: a file with these bytes. `path` is None for the sample."""
+    """What the edits of a journal stand on: a file with these bytes. `path` is None for the sample and for what came
+    from the clipboard."""
 
     name: str
     path: Path | None
     digest: str
     """SHA-256, in hexadecimal digits."""
     places: Whereabouts
+    made: bool = False
+    """Whether the bytes are a workbook that was made of something else: of the file at `path`, or of the clipboard."""
 
 
 class Journal:
@@ -126,6 +129,7 @@ class Journal:
             "path": None if base.path is None else str(base.path),
             "digest": base.digest,
             "places": places_data(base.places),
+            **({"made": True} if base.made else {}),
         }
         path = self._folder / f"{Path(base.name).stem[:60]} {uuid.uuid4().hex[:12]}{ENDING}"
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_BINARY", 0)

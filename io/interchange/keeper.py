@@ -119,6 +119,7 @@ class WorkbookKeeper:
         home = self._workbook.homes[table.key]
         if column_id is not None:
             self._check_protected(table, _NO_TITLE)
+            self._check_seen(table, home, column_id)
         if home.list_object is None:
             return
         others = {column.title.strip().casefold() for column in table.columns if column.id != column_id}
@@ -140,6 +141,19 @@ class WorkbookKeeper:
                         "Formulas use the head “{title}” of this Excel table. Rename the column in Excel instead.",
                     ),
                     {"title": old},
+                )
+            )
+
+    def _check_seen(self, table: Table, home: TableHome, column_id: int) -> None:
+        """Raise `Refused` for a head that lies under a merged cell: it stands in a row above, and is read from there."""
+        number = home.columns.get(column_id)
+        head = self._workbook.cells(home.sheet).grid.value(home.header_row, number) if number is not None else ""
+        if isinstance(head, Covered):
+            title = table.columns[table.column_index(column_id)].title.strip()
+            raise Refused(
+                Message(
+                    QT_TRANSLATE_NOOP("Refusals", "The head “{title}” stands in merged cells. Change it in Excel."),
+                    {"title": title},
                 )
             )
 

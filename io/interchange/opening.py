@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
+from interchange.colour_only import colour_notes
 from interchange.column_contents import counts_from, kind_of, usual_format
+from interchange.crosses import cross_of, recognise_cross
 from interchange.errors import CannotRead, NothingRecognised, TooLarge
 from interchange.excel.list_objects import ListObject, list_objects
 from interchange.excel.references import column_letters
@@ -31,6 +33,7 @@ from model.layout import (
     find_plain_table,
     find_tables,
     fingerprint,
+    names_a_phase,
     read_surroundings,
     recognise,
 )
@@ -48,6 +51,8 @@ class Opened:
     open_plan: OpenPlan
     workbook: Workbook
     questions: list[TableQuestion]
+    remarks: tuple[Message, ...] = ()
+    """What was decided in reading a file of another kind, to be told to the user."""
 
 
 def read_file(path: Path) -> bytes:
@@ -118,11 +123,13 @@ class _Opening:
         for sheet, tables in found.items():
             cells = self.workbook.cells(sheet)
             around = read_surroundings(cells.grid, tables)
-            if tables and around.title and not self.plan.title:
+            headings = [found.heading for found in tables if found.heading] if len(tables) > 1 else []
+            if tables and around.title and not self.plan.title and around.title not in headings:
                 self.plan.title = around.title
-            self._take_texts(sheet, cells, around.properties if tables else (), around.sections)
+            self._take_texts(sheet, cells, around.properties, around.sections)
             for place, table in enumerate(tables):
                 self._take_table(sheet, cells, table, len(tables) > 1, place)
+            self._take_phases([found.heading for found in tables])
         if not self.plan.tables:
             raise _nothing_found(self.workbook.name)
         self.plan.title = self.plan.title or Path(self.workbook.name).stem
@@ -190,7 +197,8 @@ class _Opening:
         body = range(found.header_row + 1, found.last_row + 1)
         values = [[cells.grid.value(row, number) for row in body] for number in numbers]
         mark = fingerprint(headers)
-        recognitions = recognise(headers, values)
+        cross = None if self.remembered.is_list(mark) else found.cross
+        recognitions = recognise_cross(found, cross, values) if cross is not None else recognise(headers, values)
         answered = self.remembered.roles(mark, len(headers))
         roles = answered if answered is not None else [recognition.role for recognition in recognitions]
         columns = [
@@ -206,6 +214,9 @@ class _Opening:
         if several and not found.heading and place:
             title = f"{title} ({place + 1})"
         table = Table(key, title, columns, rows)
+        proposed = cross_of(cells.grid, found, columns, (found.heading, sheet.name, self.plan.title))
+        table.cross = proposed if cross is not None else None
+        table.notes = colour_notes(self.workbook.styles, cells, found)
         if cells.protected:
             table.unlocked = self._unlocked(cells, found, table, numbers)
         self.plan.tables.append(table)
@@ -235,8 +246,16 @@ class _Opening:
                 ),
                 answered is not None,
                 found.plain,
+                proposed,
+                found.cross is not None and not found.cross.certain,
             )
         )
+
+    def _take_phases(self, headings: Sequence[str]) -> None:
+        """The headings of tables below each other are the phases of the plan, when they say so."""
+        if len(headings) > 1 and names_a_phase(headings):
+            for table, heading in zip(self.plan.tables[-len(headings) :], headings, strict=True):
+                table.phase = heading
 
     def _column(
         self, cells: SheetCells, found: FoundTable, number: int, header: str, role: Role | None, content: list[Value]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from interchange.excel.references import column_letters
+from model.cross import Cross
 from model.layout import Certainty, Recognition, fingerprint, recognise
 from model.table import Table
 from model.values import Value, text_of
@@ -37,11 +38,19 @@ class TableQuestion:
     columns: tuple[ColumnQuestion, ...]
     remembered: bool
     plain: bool
+    cross: Cross | None = None
+    """How the table can be read in two directions; the user may say that it is an ordinary list. How it is read now,
+    the table knows."""
+    cross_unsure: bool = False
 
     @property
     def must_ask(self) -> bool:
         """Whether something is not certain and was never confirmed."""
-        unsure = self.plain or any(column.recognition.certainty is Certainty.ASK for column in self.columns)
+        unsure = (
+            self.plain
+            or self.cross_unsure
+            or any(column.recognition.certainty is Certainty.ASK for column in self.columns)
+        )
         return unsure and not self.remembered
 
 
@@ -51,8 +60,10 @@ def answered_question(table: Table, sheet: str, header_row: int, numbers: Sequen
     titles = [column.title for column in table.columns]
     values = [[row.cells[index] for row in table.rows] for index in range(len(titles))]
     columns = tuple(
-        ColumnQuestion(column.id, column.title, column_letters(number), (), recognition)
-        for column, number, recognition in zip(table.columns, numbers, recognise(titles, values), strict=True)
+        ColumnQuestion(column.id, column.title, column_letters(number), samples_of(content), recognition)
+        for column, number, content, recognition in zip(
+            table.columns, numbers, values, recognise(titles, values), strict=True
+        )
     )
     return TableQuestion(table.key, table.title, sheet, header_row, fingerprint(titles), columns, True, False)
 

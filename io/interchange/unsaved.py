@@ -48,7 +48,9 @@ class UnsavedWork:
     last: dt.datetime
 
     def is_for(self, path: Path | None) -> bool:
-        """Whether it belongs to this file; None is the sample."""
+        """Whether it belongs to this file; None is the sample. What was made of a file is not that file."""
+        if self.base.made:
+            return False
         own = self.base.path
         return own is None if path is None else own is not None and claim_name(own) == claim_name(path)
 
@@ -253,6 +255,7 @@ def _base(header: dict[str, Any]) -> Base:
         None if path is None else Path(str(path)),
         str(_field(header, "digest")),
         places_from(_field(header, "places")),
+        header.get("made") is True,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interchange.column_places import columns_of
 from interchange.differences import differences
@@ -13,6 +13,7 @@ from interchange.excel.arrange import arranged_cells
 from interchange.excel.calculation_chain import without_chain
 from interchange.excel.cell_writer import Notation
 from interchange.excel.companions import Rearrangement, rearranged_links, rearranged_notes, rearranged_rows
+from interchange.excel.date_styles import with_dates_like
 from interchange.excel.dependents import computed_on_load
 from interchange.excel.list_objects import grown, renamed
 from interchange.excel.listed_titles import with_title, without_title
@@ -87,6 +88,7 @@ class _Writer:
         if self._touch_formulas(found):
             self._take(without_chain(Underway(workbook.archive, self._parts), workbook.part.part))
         self._come_and_go(found)
+        self._make_date_styles(found)
         for sheet, change in found.items():
             if change.is_gone:
                 continue
@@ -112,7 +114,7 @@ class _Writer:
         for part, content in self._parts.items():
             if again.archive.read(part) != content:
                 raise unverified(workbook.name)
-        if not any(change.is_structural for change in found.values()):
+        if not any(change.is_structural for change in found.values()) and self._styles is workbook.styles:
             again.inherit(workbook, {sheet: change.writes for sheet, change in found.items()})
         return again
 
@@ -147,6 +149,17 @@ class _Writer:
         else:
             self._parts[workbook.part.styles] = content
             self._styles = read_styles(content, workbook.name, workbook.part.styles)
+
+    def _make_date_styles(self, found: Mapping[Sheet, SheetDifference]) -> None:
+        """Make the styles for dates in cells that had none; where that cannot be, the text that a reader sees stays."""
+        bases = {write.style for change in found.values() for write in change.writes if write.as_date}
+        part = self._workbook.part.styles
+        made: dict[int, int] = {}
+        if bases and part is not None:
+            content, made = with_dates_like(self._content(part), bases, self._workbook.name, part)
+            self._add_styles(content)
+        for change in found.values() if bases else ():
+            change.writes = [_dated(write, made) for write in change.writes]
 
     def _change_around(self, sheet: Sheet, change: SheetDifference) -> None:
         """What changes in a sheet besides its cells: widths for a new table, the filter of a sheet made here."""
@@ -241,6 +254,15 @@ class _Writer:
             if dependencies.touch(sheet.name, places):
                 return True
         return False
+
+
+def _dated(write: CellWrite, styles: Mapping[int, int]) -> CellWrite:
+    """The write with the style that was made for its date."""
+    if not write.as_date:
+        return write
+    if write.style not in styles:
+        return CellWrite(write.row, write.column, text_of(write.value), write.style)
+    return replace(write, style=styles[write.style], as_date=False)
 
 
 def _changing(change: SheetDifference) -> Callable[[tuple[int, int]], bool]:

@@ -1,8 +1,12 @@
 """Where in a sheet the tables, properties and sections are, found from what the cells say."""
 
+from model.layout.axes import names_a_phase
+from model.layout.cross_parts import FoundCross
+from model.layout.crosses import recognition_in_cross
 from model.layout.grid import Grid, Merge
 from model.layout.roles import Certainty, Recognition, fingerprint, recognise
-from model.layout.surroundings import FoundProperty, FoundSection, Surroundings, read_surroundings
+from model.layout.section_list import FoundSection
+from model.layout.surroundings import FoundProperty, Surroundings, read_surroundings
 from model.layout.tables import (
     EMPTY_ROWS_THAT_END,
     LARGEST_GAP,
@@ -18,6 +22,7 @@ __all__ = [
     "LARGEST_GAP",
     "Certainty",
     "FoundColumn",
+    "FoundCross",
     "FoundProperty",
     "FoundSection",
     "FoundTable",
@@ -29,6 +34,8 @@ __all__ = [
     "find_tables",
     "finds_heads",
     "fingerprint",
+    "names_a_phase",
     "read_surroundings",
     "recognise",
+    "recognition_in_cross",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -26,6 +27,7 @@ class Grid:
     rows: Mapping[int, Mapping[int, Value]]
     merges: list[Merge] = field(default_factory=list)
     _firsts: dict[tuple[int, int], Merge] | None = field(default=None, repr=False)
+    _numbers: list[int] | None = field(default=None, repr=False)
 
     def value(self, row: int, column: int) -> Value:
         """The content of a cell; empty for a cell that is not there."""
@@ -41,7 +43,19 @@ class Grid:
 
     @property
     def last_row(self) -> int:
-        return max(self.rows, default=0)
+        return self.numbers[-1] if self.numbers else 0
+
+    @property
+    def numbers(self) -> list[int]:
+        """The rows that hold something, ascending."""
+        if self._numbers is None or len(self._numbers) != len(self.rows):
+            self._numbers = sorted(self.rows)
+        return self._numbers
+
+    def between(self, first: int, last: int) -> list[int]:
+        """The rows from the first to the last, both included, that hold something."""
+        numbers = self.numbers
+        return numbers[bisect_left(numbers, first) : bisect_right(numbers, last)]
 
     def has_content(self, row: int, columns: Iterable[int]) -> bool:
         """Whether someone wrote something in these cells; formulas do not count: they stand in unused rows too."""

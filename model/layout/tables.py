@@ -7,28 +7,36 @@ the last with content, not the last with formatting or with a numbering formula.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from model.columns import Role
+from model.layout.cross_parts import CrossHeads, FoundCross
 from model.layout.grid import Grid
+from model.layout.head_rows import (
+    LARGEST_GAP,
+    LONG_TEXT,
+    SEARCHED_ROWS,
+    HeadRow,
+    are_headings,
+    columns_of,
+    head_rows,
+    is_short_text,
+    names_a_table,
+    runs_of,
+    runs_of_heads,
+    side_by_side,
+    title_at,
+)
+from model.layout.labels import names_plan
+from model.layout.section_list import section_list_head
 from model.layout.spellings import role_of_header
-from model.values import Formula, Moment, Number, Value, is_empty, text_of
+from model.values import Formula, Number, Value, is_empty
 
-SEARCHED_ROWS = 40
-"""How far down the first header row is looked for."""
-
-ANCHORS = {Role.PERIOD, Role.CHANNEL, Role.AUDIENCE, Role.ACTION}
-"""A header row names at least one of these."""
-
-LONG_TEXT = 60
 EMPTY_ROWS_THAT_END = 2
 """Empty rows below which a table goes on only with a row that looks like its own."""
 MOST_EMPTY_ROWS = 30
 """Rows below which no table goes on."""
-LARGEST_GAP = 1
-"""Empty columns between two heads that still belong to one table, when something stands below them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +59,53 @@ class FoundTable:
     heading: str = ""
     plain: bool = False
     """Whether the header row was taken for lack of a better one, so that the user had better check it."""
+    cross: FoundCross | None = None
+    """How the table is read when it is a cross or a calendar."""
+    top: int = 0
+    """The first row of its heads: with titles or years over them, or heads in two rows, above the header row."""
+
+    @property
+    def first_row(self) -> int:
+        return self.top or self.header_row
 
 
 def find_tables(grid: Grid) -> list[FoundTable]:
-    """The tables whose header row names at least two roles, from top to bottom, and from left to right."""
-    headers = list(_header_rows(grid))
-    if not headers or headers[0] > SEARCHED_ROWS:
+    """The tables of a sheet, from top to bottom, and from left to right: lists, whose header row names at least two
+    roles, and crosses."""
+    heads = head_rows(grid)
+    if not heads or heads[0].row > SEARCHED_ROWS or section_list_head(grid) is not None:
         return []
-    tables = []
-    for place, header_row in enumerate(headers):
-        next_header = headers[place + 1] if place + 1 < len(headers) else None
-        tables += [_table_at(part, header_row, next_header) for part in _side_by_side(grid, header_row, next_header)]
-    return tables
+    tables: list[FoundTable] = []
+    for head, following in zip(heads, [*heads[1:], None], strict=True):
+        below = following.top if following is not None else None
+        if head.cross is not None:
+            tables += _cross_and_beside(grid, head, head.cross, below)
+        else:
+            tables += [_table_at(part, head, below) for part in side_by_side(grid, head.row, below)]
+    # Beside another table a small one can be what the sheet says about the plan, see `surroundings`.
+    others = [
+        table
+        for table in tables
+        if not names_plan([column.title for column in table.columns], table.last_row - table.header_row)
+    ]
+    return others or tables
+
+
+def _cross_and_beside(grid: Grid, head: HeadRow, found: CrossHeads, below: int | None) -> list[FoundTable]:
+    """A cross, between the lists that stand beside it with their heads in the same row."""
+    first, last = found.columns[0], found.columns[-1]
+    beside = [
+        columns
+        for columns in (range(1, max(1, first - LARGEST_GAP)), range(last + 1 + LARGEST_GAP, 16_385))
+        if any(
+            names_a_table(grid, head.row, [column for column in run if column in columns])
+            for run in runs_of_heads(grid, head.row)
+        )
+    ]
+    own = columns_of(grid, range(first, last + 1)) if beside else grid
+    tables = [_table_at(own, head, below, found)]
+    tables += [_table_at(columns_of(grid, columns), HeadRow(head.row, head.row), below) for columns in beside]
+    return sorted(tables, key=lambda table: table.columns[0].column)
 
 
 def find_plain_table(grid: Grid) -> FoundTable | None:
@@ -70,9 +113,9 @@ def find_plain_table(grid: Grid) -> FoundTable | None:
     texts, side by side, with at least one row of content below."""
     for row in range(1, min(grid.last_row, SEARCHED_ROWS) + 1):
         filled = grid.filled(row)
-        if len(filled) < 3 or any(not _is_short_text(grid, row, column) for column in filled):
+        if len(filled) < 3 or any(not is_short_text(grid, row, column) for column in filled):
             continue
-        table = _table_at(grid, row, None)
+        table = _table_at(grid, HeadRow(row, row), None)
         if len(table.columns) >= 3 and table.last_row > row:
             return FoundTable(row, table.columns, table.last_row, table.limit_row, plain=True)
     return None
@@ -85,137 +128,37 @@ def finds_heads(titles: Sequence[str]) -> bool:
     return len(tables) == 1 and len(tables[0].columns) == len(titles)
 
 
-def _header_rows(grid: Grid) -> Iterator[int]:
-    """Rows that look like a header row. A run of such rows directly under each other gives its best one.
-
-    Below the first one a header row has an empty row or a heading above it: the rows in between are data.
-    """
-    best: tuple[float, int] | None = None
-    found = 0
-    for row in sorted(grid.rows):
-        inside = bool(found) and row > found + 1 and len(grid.rows.get(row - 1, ())) > 1
-        inside = inside and not _are_headings(grid, row - 1)
-        score = None if inside else _score(grid, row)
-        if best is not None and (score is None or row > best[1] + 1):
-            yield best[1]
-            found, best = best[1], None
-        if score is not None and (best is None or score > best[0]):
-            best = (score, row)
-        elif score is not None and best is not None:
-            # Two header-like rows in a row: the second is data that happens to repeat the words of a header.
-            continue
-    if best is not None:
-        yield best[1]
-
-
-def _are_headings(grid: Grid, row: int) -> bool:
-    """Whether all that stands in the row are headings of tables beside each other below it."""
-    left = set(grid.rows.get(row, ()))
-    if not left or not all(isinstance(grid.value(row, column), str) for column in left):
-        return False
-    previous = 0
-    for run in _runs_of_heads(grid, row + 1):
-        above = left.intersection(range(previous + 1, run[-1] + 1))
-        previous = run[-1]
-        if len(above) == 1 and _names_a_table(grid, row + 1, run):
-            left -= above
-    return not left
-
-
-def _side_by_side(grid: Grid, header_row: int, next_header: int | None) -> list[Grid]:
-    """The sheet itself, or where tables stand beside each other, the stretch of columns that each of them has.
-
-    A second table has heads that would make a header row by themselves, with empty columns before them all the way.
-    """
-    bound = (next_header or grid.last_row + 1) - 1
-    if next_header is not None and _are_headings(grid, bound):
-        bound -= 1
-    starts: list[int] = []
-    previous: list[int] = []
-    for run in _runs_of_heads(grid, header_row):
-        gap = range(previous[-1] + 1 if previous else run[0], run[0])
-        if _names_a_table(grid, header_row, run) and (not starts or _is_empty_block(grid, header_row, bound, gap)):
-            starts.append(run[0])
-        previous = run
-    if len(starts) < 2:
-        return [grid]
-    edges = [1, *starts[1:], 16_385]
-    return [_columns_of(grid, range(first, last)) for first, last in pairwise(edges)]
-
-
-def _names_a_table(grid: Grid, row: int, columns: Sequence[int]) -> bool:
-    known = [role_of_header(grid.text(row, column)) for column in columns]
-    roles = {found[0] for found in known if found is not None}
-    return len(roles) >= 2 and bool(roles & ANCHORS)
-
-
-def _is_empty_block(grid: Grid, first: int, last: int, columns: range) -> bool:
-    covered = any(
-        merge.top <= last and merge.bottom >= first and merge.left < columns.stop and merge.right >= columns.start
-        for merge in grid.merges
-    )
-    rows = (row for row in grid.rows if first <= row <= last)
-    return not covered and not any(column in columns for row in rows for column in grid.filled(row))
-
-
-def _columns_of(grid: Grid, columns: range) -> Grid:
-    """The sheet as if it had these columns only."""
-    rows = {number: {column: row[column] for column in row if column in columns} for number, row in grid.rows.items()}
-    merges = [merge for merge in grid.merges if merge.left in columns]
-    return Grid(grid.name, {number: row for number, row in rows.items() if row}, merges)
-
-
-def _score(grid: Grid, row: int) -> float | None:
-    """How much a row looks like a header row; None when it names fewer than two roles, or none that anchors."""
-    cells = grid.rows[row]
-    roles = set()
-    matches = 0
-    for value in cells.values():
-        if isinstance(value, str) and value:
-            known = role_of_header(value)
-            if known is not None:
-                matches += 1
-                roles.add(known[0])
-    if len(roles) < 2 or not roles & ANCHORS:
-        return None
-    filled = grid.filled(row)
-    texts = sum(_is_short_text(grid, row, column) for column in filled)
-    long_texts = sum(len(grid.text(row, column)) > LONG_TEXT for column in filled)
-    figures = sum(isinstance(grid.value(row, column), Number | Moment | Formula) for column in filled)
-    width = filled[-1] - filled[0] + 1
-    merged = sum(
-        merge.right - merge.left + 1
-        for merge in grid.merges
-        if merge.top <= row <= merge.bottom and merge.right > merge.left
-    )
-    score = matches * 3 + texts - 2 * long_texts - 2 * figures - (10 if merged > 0.6 * width and len(filled) < 3 else 0)
-    # More than half of what stands in the row must be heads: a sentence in a data row can hold such a word too.
-    return score if score > 0 and matches * 2 >= len(filled) - 1 else None
-
-
-def _is_short_text(grid: Grid, row: int, column: int) -> bool:
-    value = grid.value(row, column)
-    return not isinstance(value, Number | Moment | Formula) and 0 < len(text_of(value).strip()) <= LONG_TEXT
-
-
-def _table_at(grid: Grid, header_row: int, next_header: int | None) -> FoundTable:
-    columns = _columns(grid, header_row, next_header)
+def _table_at(grid: Grid, head: HeadRow, below: int | None, cross: CrossHeads | None = None) -> FoundTable:
+    """The table under a row of heads. `below`: where the heads of the next table begin."""
+    header_row = head.row
+    columns = _columns_of_cross(grid, head, cross) if cross is not None else _columns(grid, head, below)
     numbers = [column.column for column in columns]
     counted = [
         column.column for column in columns if (role_of_header(column.title) or (None,))[0] is not Role.NUMBER
     ] or numbers
-    bound = next_header - 1 if next_header is not None else max(grid.last_row, header_row)
-    if next_header is not None and (_is_heading(grid, bound, numbers) or _are_headings(grid, bound)):
+    bound = below - 1 if below is not None else max(grid.last_row, header_row)
+    if below is not None and (_is_heading(grid, bound, numbers) or are_headings(grid, bound)):
         bound -= 1
     last = header_row
-    for row in sorted(number for number in grid.rows if header_row < number <= bound):
+    for row in grid.between(header_row + 1, bound):
         if not grid.has_content(row, counted):
             continue
         if row - last > EMPTY_ROWS_THAT_END and not _goes_on(grid, row, last, columns):
             break
         last = row
-    limit = _limit(grid, last, bound, numbers, counted, next_header is not None)
-    return FoundTable(header_row, columns, last, limit, _heading_of(grid, header_row, numbers))
+    last = _before_total(grid, head.row, last, numbers)
+    limit = _limit(grid, last, bound, numbers, counted, below is not None)
+    heading = _heading_of(grid, head.top, numbers)
+    return FoundTable(header_row, columns, last, limit, heading, False, cross.cross if cross else None, head.top)
+
+
+def _columns_of_cross(grid: Grid, head: HeadRow, cross: CrossHeads) -> tuple[FoundColumn, ...]:
+    """The heads of the body are what stands in their own row: what stands over them is kept beside it."""
+    body = set(cross.cross.body)
+    return tuple(
+        FoundColumn(column, grid.text(head.row, column) if column in body else title_at(grid, head, column))
+        for column in cross.columns
+    )
 
 
 def _goes_on(grid: Grid, row: int, last: int, columns: Sequence[FoundColumn]) -> bool:
@@ -231,33 +174,37 @@ def _goes_on(grid: Grid, row: int, last: int, columns: Sequence[FoundColumn]) ->
     )
 
 
-def _columns(grid: Grid, header_row: int, next_header: int | None) -> tuple[FoundColumn, ...]:
+def _columns(grid: Grid, head: HeadRow, below: int | None) -> tuple[FoundColumn, ...]:
     """The run of heads around those that name a role; an empty head belongs to it when something stands below it."""
-    filled = grid.filled(header_row)
-    named = [column for column in filled if role_of_header(grid.text(header_row, column)) is not None] or filled[:1]
-    runs = _runs_of_heads(grid, header_row)
+    filled = [column for column in _heads_in(grid, head) if title_at(grid, head, column).strip()]
+    named = [column for column in filled if role_of_header(title_at(grid, head, column)) is not None] or filled[:1]
+    runs = runs_of(filled)
     run = max(runs, key=lambda candidate: sum(column in named for column in candidate))
-    bound = (next_header or grid.last_row + 1) - 1
+    run = _without_legend(grid, head, run)
+    bound = (below or grid.last_row + 1) - 1
     result = []
     for column in range(run[0], run[-1] + 1):
-        title = grid.text(header_row, column)
-        if title.strip() or _stands_below(grid, header_row, bound, column):
+        title = title_at(grid, head, column)
+        if title.strip() or _stands_below(grid, head.row, bound, column):
             result.append(FoundColumn(column, title))
     return tuple(result)
 
 
-def _runs_of_heads(grid: Grid, row: int) -> list[list[int]]:
-    runs: list[list[int]] = []
-    for column in grid.filled(row):
-        if runs and column - runs[-1][-1] <= LARGEST_GAP + 1:
-            runs[-1].append(column)
-        else:
-            runs.append([column])
-    return runs
+def _without_legend(grid: Grid, head: HeadRow, run: list[int]) -> list[int]:
+    """The heads before an explanation that stands beside the table, one empty column on."""
+    for place, column in enumerate(run):
+        is_apart = place > 0 and column - run[place - 1] > 1
+        if is_apart and _LEGEND.fullmatch(title_at(grid, head, column).strip()):
+            return run[:place]
+    return run
+
+
+def _heads_in(grid: Grid, head: HeadRow) -> list[int]:
+    return sorted({column for row in range(head.top, head.row + 1) for column in grid.filled(row)})
 
 
 def _stands_below(grid: Grid, header_row: int, bound: int, column: int) -> bool:
-    return any(grid.has_content(row, (column,)) for row in grid.rows if header_row < row <= bound)
+    return any(grid.has_content(row, (column,)) for row in grid.between(header_row + 1, bound))
 
 
 def _is_heading(grid: Grid, row: int, columns: list[int]) -> bool:
@@ -281,7 +228,7 @@ def _limit(grid: Grid, last: int, bound: int, columns: list[int], counted: list[
     two apart next time. A total right below the table leaves no free row.
     """
     numbering = set(columns) - set(counted)
-    for row in sorted(number for number in grid.rows if last < number <= bound):
+    for row in grid.between(last + 1, bound):
         others = set(grid.filled(row)) - set(columns)
         if any(_is_total(grid.value(row, column), row) for column in columns):
             return max(last, row - 1 if row == last + 1 else row - 1 - EMPTY_ROWS_THAT_END)
@@ -289,6 +236,20 @@ def _limit(grid: Grid, last: int, bound: int, columns: list[int], counted: list[
         if grid.has_content(row, counted) or is_other or (others and _is_text_row(grid, row, others)):
             return max(last, row - 1 - EMPTY_ROWS_THAT_END)
     return max(last, bound - 1) if table_below else 1_048_576
+
+
+def _before_total(grid: Grid, header_row: int, last: int, columns: list[int]) -> int:
+    """The last row above a total: a row that says so, with a formula over the rows above it and nothing else."""
+    held = [column for column in columns if not is_empty(grid.value(last, column))]
+    texts = [column for column in held if not isinstance(grid.value(last, column), Formula)]
+    is_total = (
+        last > header_row
+        and len(texts) < len(held)
+        and all(_is_total(grid.value(last, column), last) for column in held if column not in texts)
+        and len(texts) == 1
+        and _TOTAL.fullmatch(grid.text(last, texts[0]).strip()) is not None
+    )
+    return last - 1 if is_total else last
 
 
 def _counts_on(grid: Grid, row: int, column: int) -> bool:
@@ -301,6 +262,8 @@ def _counts_on(grid: Grid, row: int, column: int) -> bool:
     return isinstance(value, Formula) or is_empty(value)
 
 
+_LEGEND = re.compile(r"(?:legenda|toelichting|uitleg|verklaring|codes|keuzes|keuzelijst|hulp)\b.{0,20}", re.IGNORECASE)
+_TOTAL = re.compile(r"(?:eind|sub)?tota(?:al|len)\b.{0,20}|som|total\b.{0,20}", re.IGNORECASE)
 _BLOCK = re.compile(r"\$?[A-Za-z]{1,3}\$?(\d{1,7}):\$?[A-Za-z]{1,3}\$?(\d{1,7})")
 
 

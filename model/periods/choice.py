@@ -18,20 +18,24 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from model.periods.clock import daypart_of, daypart_place, in_daypart
+from model.periods.dated import MOVED
 from model.periods.marks import NO_MARKS, Mark, Precision
 from model.periods.match import Joint, Limit, Match
 from model.periods.timed import is_plausible
 from model.periods.tokens import LONGEST, Tokens
-from model.periods.words import SIGNS, Kind
+from model.periods.words import FEAST, SIGNS, Kind, word_set
 
-MOST_WORDS_AROUND = 8
 MOST_WORDS_AROUND_BLOCKS = 3
 MOST_WORDS_BEFORE_COLON = 8
 
 _BLOCKS = frozenset({Precision.YEAR, Precision.SEASON})
+_UNFINISHED = frozenset({Kind.PART, Kind.HALF, Kind.ORDINAL, Kind.COUNT, Kind.UNIT, Kind.WEEK, Kind.WEEKEND})
+"""Right before a month or the like these name a part of it that was not understood; the whole is not what is meant."""
+_WHOLE_UNITS = word_set("maand maanden jaar jaren")
+_WHOLES = frozenset({Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR})
 _BINDING = frozenset({Precision.RELATIVE, Precision.RECURRING})
-_INSTEAD = frozenset({"ipv", "was", "niet", "plaats", "eerder", "voorheen"})
-_OF_A_DATE = frozenset({"datum", "exacte", "precieze", "waarschijnlijk"})
+_NOT = word_set("niet geen nooit")
 _BETWEEN_PARTS = frozenset({Kind.COLON, Kind.LINE})
 
 
@@ -45,6 +49,10 @@ class Chosen(NamedTuple):
     after_colon: bool
     bare: bool
     """Nothing is said behind the period except what the marks tell."""
+    finer: Match | None = None
+    """Days behind a week or a month, which count instead of it when they lie in it: *week 12 (20 t/m 24 maart)*; of
+    what comes back, from or until when: *wekelijks vanaf 1 mei*."""
+    finer_stop: int = 0
 
 
 def choose(tokens: Tokens, matches: list[Match]) -> Chosen | None:
@@ -59,16 +67,33 @@ def choose(tokens: Tokens, matches: list[Match]) -> Chosen | None:
     if main is None:
         return None
     start, stop, marks = main.start, main.stop, main.marks
+    finer: Match | None = None
+    finer_stop = 0
     if main.units:
-        main, start, stop = _with_times(tokens, matches, main)
-        main, stop = _with_duration(tokens, matches, main, stop)
-        main, stop = _with_further_days(tokens, matches, main, stop)
-        marks = main.marks | _marks_beside(tokens, matches, start, stop)
+        main, start, stop = with_the_day_it_became(tokens, matches, main)
+        main, start, stop = with_times(tokens, matches, main, start, stop)
+        main, stop = with_last_day(tokens, matches, main, stop)
+        main, start, stop = with_duration(tokens, matches, main, start, stop)
+        finer, finer_stop = finer_days(tokens, matches, main, stop)
+        if finer is None:
+            main, stop = with_further_days(tokens, matches, main, stop)
+        marks = main.marks | marks_beside(tokens, matches, start, stop)
+    elif main.precision is Precision.RECURRING:
+        finer = limits_of_a_repetition(tokens, matches, main)
+        stop = finer.stop if finer else stop
     for match in matches:
         if match.note:
             marks |= match.marks
+    stop = _with_bracket(tokens, start, stop)
     colon = outside.part_start(start) > 0
-    return Chosen(main, start, stop, marks, colon, not outside.words_between(stop, outside.end))
+    bare = not outside.words_between(stop, outside.end)
+    return Chosen(main, start, stop, marks, colon, bare, finer, finer_stop)
+
+
+def _with_bracket(tokens: Tokens, start: int, stop: int) -> int:
+    """The place behind the bracket that closes one that was opened in the period."""
+    depth = sum((token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE) for token in tokens[start:stop])
+    return stop + 1 if depth > 0 and tokens[stop].kind is Kind.CLOSE else stop
 
 
 class _Outside:
@@ -76,6 +101,7 @@ class _Outside:
 
     def __init__(self, tokens: Tokens, matches: list[Match]) -> None:
         self._tokens = tokens
+        self._matched = {place for match in matches for place in range(match.start, match.stop)}
         self._noted = {place for match in matches if match.note for place in range(match.start, match.stop)}
         self.end = next(at for at, token in enumerate(tokens) if token.kind is Kind.END)
 
@@ -105,9 +131,24 @@ class _Outside:
         before, behind = self.words_between(begin, match.start), self.words_behind(match.stop)
         if match.alone:
             return not before and not behind
+        if match.units and self._is_unfinished(match):
+            return False
         first = not before and self.words_between(0, begin) <= MOST_WORDS_BEFORE_COLON
-        most = MOST_WORDS_AROUND_BLOCKS if match.precision in _BLOCKS else MOST_WORDS_AROUND
+        block = match.precision in _BLOCKS or (match.units and match.units[0].part == FEAST)
+        most = MOST_WORDS_AROUND_BLOCKS if block else MOST_WORDS_AROUND
         return first or (self.end < LONGEST and before + behind <= most)
+
+    def _is_unfinished(self, match: Match) -> bool:
+        """Whether the words right before it say *not this*, or name a part of it that no rule understood."""
+        at = match.start - 1
+        while at >= 0 and self._tokens[at].kind in {Kind.FILLER, Kind.OF}:
+            at -= 1
+        if at < 0 or at in self._matched:
+            return False
+        if self._tokens[at].word in _NOT:
+            return True
+        named = self._tokens[at].word in _WHOLE_UNITS
+        return match.precision in _WHOLES and not match.limit and self._tokens[at].kind in _UNFINISHED and not named
 
 
 def _main(matches: list[Match], outside: _Outside) -> Match | None:
@@ -115,70 +156,3 @@ def _main(matches: list[Match], outside: _Outside) -> Match | None:
     if not counting or counting[0].precision in _BINDING:
         return counting[0] if counting else None
     return next((match for match in counting if match.units), counting[0])
-
-
-def _with_times(tokens: Tokens, matches: list[Match], main: Match) -> tuple[Match, int, int]:
-    """The day with a time right before or behind it."""
-    for match in matches:
-        if match.times is None or (match.loose and not is_plausible(match)):
-            continue
-        if match.start >= main.stop and _is_thin(tokens, main.stop, match.start):
-            return main._replace(times=match.times), main.start, match.stop
-        if match.stop <= main.start and not match.loose and _is_thin(tokens, match.stop, main.start):
-            return main._replace(times=match.times), match.start, main.stop
-    return main, main.start, main.stop
-
-
-def _with_duration(tokens: Tokens, matches: list[Match], main: Match, stop: int) -> tuple[Match, int]:
-    """One day and how long it takes from there: `1 april (2wk)`."""
-    one_day = len(main.units) == 1 and main.precision is Precision.DAY
-    if not one_day or main.limit not in {Limit.NONE, Limit.FROM}:
-        return main, stop
-    for match in matches:
-        behind = match.start >= stop and _is_thin(tokens, stop, match.start)
-        if match.duration and behind:
-            return main._replace(duration=match.duration, limit=Limit.NONE), match.stop
-    return main, stop
-
-
-def _with_further_days(tokens: Tokens, matches: list[Match], main: Match, stop: int) -> tuple[Match, int]:
-    """The period together with others of its kind that stand further on in the text."""
-    if main.limit or main.duration or main.times or tokens[stop].kind is Kind.COLON:
-        return main, stop
-    for match in matches:
-        if match.start < stop or not match.units or match.limit or match.alone or match.precision is not main.precision:
-            continue
-        gap = tokens[stop : match.start]
-        opened = sum((token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE) for token in gap)
-        if opened > 0 or any(token.word in _INSTEAD for token in gap) or len(gap) > 2 * MOST_WORDS_AROUND:
-            continue
-        main = main._replace(
-            units=main.units + match.units,
-            joint=Joint.LIST,
-            has_ranges=main.has_ranges or match.has_ranges or Joint.RANGE in {main.joint, match.joint},
-            marks=main.marks | match.marks | {Mark.SEVERAL},
-        )
-        stop = match.stop
-    return main, stop
-
-
-def _marks_beside(tokens: Tokens, matches: list[Match], start: int, stop: int) -> frozenset[Mark]:
-    """Doubt and haste that the text expresses right beside the period: *april (datum n.t.b.)*, not *zaal n.t.b.*."""
-    marks = NO_MARKS
-    place = stop + (tokens[stop].kind is Kind.OPEN)
-    if tokens[place].kind is Kind.QUESTION:
-        marks |= {Mark.UNSURE}
-    for match in matches:
-        gap = (match.stop, start) if match.start < start else (stop, match.start)
-        if match.units or not _is_thin(tokens, *gap):
-            continue
-        if Mark.TO_BE_SET in match.marks:
-            marks |= {Mark.UNSURE}
-        marks |= match.marks & {Mark.SOON}
-    return marks
-
-
-def _is_thin(tokens: Tokens, start: int, stop: int) -> bool:
-    """Whether nothing but signs, fillers and *datum* stands between two places."""
-    between = tokens[start:stop]
-    return all(token.kind in SIGNS or token.kind is Kind.FILLER or token.word in _OF_A_DATE for token in between)

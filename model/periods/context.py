@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 SHORTEST_MONTH = 28
 SOME_COMMON_YEAR = 2017
+LAST_WORKING_DAY = 5
+"""Friday, when Monday is 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,10 @@ class Boundaries:
     """*Begin 2023* is January up to and including this month."""
     year_middle_until: int = 9
     """*Medio 2023* runs up to and including this month; *eind 2023* is what remains."""
+    week_begin_until: int = 2
+    """*Begin week 12* is Monday up to and including this day of the week; Monday is 1."""
+    week_middle_until: int = 3
+    """*Midden week 12* runs up to and including this day; *eind week 12* is what remains up to Friday."""
     seasons: tuple[tuple[int, int], ...] = ((3, 5), (6, 8), (9, 11), (12, 2))
     """First and last month of spring, summer, autumn and winter; winter belongs to the year in which it begins."""
     before_summer: tuple[int, int] = (6, 30)
@@ -39,6 +45,7 @@ class Boundaries:
             0 < self.begin_until < self.middle_until < SHORTEST_MONTH
             and 0 < self.half_until < SHORTEST_MONTH
             and 0 < self.year_begin_until < self.year_middle_until < 12
+            and 0 < self.week_begin_until < self.week_middle_until < LAST_WORKING_DAY
             and len(self.seasons) == 4
             and all(0 < month <= 12 for month in months)
             and 0 <= self.circa_days <= SHORTEST_MONTH

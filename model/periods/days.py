@@ -6,15 +6,28 @@ from itertools import pairwise
 
 from model.periods.marks import NO_MARKS, Mark, Precision
 from model.periods.match import Group, Joint
-from model.periods.reading_on import FIRST_YEAR, LAST_YEAR, connector_at, full_year, is_plain_until, is_year, year_at
+from model.periods.reading_on import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    YearFound,
+    connector_at,
+    full_year,
+    is_plain_until,
+    is_year,
+    year_at,
+)
 from model.periods.tokens import Token, Tokens, is_free
 from model.periods.units import Unit
-from model.periods.words import DAYPARTS, LABELS, Kind, word_set
+from model.periods.words import DAYPARTS, LABELS, STREETS, Kind, word_set
 
 _MOST_DAYS = 20
+_COUNTS = frozenset({Kind.NUMBER, Kind.ORDINAL})
 _COUNTED = frozenset({Kind.UNIT, Kind.WEEK, Kind.HOUR, Kind.TIMES, Kind.NUMBER, Kind.MONTH, Kind.CHAIN, Kind.ORDINAL})
 """Behind `2-3` these say that it is no day and month: *2-3 weken*, *2-3 keer*, a telephone number."""
-_COUNTED_WORDS = word_set("personen mensen stuks st exemplaren pagina's inwoners % °")
+_COUNTED_WORDS = word_set(
+    "personen mensen stuks st exemplaren pagina's inwoners % ° euro eur deel delen jarigen jarige gewonnen verloren "
+    "gelijk punten km m m2 m3 cm mm ha kg graden minuten min seconden procent stemmen leden plaatsen woningen"
+)
 
 
 def days_in_a_month(tokens: Tokens, at: int) -> Group | None:
@@ -30,7 +43,7 @@ def days_in_a_month(tokens: Tokens, at: int) -> Group | None:
         weekday, part, place = _weekday_at(tokens, place)
         marks |= part
         token = tokens[place]
-        if token.kind in {Kind.NUMBER, Kind.ORDINAL} and len(token.word) <= 2:
+        if token.kind in _COUNTS and len(token.word) <= 2:
             days.append((token.value, weekday))
         elif token.kind is Kind.CHAIN and _names_days(token):
             days.extend((number, weekday) for number in token.numbers)
@@ -50,7 +63,7 @@ def days_in_a_month(tokens: Tokens, at: int) -> Group | None:
     joint, has_ranges = max(joints), Joint.RANGE in joints
     if joint is Joint.RANGE and any(later[0] <= earlier[0] for earlier, later in pairwise(days)):
         return None
-    year, shift, stop = year_at(tokens, month)
+    year, shift, stop = _glued_year(tokens, month) or year_at(tokens, month)
     name = tokens[month - 1].value
     units = tuple([Unit(Precision.DAY, name, day, year=year, shift=shift, weekday=weekday) for day, weekday in days])
     return _with_weekday_behind(tokens, Group(units, stop, joint, marks, until=until, has_ranges=has_ranges))
@@ -60,22 +73,66 @@ def day_in_numbers(tokens: Tokens, at: int) -> Group | None:
     """A day and a month in numbers, in that order, or a date as ISO 8601 writes it."""
     weekday, marks, place = _weekday_at(tokens, at)
     token = tokens[place]
-    if token.kind is not Kind.CHAIN or not is_free(tokens, at) or _is_labelled(tokens, at):
-        return None
-    unit = _dated(token) if len(token.numbers) == 3 else _yearless(tokens, place)
-    if unit is None:
+    if not is_free(tokens, at) or not is_free(tokens, place) or _is_labelled(tokens, at):
         return None
     stop = place + 1
+    if token.kind is not Kind.CHAIN:
+        unit, stop = _spaced(tokens, place)
+    else:
+        unit = _dated(token) if len(token.numbers) == 3 else _yearless(tokens, place)
+    if unit is None:
+        return None
     if unit.year is None:
         year, shift, stop = year_at(tokens, stop)
         unit = unit._replace(year=year, shift=shift)
     return _with_weekday_behind(tokens, Group((unit._replace(weekday=weekday),), stop, marks=marks))
 
 
+def compact(tokens: Tokens, at: int) -> Group | None:
+    """`20170309`: a year, month and day in eight digits, when the text says nothing else."""
+    token = tokens[at]
+    if token.kind is not Kind.NUMBER or len(token.word) != 8 or not is_free(tokens, at):
+        return None
+    year, month, day = token.value // 10_000, token.value // 100 % 100, token.value % 100
+    if not (FIRST_YEAR <= year <= LAST_YEAR and 0 < month <= 12 and 0 < day <= 31):
+        return None
+    return Group((Unit(Precision.DAY, month=month, day=day, year=year),), at + 1, alone=True)
+
+
+def month_before_day(tokens: Tokens, at: int) -> Group | None:
+    """`March 9, 2017`: only with its year behind a comma, because the number behind a month may be anything."""
+    day, comma, year = tokens[at + 1 : at + 4]
+    if day.kind not in _COUNTS or comma.kind is not Kind.COMMA or not is_year(year):
+        return None
+    unit = Unit(Precision.DAY, month=tokens[at].value, day=day.value, year=year.value)
+    return Group((unit,), at + 4) if 0 < day.value <= 31 else None
+
+
 def _is_labelled(tokens: Tokens, at: int) -> bool:
-    """Whether a label such as *fase* or *nr.* comes before the numbers here."""
+    """Whether a label such as *fase* or *nr.*, or the name of a street, comes before the numbers here."""
     before = at - 2 if at > 1 and tokens[at - 1].word == "." else at - 1
-    return before >= 0 and tokens[before].word in LABELS
+    if before < 0:
+        return False
+    return tokens[before].word in LABELS or (tokens[before].kind is Kind.OTHER and tokens[before].word.endswith(STREETS))
+
+
+def _spaced(tokens: Tokens, at: int) -> tuple[Unit | None, int]:
+    """`9 - 3 - 2017` and `9. 3. 2017`: with a year in four digits, and twice the same sign."""
+    day, sign, month, again, year = tokens[at : at + 5]
+    signs = sign.kind in {Kind.DASH, Kind.SLASH} or sign.word == "."
+    numbers = day.kind is month.kind is Kind.NUMBER and is_year(year)
+    if not numbers or not signs or sign.word != again.word or not (0 < day.value < 100 and 0 < month.value <= 12):
+        return None, at
+    return Unit(Precision.DAY, month=month.value, day=day.value, year=year.value), at + 5
+
+
+def _glued_year(tokens: Tokens, at: int) -> YearFound | None:
+    """The year of `09mar17`, with nothing between day, month and year."""
+    year, month = tokens[at], tokens[at - 1]
+    glued = tokens[at - 2].end == month.start and month.end == year.start
+    if glued and year.kind is Kind.NUMBER and len(year.word) == 2:
+        return YearFound(full_year(year.value), None, at + 1)
+    return None
 
 
 def _names_days(token: Token) -> bool:
@@ -91,7 +148,8 @@ def _month_at(tokens: Tokens, at: int) -> int:
         return 0
     glued = tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
     written_together = glued and (token.kind in {Kind.DASH, Kind.SLASH} or token.word == ".")
-    return at + 2 if token.kind is Kind.OF or written_together else 0
+    broken_off = token.kind is Kind.LINE and tokens[at - 1].kind is Kind.NUMBER
+    return at + 2 if token.kind is Kind.OF or written_together or broken_off else 0
 
 
 def _dated(token: Token) -> Unit | None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from model.periods.marks import Mark, Precision
 from model.periods.match import Match
-from model.periods.tokens import Tokens
-from model.periods.words import EVENTS, Kind
+from model.periods.tokens import Token, Tokens
+from model.periods.words import EVENTS, Kind, word_set
 
 PLACEHOLDERS = frozenset({"x", "xx", "xxx", "?", "…", "_", "."})
-HAPPENINGS = frozenset({"nadat", "zodra", "tijdens", "start", "afhankelijk"})
+_SOON = word_set("direct meteen kort vlak gelijk onmiddellijk aansluitend snel")
+_ANYTHING = word_set("nadat zodra tijdens start afhankelijk voorafgaand")
+HAPPENINGS = _ANYTHING | _SOON
 """Words before something that happens, whatever it is; *bij* and *voor* only before one of `EVENTS`."""
 
+_EVENT_ENDINGS = ("bijeenkomst", "vergadering", "avond", "besluit", "overleg", "opening", "presentatie", "evenement")
+_UNITS = frozenset({Kind.UNIT, Kind.WEEK, Kind.HOUR})
 _REACH = 3
 
 
@@ -23,13 +27,24 @@ def happening(tokens: Tokens, at: int) -> Match | None:
     """*Na besluit college*, *bij oplevering*, *start cyclus*: only as the first words, where it can be the moment."""
     if at and tokens[at - 1].kind not in {Kind.COLON, Kind.LINE, Kind.DASH}:
         return None
+    if tokens[at].word in _SOON:
+        # *Direct na* is a moment, *direct contact* is not.
+        found = happening(tokens[at + 1 :], 0) if tokens[at + 1].kind in {Kind.AFTER, Kind.BEFORE} else None
+        return found and found._replace(start=at, stop=found.stop + at + 1)
     following = tokens[at + 1 : at + 1 + _REACH]
-    if any(token.word in EVENTS for token in following):
+    if any(token.kind in _UNITS for token in following):
+        return None
+    if any(_is_event(token) for token in following):
         return Match(at, at + 2, Precision.EVENT)
-    anything = tokens[at].kind is Kind.AFTER or tokens[at].word in HAPPENINGS
+    anything = tokens[at].kind is Kind.AFTER or tokens[at].word in _ANYTHING
     if anything and any(token.kind is Kind.OTHER for token in following[:2]):
         return Match(at, at + 2, Precision.EVENT)
     return None
+
+
+def _is_event(token: Token) -> bool:
+    """Whether the word is a happening, by itself or as the last part of a compound."""
+    return token.word in EVENTS or (token.kind is Kind.OTHER and token.word.endswith(_EVENT_ENDINGS))
 
 
 def placeholder(tokens: Tokens, at: int) -> Match | None:

@@ -12,6 +12,10 @@ from model.periods.tokens import Tokens
 from model.periods.units import Unit
 
 
+Times = tuple[dt.time | None, dt.time | None]
+"""From when and until when; *vóór 12 uur* has only the second."""
+
+
 class Joint(IntEnum):
     """How the units of a group belong together. Of two joints in one group the higher one counts."""
 
@@ -67,7 +71,7 @@ class Match(NamedTuple):
     until: bool = False
     has_ranges: bool = False
     circa: bool = False
-    times: tuple[dt.time, dt.time | None] | None = None
+    times: Times | None = None
     loose: bool = False
     note: bool = False
     duration: int = 0

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from model.periods.marks import NO_MARKS, Mark, Precision, YearSource
+from model.periods.offset import Offset
 from model.periods.wording import sentence, short
 
 _SOON, _DATED, _YEARLESS, _TIMED, _UNDATED = range(5)
@@ -36,6 +37,14 @@ class Period:
     """First and last day when the year is not known: only month and day of these dates mean anything."""
     notes: tuple[str, ...] = field(default=(), repr=False)
     """What `sentence` has to explain of the words in the text, in Dutch."""
+    offset: Offset | None = None
+    """How the moment is counted from another one; the days are known once that one is."""
+    asks: str = ""
+    """What has to be asked to know the days: a vacation or recess with its year, or whether weeks are of the project."""
+    hangs_on: tuple[str, int] | None = None
+    """The row that the moment is counted from, by table and id; None when that is no row, or is not known."""
+    told: str = field(default="", repr=False)
+    """The whole sentence, where the days follow from something outside the text."""
 
     @classmethod
     def of_day(cls, moment: dt.datetime) -> Period:
@@ -81,4 +90,4 @@ class Period:
 
     def sentence(self) -> str:
         """The reading and its reasons in one plain sentence."""
-        return sentence(self)
+        return self.told or sentence(self)

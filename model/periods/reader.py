@@ -3,29 +3,51 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from dataclasses import replace
 from functools import lru_cache
 
 from model.number_format import MONTHS
 from model.periods.choice import Chosen, choose
+from model.periods.clock import names_daypart
 from model.periods.context import PeriodContext
-from model.periods.explanations import explain
+from model.periods.counting import offset_of
+from model.periods.explanations import FROM_THE_DOCUMENT, explain, name_days
+from model.periods.feasts import FEASTS
+from model.periods.finer import refined
+from model.periods.invisible import in_the_text, without_hidden
 from model.periods.marks import NO_MARKS, Mark, Precision, YearSource
-from model.periods.match import Joint, Limit, Match
+from model.periods.limits import first_and_last, is_one_day, marks_of, runs_backwards, separate_days
+from model.periods.match import Joint, Limit, Match, Times
 from model.periods.period import Period
+from model.periods.remarks import says_done
 from model.periods.rules import find_all
 from model.periods.tokens import Tokens, tokenize
-from model.periods.units import Days
-from model.periods.words import FINAL, SIGNS, SUMMER, WORDS, Kind
+from model.periods.vacation import PROJECT_WEEKS, asked_in
+from model.periods.words import DAYPARTS, FEAST, PROJECT, SIGNS, WORDS, Kind
 from model.periods.years import Resolved, resolve
 
 _CACHED = 65_536
-_EDGES = ' \t\r\n\v\f\xa0,;:-–—/()[]?!*•|"'
+_ELSEWHERE = frozenset({Precision.RELATIVE, Precision.EVENT, Precision.VAGUE})
+_DAYPART = re.compile("|".join(DAYPARTS), re.IGNORECASE)
+_FILLERS = frozenset({Kind.FILLER, Kind.OF})
+_LEADING = frozenset({"maand", "maanden", "jaar", "jaren", "om"})
+_EDGES = ' \t\r\n\v\f\xa0\u2002\u2003\u2007\u2009\u202f,;:-–—/()[]?!*•|"'
 """What is cut off from the words before and behind a period, besides a full stop that is not of an abbreviation."""
 
 
 @lru_cache(maxsize=_CACHED)
 def read_period(text: str, context: PeriodContext) -> Period:
     """The period that the text means in this context; of `Precision.UNKNOWN` when it means none."""
+    hidden = without_hidden(text)
+    if hidden is None:
+        return _read(text, context)
+    plain, places = hidden
+    period = _read(plain, context)
+    return period if period.span is None else replace(period, span=in_the_text(period.span, places))
+
+
+def _read(text: str, context: PeriodContext) -> Period:
     tokens = tokenize(text)
     if tokens[0].kind is Kind.END:
         return Period(flags=frozenset({Mark.EMPTY}))
@@ -36,12 +58,28 @@ def read_period(text: str, context: PeriodContext) -> Period:
     prefix = _trimmed(text[: tokens[_without_fillers(tokens, chosen.start)].start]) if chosen.start else ""
     span = (tokens[chosen.start].start, tokens[chosen.stop - 1].end)
     if not match.units:
-        return _undated(chosen, prefix if chosen.after_colon else "", span, context)
+        period = _undated(chosen, prefix if chosen.after_colon else "", span, context)
+        if chosen.finer is not None and match.precision is Precision.RECURRING:
+            return _recurring(period, chosen.finer, context)
+        return _counted(period, text, tokens, chosen, context) if match.precision in _ELSEWHERE else period
     remark = "" if chosen.bare else _trimmed(text[span[1] :])
+    marks = chosen.marks | _marks_around(text, tokens, chosen, remark)
+    if match.units[0].whose == PROJECT and context.week_one is None:
+        marks |= {Mark.PROJECT_WEEK}
+        return Period(None, None, match.precision, marks, prefix, remark, span, asks=PROJECT_WEEKS)
     resolved = resolve(match.units, match.joint is Joint.RANGE, context)
-    if resolved is None or _runs_backwards(match, resolved):
-        return Period(flags=chosen.marks | {Mark.IMPOSSIBLE}, prefix=prefix, remark=remark, span=span)
-    return _dated(chosen, resolved, _spelling(tokens, chosen), (prefix, remark), span, context)
+    if resolved is None or runs_backwards(match, resolved):
+        known = Precision.VAGUE if resolved is None and match.units[0].part == FEAST else Precision.UNKNOWN
+        impossible = NO_MARKS if known is Precision.VAGUE else frozenset({Mark.IMPOSSIBLE})
+        return Period(None, None, known, marks | impossible, prefix, remark, span)
+    if chosen.finer is not None:
+        finer = refined(match, resolved, chosen.finer, context)
+        if finer is not None:
+            match, resolved, marks = finer.match, finer.resolved, marks | finer.marks
+            stop = chosen.finer_stop + (tokens[chosen.finer_stop].kind is Kind.CLOSE)
+            span = (span[0], tokens[stop - 1].end)
+            remark = _trimmed(text[span[1] :])
+    return _dated(match, marks, resolved, _spelling(tokens, chosen), (prefix, remark), span, context)
 
 
 def first_day(text: str) -> tuple[int, ...] | None:
@@ -54,47 +92,93 @@ def first_day(text: str) -> tuple[int, ...] | None:
 
 
 def _dated(
-    chosen: Chosen,
+    match: Match,
+    marks: frozenset[Mark],
     resolved: Resolved,
     slips: tuple[str, ...],
     words: tuple[str, str],
     span: tuple[int, int],
     context: PeriodContext,
 ) -> Period:
-    match = chosen.match
-    marks = chosen.marks | resolved.marks | _own_marks(match, resolved)
+    if match.joint is Joint.LIST and is_one_day(resolved):
+        marks -= {Mark.SEVERAL}
+    marks |= resolved.marks | marks_of(match, resolved)
+    if slips:
+        marks |= {Mark.SPELLING}
     precision = match.precision
-    if match.times and precision is Precision.DAY and len(match.units) == 1:
+    if match.times and precision is Precision.DAY and match.joint < Joint.LIST:
         precision = Precision.TIME
-    start, end = _limited(match, resolved, context)
-    times = match.times or (None, None)
+    start, end = first_and_last(match, resolved, context)
+    times = _times_of(match)
     yearless = None
+    notes = explain(match, resolved, context) + slips
     if resolved.source is YearSource.NONE:
         first, last = start or end, end or start
-        if match.units[0].precision is Precision.YEAR:
+        unit = match.units[0]
+        if unit.precision is Precision.YEAR or unit.toward:
             # *Volgend jaar* in a text without a date of its own.
-            return Period(None, None, Precision.RELATIVE, marks - {Mark.NO_YEAR}, *words, span)
+            marks -= {Mark.NO_YEAR, Mark.MOVES}
+            return Period(None, None, Precision.RELATIVE, marks, *words, span, notes=(FROM_THE_DOCUMENT,))
         yearless = (first, last) if first and last else None
+        if Mark.MOVES in marks:
+            notes = tuple(dict.fromkeys(FEASTS[each.number].name for each in match.units if each.part == FEAST))
         start = end = None
+    else:
+        notes = name_days(match, resolved, start, end) + notes
     return Period(
         start,
         end,
         precision,
-        marks | ({Mark.SPELLING} if slips else NO_MARKS),
+        marks,
         *words,
         span,
         times[0],
         times[1],
         resolved.source,
-        _separate_days(match, resolved) if yearless is None else (),
+        separate_days(match, resolved) if yearless is None and start is not None else (),
         yearless,
-        explain(match, context.boundaries) + slips,
+        notes,
+    )
+
+
+def _times_of(match: Match) -> Times:
+    """From when and until when; one time of a deadline is its end."""
+    if match.times is None:
+        return None, None
+    if match.limit in {Limit.BEFORE, Limit.UP_TO} and match.times[1] is None:
+        return None, match.times[0]
+    return match.times
+
+
+def _marks_around(text: str, tokens: Tokens, chosen: Chosen, remark: str) -> frozenset[Mark]:
+    """What the words around the period say: that it is done, or which part of the day is meant."""
+    marks = frozenset({Mark.DONE}) if says_done(text, remark) else NO_MARKS
+    if chosen.match.precision is Precision.DAY and _DAYPART.search(text):
+        if names_daypart(tokens, chosen.start, chosen.stop):
+            marks |= {Mark.DAYPART}
+    return marks
+
+
+def _recurring(period: Period, limits: Match, context: PeriodContext) -> Period:
+    """What comes back, from or until the day that the text names: *wekelijks vanaf 1 mei*."""
+    resolved = resolve(limits.units, limits.joint is Joint.RANGE, context)
+    if resolved is None or resolved.source is YearSource.NONE or runs_backwards(limits, resolved):
+        return period
+    start, end = first_and_last(limits, resolved, context)
+    return replace(
+        period,
+        start=start,
+        end=end,
+        flags=period.flags | resolved.marks | marks_of(limits, resolved),
+        year_source=resolved.source,
+        notes=explain(limits, resolved, context),
     )
 
 
 def _undated(chosen: Chosen, prefix: str, span: tuple[int, int], context: PeriodContext) -> Period:
     """A period that the text gives no days; *doorlopend* has those of the plan."""
     match = chosen.match
+    marks = chosen.marks | ({Mark.WHICH_WEEK} if match.alone and match.precision is Precision.RELATIVE else NO_MARKS)
     times = match.times or (None, None)
     start = end = None
     source = YearSource.NONE
@@ -102,77 +186,13 @@ def _undated(chosen: Chosen, prefix: str, span: tuple[int, int], context: Period
         start, end, source = context.start, context.end, YearSource.PLAN
         if start and end and end < start:
             start, end = end, start
-    return Period(start, end, match.precision, chosen.marks, prefix, "", span, times[0], times[1], source)
+    return Period(start, end, match.precision, marks, prefix, "", span, times[0], times[1], source)
 
 
-def _limited(match: Match, resolved: Resolved, context: PeriodContext) -> tuple[dt.date | None, dt.date | None]:
-    """First and last day, after *rond*, *vóór*, *vanaf* and a duration had their say."""
-    first, last = resolved.days[0]
-    for days in resolved.days[1:]:
-        first, last = min(first, days[0]), max(last, days[1])
-    if match.circa and match.precision is Precision.DAY:
-        first, last = _moved(first, -context.boundaries.circa_days), _moved(last, context.boundaries.circa_days)
-    if match.duration:
-        return first, _moved(first, match.duration - 1)
-    if match.limit is Limit.UP_TO:
-        return None, last
-    if match.limit is Limit.BEFORE:
-        return None, _last_day_before(match, (first, last), context)
-    if match.limit is Limit.NONE:
-        return first, last
-    start = _moved(last, 1) if match.limit is Limit.AFTER else first
-    end = context.end if resolved.source is not YearSource.NONE else None
-    return start, end if end is not None and end >= start else None
-
-
-def _last_day_before(match: Match, days: Days, context: PeriodContext) -> dt.date:
-    """*Vóór eind mei* is not before the 21st, and *voor de zomer* not before the day that the boundaries say."""
-    unit = match.units[0]
-    if unit.precision is Precision.PART and unit.part == FINAL:
-        return days[1]
-    if unit.precision is Precision.SEASON and unit.number == SUMMER:
-        month, day = context.boundaries.before_summer
-        return days[0].replace(month=month, day=day)
-    return _moved(days[0], -1)
-
-
-def _moved(day: dt.date, by: int) -> dt.date:
-    """The day so many days on, as far as the calendar goes."""
-    return dt.date.fromordinal(min(max(day.toordinal() + by, 1), dt.date.max.toordinal()))
-
-
-def _own_marks(match: Match, resolved: Resolved) -> frozenset[Mark]:
-    if match.joint < Joint.LIST and not match.limit and not match.circa:
-        return NO_MARKS
-    marks = set()
-    if match.circa:
-        marks.add(Mark.CIRCA)
-    if match.joint is Joint.CHOICE:
-        marks.add(Mark.CHOICE)
-    elif match.joint is Joint.LIST and not _is_one_block(match, resolved):
-        marks.add(Mark.SEVERAL)
-    if match.limit in {Limit.BEFORE, Limit.UP_TO}:
-        marks.add(Mark.UNTIL)
-    elif match.limit in {Limit.FROM, Limit.AFTER}:
-        marks.add(Mark.FROM)
-    return frozenset(marks)
-
-
-def _is_one_block(match: Match, resolved: Resolved) -> bool:
-    """Whether a list of months, weeks or the like has no gaps; days that are named one by one stay several."""
-    pairs = zip(resolved.days, resolved.days[1:], strict=False)
-    return match.precision is not Precision.DAY and all((later[0] - earlier[1]).days == 1 for earlier, later in pairs)
-
-
-def _runs_backwards(match: Match, resolved: Resolved) -> bool:
-    """Whether the ends of a range, both with their year, stand in the wrong order."""
-    return match.joint is Joint.RANGE and resolved.days[-1][1] < resolved.days[0][0]
-
-
-def _separate_days(match: Match, resolved: Resolved) -> tuple[dt.date, ...]:
-    if match.joint < Joint.LIST or match.has_ranges or match.precision is not Precision.DAY or match.limit:
-        return ()
-    return tuple(sorted({days[0] for days in resolved.days}))
+def _counted(period: Period, text: str, tokens: Tokens, chosen: Chosen, context: PeriodContext) -> Period:
+    """The period with what its days follow from: another moment, or a vacation that has to be asked."""
+    offset = offset_of(text, tokens, chosen)
+    return replace(period, offset=offset, asks=asked_in(offset.anchor, context)) if offset else period
 
 
 def _spelling(tokens: Tokens, chosen: Chosen) -> tuple[str, ...]:
@@ -181,13 +201,13 @@ def _spelling(tokens: Tokens, chosen: Chosen) -> tuple[str, ...]:
     notes: list[str] = []
     for token in found:
         if token.kind is Kind.MONTH and token.word not in WORDS:
-            notes.append(f"{token.word} is gelezen als {MONTHS[token.value - 1]}")
+            notes.append(f"‘{token.word}’ is gelezen als {MONTHS[token.value - 1]}")
     return tuple(dict.fromkeys(notes)) if notes else ()
 
 
 def _without_fillers(tokens: Tokens, at: int) -> int:
     """The place before the words that only lead to the period: *op 6 februari*, *in de maand mei*."""
-    while at > 0 and (tokens[at - 1].kind in {Kind.FILLER, Kind.OF} or tokens[at - 1].word in {"maand", "om"}):
+    while at > 0 and (tokens[at - 1].kind in _FILLERS or tokens[at - 1].word in _LEADING):
         at -= 1
     return at
 

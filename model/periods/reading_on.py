@@ -23,6 +23,12 @@ _BETWEEN = {
 }
 
 
+_BEFORE_A_YEAR = frozenset(
+    {Kind.NUMBER, Kind.APOSTROPHE, Kind.DASH, Kind.SLASH, Kind.COMMA, Kind.OPEN, Kind.LINE, Kind.OF, Kind.THIS}
+)
+_ENDS = frozenset({Kind.END, Kind.LINE, Kind.COMMA, Kind.OPEN, Kind.CLOSE})
+
+
 class YearFound(NamedTuple):
     """The year that the text gives, or its distance from the year of the document, and the token behind it."""
 
@@ -43,6 +49,31 @@ def full_year(number: int) -> int:
     return number + (2000 if number < 70 else 1900)
 
 
+def school_years_at(tokens: Tokens, at: int) -> YearFound:
+    """The first of two years that follow each other, however they are written: `2016-2017`, `2016/'17`, `'16-'17`.
+
+    Two bare pairs of digits (`16/17`) are years only where the caller knows that years stand here.
+    """
+    none = YearFound(None, None, at)
+    token = tokens[at]
+    if token.kind is Kind.CHAIN and token.separator in "-/" and len(token.numbers) == 2:
+        return YearFound(full_year(token.numbers[0]), None, at + 1) if _follow(*token.numbers) else none
+    place = at + (token.kind is Kind.APOSTROPHE)
+    first, sign = tokens[place], tokens[place + 1]
+    if first.kind is not Kind.NUMBER or sign.kind not in {Kind.DASH, Kind.SLASH}:
+        return none
+    last = place + 2 + (tokens[place + 2].kind is Kind.APOSTROPHE)
+    if tokens[last].kind is not Kind.NUMBER or not _follow(first.value, tokens[last].value):
+        return none
+    return YearFound(full_year(first.value), None, last + 1)
+
+
+def _follow(first: int, second: int) -> bool:
+    """Whether these are two years in a row, each in two or four digits."""
+    whole = [full_year(number) for number in (first, second) if number < 100 or FIRST_YEAR <= number <= LAST_YEAR]
+    return len(whole) == 2 and whole[1] == whole[0] + 1
+
+
 def year_at(tokens: Tokens, at: int) -> YearFound:
     """The year at this place, in one of the ways it is written behind a month; (None, None, at) when there is none.
 
@@ -50,7 +81,7 @@ def year_at(tokens: Tokens, at: int) -> YearFound:
     and not before a month, so that `nov-15 dec` stays a range.
     """
     token = tokens[at]
-    if token.kind is Kind.END:
+    if token.kind not in _BEFORE_A_YEAR and token.word != "in":
         return YearFound(None, None, at)
     if is_year(token):
         return YearFound(token.value, None, at + 1)
@@ -68,6 +99,8 @@ def year_at(tokens: Tokens, at: int) -> YearFound:
             return YearFound(full_year(following.value), None, at + 2)
     if token.kind is Kind.OPEN and is_year(following) and tokens[at + 2].kind is Kind.CLOSE:
         return YearFound(following.value, None, at + 3)
+    if token.kind is Kind.LINE and is_year(following) and tokens[at + 2].kind in _ENDS:
+        return YearFound(following.value, None, at + 2)
     if token.kind is Kind.OF or token.word == "in":
         return _year_or(tokens, at + 1, at)
     if token.kind is Kind.THIS and following.word == "jaar":
@@ -89,7 +122,7 @@ def connector_at(tokens: Tokens, at: int) -> tuple[Joint, int] | None:
     token = tokens[at]
     joint = _BETWEEN.get(token.kind)
     if joint is None:
-        return None
+        return _wordy_connector_at(tokens, at) if token.word in _WORDY else None
     stop = at + 1
     if token.kind is Kind.UNTIL and tokens[stop].kind is Kind.AND and tokens[stop + 1].word == "met":
         stop += 2
@@ -103,18 +136,35 @@ def connector_at(tokens: Tokens, at: int) -> tuple[Joint, int] | None:
     return joint, skip_fillers(tokens, stop)
 
 
+_WORDY = frozenset({"dan", "a"})
+_COUNTS = frozenset({Kind.NUMBER, Kind.ORDINAL})
+
+
+def _wordy_connector_at(tokens: Tokens, at: int) -> tuple[Joint, int] | None:
+    """*Dan wel*, and *à* between two numbers."""
+    if tokens[at].word == "dan" and tokens[at + 1].word == "wel":
+        return Joint.CHOICE, skip_fillers(tokens, at + 2)
+    if tokens[at].word == "a" and at and tokens[at - 1].kind in _COUNTS and tokens[at + 1].kind in _COUNTS:
+        return Joint.CHOICE, at + 1
+    return None
+
+
 def is_plain_until(tokens: Tokens, at: int) -> bool:
     """Whether *tot* stands here without *en met*."""
     return tokens[at].kind is Kind.UNTIL and tokens[at + 1].kind is not Kind.AND
+
+
+_BEHIND_MONTH = frozenset({Kind.MONTH, Kind.PART})
+_BEHIND_THIS = frozenset({Kind.SEASON, Kind.MONTH})
 
 
 def skip_fillers(tokens: Tokens, at: int) -> int:
     """The place behind words that add nothing: *op*, *in de*, *de maand*, *dit* (before a season)."""
     while True:
         token = tokens[at]
-        following = tokens[at + 1].kind
-        month = token.word == "maand" and following in {Kind.MONTH, Kind.PART}
-        this = token.kind is Kind.THIS and following in {Kind.SEASON, Kind.MONTH}
-        if not (token.kind is Kind.FILLER or month or this):
-            return at
+        if token.kind is not Kind.FILLER:
+            following = tokens[at + 1].kind
+            month = token.word == "maand" and following in _BEHIND_MONTH
+            if not month and not (token.kind is Kind.THIS and following in _BEHIND_THIS):
+                return at
         at += 1

@@ -55,9 +55,9 @@ def _months_text(start: dt.date, end: dt.date, style: Style, with_year: bool) ->
 
 
 def times_text(start: dt.time | None, end: dt.time | None, to: str = "–", lead: str = "") -> str:
-    """`19.00 uur` or `19.00–21.30 uur`; empty without a start. `lead` stands before two times."""
+    """`19.00 uur`, `19.00–21.30 uur` or `tot 21.30 uur`; empty without either. `lead` stands before two times."""
     if start is None:
-        return ""
+        return f"tot {_clock(end)} uur" if end else ""
     if end is None:
         return f"{_clock(start)} uur"
     return f"{lead}{_clock(start)}{to}{_clock(end)} uur"

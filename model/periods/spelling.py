@@ -11,6 +11,9 @@ from model.periods.words import HOLIDAY_ENDINGS, WORDS, Kind
 _SLIPS = {"maarrt": 3, "maaart": 3, "maartt": 3, "marrt": 3, "feburai": 2, "febuarie": 2, "agusuts": 8, "junni": 6}
 """Slips that one edit does not mend, and those near *maart*, whose neighbours are words: *maar*, *kaart*, *maat*."""
 
+STRESSED = 1
+"""The value of *vóór*, which never means *for*."""
+
 _FORGIVING = tuple((name, number) for number, name in enumerate(MONTHS, 1) if len(name) >= 5 and name != "maart")
 
 
@@ -28,6 +31,8 @@ def look_up(word: str) -> tuple[str, Kind, int]:
     folded = fold(word)
     known = WORDS.get(folded)
     if known:
+        if known[0] is Kind.BEFORE and not word.isascii():
+            return folded, Kind.BEFORE, STRESSED
         return folded, *known
     if folded.endswith(HOLIDAY_ENDINGS):
         return folded, Kind.HOLIDAY, 0

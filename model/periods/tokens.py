@@ -16,7 +16,7 @@ _DASHES = "\\-\u2010-\u2015\u2212"
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"(?P<number>[0-9]+(?:(?:[{_DASHES}][0-9]+)+|(?:/[0-9]+)+|(?:\.[0-9]+)+|(?::[0-9]+)+|(?:,[0-9]+)+)?)"
-    rf"(?P<ordinal>\^?(?:ste|de|e|ᵉ)(?!{_LETTER}))?"
+    rf"(?P<ordinal>\^?(?:ste|de|e|ᵉ|º|st|nd|rd|th)(?!{_LETTER})|[ \xa0](?:ste|e)(?![{_DASHES}.]|{_LETTER}))?"
     rf"|(?P<through>t\s?/\s?m(?!{_LETTER}))"
     rf"|(?P<about>\+\s?/\s?[{_DASHES}]|[±~])"
     rf"|(?P<initials>{_LETTER}(?:\.{_LETTER})+(?!{_LETTER})\.?)"
@@ -38,6 +38,10 @@ _SIGNS = {
 }
 _ONE_DASH = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
 _NUMERIC = frozenset({Kind.NUMBER, Kind.CHAIN})
+_NAMES = frozenset({Kind.MONTH, Kind.SEASON, Kind.FEAST})
+_JOINING = frozenset({Kind.DASH, Kind.SLASH, Kind.SIGN})
+_JOINED = frozenset({Kind.OTHER, Kind.TIMES, Kind.FILLER})
+_GLUE = frozenset("@#_\\")
 _MOST_DIGITS = 12
 
 
@@ -66,9 +70,14 @@ def tokenize(text: str) -> list[Token]:
         glued = bool(tokens) and tokens[-1].end == start
         if group == "word":
             word, kind, value = look_up(found[0])
+            if glued and word == "t" and _is_iso_day(tokens[-1]) and text[end : end + 1].isdigit():
+                # The time of `2017-03-09T19:30` comes behind.
+                continue
             if glued and kind is Kind.OTHER and tokens[-1].kind in _NUMERIC:
                 # A number with letters behind it (`3D`, `12b`) is a name, not a number.
                 tokens[-1] = tokens[-1]._replace(kind=Kind.OTHER)
+            elif glued and kind is Kind.OTHER:
+                _part_of_a_word(tokens, text[start - 1])
             tokens.append(Token(kind, word, start, end, value))
         elif group == "number" or group == "ordinal":
             token = _number(found["number"].translate(_ONE_DASH), start, end, group == "ordinal")
@@ -82,7 +91,7 @@ def tokenize(text: str) -> list[Token]:
                 and glued
                 and tokens[-1].kind is not Kind.OTHER
                 and tokens[-1].word.isalpha()
-                and len(tokens[-1].word) <= 4
+                and (len(tokens[-1].word) <= 4 or tokens[-1].kind is Kind.WEEK)
             ):
                 tokens[-1] = tokens[-1]._replace(end=end)
             else:
@@ -104,6 +113,18 @@ def tokenize(text: str) -> list[Token]:
     return tokens
 
 
+def _is_iso_day(token: Token) -> bool:
+    return token.kind is Kind.CHAIN and token.separator == "-" and len(token.numbers) == 3
+
+
+def _part_of_a_word(tokens: list[Token], sign: str) -> None:
+    """Before a dash or a dot and a word that means nothing to a period, a name is part of that: *mei-kinderen*."""
+    at = -1 if sign == "." else -2
+    if len(tokens) >= -at and tokens[at].kind in _NAMES and (sign == "." or tokens[-1].kind is Kind.DASH):
+        if sign == "." or tokens[-2].end == tokens[-1].start:
+            tokens[at] = tokens[at]._replace(kind=Kind.OTHER)
+
+
 def _number(digits: str, start: int, end: int, ordinal: bool) -> Token:
     if len(digits) > _MOST_DIGITS:
         return Token(Kind.OTHER, digits, start, end)
@@ -115,11 +136,17 @@ def _number(digits: str, start: int, end: int, ordinal: bool) -> Token:
 
 
 def is_free(tokens: Tokens, at: int) -> bool:
-    """Whether the number at this place stands by itself: not in `COVID-19`, `zaal 3-4` or a web address."""
+    """Whether what is at this place stands by itself: not in `COVID-19`, a web address or the name of a file."""
+    token, following = tokens[at], tokens[at + 1]
+    if following.word == "." and following.start == token.end and tokens[at + 2].kind is Kind.OTHER:
+        if tokens[at + 2].start == following.end:
+            return False
     before = tokens[at - 1] if at else None
     if before is None:
         return True
-    if before.kind in {Kind.DASH, Kind.SLASH, Kind.SIGN} and before.end == tokens[at].start and at > 1:
+    if before.word in _GLUE and before.end == token.start:
+        return False
+    if before.kind in _JOINING and before.end == tokens[at].start and at > 1:
         earlier = tokens[at - 2]
-        return not (earlier.kind in {Kind.OTHER, Kind.TIMES, Kind.FILLER} and earlier.end == before.start)
+        return not (earlier.kind in _JOINED and earlier.end == before.start)
     return True

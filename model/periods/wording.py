@@ -31,14 +31,22 @@ _UNDATED_MARKS = {
     Mark.EMPTY: "Er is geen periode ingevuld",
     Mark.IMPOSSIBLE: "Deze datum bestaat niet",
     Mark.TO_BE_SET: "De datum moet nog worden bepaald",
+    Mark.PROJECT_WEEK: "Begrepen als een week van het project; wanneer week 1 begint, is niet bekend",
+    Mark.WHICH_WEEK: "Begrepen als een dag van de week; van welke week staat er niet bij",
+    Mark.DONE: "De tekst zegt dat het klaar is, en niet wanneer",
     Mark.NOT_APPLICABLE: "Begrepen als niet van toepassing",
 }
 _MARKS = {
     Mark.CHOICE: "er is nog een keuze te maken",
     Mark.SEVERAL: "de tekst noemt meer data; dit is van de eerste tot en met de laatste",
+    Mark.MOVED: "de tekst noemt ook de datum die het eerst was",
+    Mark.WEEK_CLASH: "deze dagen vallen niet in de week die de tekst noemt",
+    Mark.EITHER_HALF: "of de tijd in de ochtend of in de avond is, staat er niet bij",
+    Mark.DONE: "de tekst zegt dat het klaar is",
     Mark.PROVISIONAL: "onder voorbehoud",
     Mark.UNSURE: "de tekst is er nog niet zeker van",
     Mark.OUTSIDE_RUN: "dit valt buiten de looptijd van het plan",
+    Mark.MOVES: "de dagen zijn elk jaar anders",
     Mark.NO_YEAR: "het jaar is niet bekend",
 }
 
@@ -47,22 +55,28 @@ def short(period: Period) -> str:
     """The days in a few words, with signs for what is not certain: ± about, ? a choice or doubt, o.v.b. reservation."""
     text = _short_days(period)
     if not text:
+        if Mark.MOVES in period.flags:
+            return "jaar?"
         return "z.s.m." if Mark.SOON in period.flags else _WITHOUT_DATE
     if Mark.CIRCA in period.flags:
         text = "± " + text
     if Mark.NO_YEAR in period.flags:
         text += ", jaar?"
-    elif period.flags & {Mark.CHOICE, Mark.UNSURE, Mark.WEEKDAY_CLASH}:
+    elif period.flags & {Mark.CHOICE, Mark.UNSURE, Mark.WEEKDAY_CLASH, Mark.WEEK_CLASH}:
         text += " ?"
     return text + " (o.v.b.)" if Mark.PROVISIONAL in period.flags else text
 
 
 def _short_days(period: Period) -> str:
     start, end, with_year = _shown_days(period)
-    times = times_text(period.start_time, period.end_time)
+    if Mark.MOVES in period.flags:
+        return _weeks(start, end) if start and end else ""
+    times = _times(period)
     text = _limited_text(period, start, end, SHORT, with_year)
+    if times and start and end and start < end and period.precision is Precision.TIME:
+        return _from_time_to_time(period, start, end, SHORT, with_year)
     if text and start and end and not period.flags & {Mark.FROM, Mark.UNTIL}:
-        if period.precision is Precision.WEEK:
+        if period.precision is Precision.WEEK and Mark.PROJECT_WEEK not in period.flags:
             text = f"{_weeks(start, end)} ({text})"
         elif period.precision is Precision.QUARTER:
             quarters = _quarters(start, end)
@@ -80,9 +94,28 @@ def _limited_text(period: Period, start: dt.date | None, end: dt.date | None, st
 
 
 def _shown_days(period: Period) -> tuple[dt.date | None, dt.date | None, bool]:
-    if period.yearless is not None:
-        return *period.yearless, False
-    return period.start, period.end, True
+    """First and last day to show, and whether their year is known. Days that move with the year are shown only as the
+    numbers of their weeks."""
+    if period.yearless is None:
+        return period.start, period.end, True
+    limited = period.flags & {Mark.FROM, Mark.UNTIL}
+    if Mark.MOVES in period.flags and (period.precision is not Precision.WEEK or limited):
+        return None, None, False
+    return *period.yearless, False
+
+
+def _times(period: Period, to: str = "–", lead: str = "") -> str:
+    """The times; of a deadline its end without *tot*, because the days say that already."""
+    if Mark.UNTIL in period.flags and period.start_time is None:
+        return times_text(period.end_time, None)
+    return times_text(period.start_time, period.end_time, to, lead)
+
+
+def _from_time_to_time(period: Period, start: dt.date, end: dt.date, style: Style, with_year: bool) -> str:
+    """`9 mrt 2017 20.00 uur–10 mrt 2017 22.00 uur`: a time on the first day and one on the last."""
+    first, last = times_text(period.start_time, None), times_text(period.end_time, None)
+    before, behind = day_text(start, style, with_year), day_text(end, style, with_year)
+    return f"{before} {first}".strip() + style.to + f"{behind} {last}".strip()
 
 
 def _weeks(start: dt.date, end: dt.date) -> str:
@@ -105,17 +138,24 @@ def sentence(period: Period) -> str:
     if start is None and end is None:
         return _undated_sentence(period)
     text = _limited_text(period, start, end, LONG, with_year)
-    if period.precision is Precision.WEEK and start and end and not period.flags & {Mark.FROM, Mark.UNTIL}:
+    one_sided = period.flags & {Mark.FROM, Mark.UNTIL, Mark.PROJECT_WEEK}
+    if period.precision is Precision.WEEK and start and end and not one_sided:
         text = f"{_weeks(start, end).replace('wk', 'week').replace('–', ' t/m ')}, {text}"
-    times = times_text(period.start_time, period.end_time, " tot ", "van ")
+    times = _times(period, " tot ", "van ")
+    if times and start and end and start < end and period.precision is Precision.TIME:
+        text, times = _from_time_to_time(period, start, end, LONG, with_year), ""
+    elif Mark.MOVES in period.flags and start and end:
+        text = _weeks(start, end).replace("wk", "week").replace("–", " t/m ")
     parts = [f"Begrepen als {text} {times}".strip()]
     if period.precision is Precision.CONTINUOUS:
         parts = [f"Begrepen als doorlopend: de looptijd van het plan, {text}"]
+    elif period.precision is Precision.RECURRING:
+        parts = [f"Begrepen als iets dat zich herhaalt, {text}"]
     elif Mark.FROM in period.flags and end and period.yearless is None:
         parts.append(f"het einde is dat van het plan, {day_text(end, LONG, with_year)}")
     parts += period.notes
     source = _SOURCES.get(period.year_source)
-    if source and period.precision is not Precision.CONTINUOUS:
+    if source and period.precision is not Precision.CONTINUOUS and Mark.PROJECT_WEEK not in period.flags:
         parts.append(source)
     if Mark.WEEKDAY_CLASH in period.flags:
         parts.append("de weekdag in de tekst past niet bij deze datum")
@@ -126,11 +166,14 @@ def sentence(period: Period) -> str:
 def _undated_sentence(period: Period) -> str:
     if Mark.SOON in period.flags:
         return "Begrepen als zo snel mogelijk; staat bovenaan."
+    if Mark.MOVES in period.flags:
+        named = " en ".join(period.notes) or "dagen die de tekst wel noemt"
+        return f"Begrepen als {named}; dat is elk jaar anders, en het jaar is niet bekend."
     if period.precision is Precision.TIME:
         times = times_text(period.start_time, period.end_time, " tot ", "van ")
         return f"Begrepen als een tijd zonder dag, {times}; staat onder Zonder datum."
     reason = next((words for mark, words in _UNDATED_MARKS.items() if mark in period.flags), None)
-    reasons = [reason or _UNDATED[period.precision]]
+    reasons = [reason or _UNDATED[period.precision], *period.notes]
     if Mark.PROVISIONAL in period.flags:
         reasons.append(_MARKS[Mark.PROVISIONAL])
     return "; ".join([*reasons, "staat onder Zonder datum"]) + "."

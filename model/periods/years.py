@@ -23,6 +23,7 @@ from typing import NamedTuple
 from model.periods.context import PeriodContext
 from model.periods.marks import NO_MARKS, Mark, Precision, YearSource
 from model.periods.units import Days, Unit, days_of
+from model.periods.words import CALENDAR, PROJECT
 
 SOME_YEAR = 2004
 """Stands in for a year that is not known: a leap year, with 53 weeks."""
@@ -34,6 +35,7 @@ _NEVER_OVER_NEW_YEAR = frozenset({Precision.DAY, Precision.MONTH, Precision.QUAR
 _OUTSIDE = frozenset({Mark.OUTSIDE_RUN})
 _CLASH = frozenset({Mark.WEEKDAY_CLASH})
 _NO_YEAR = frozenset({Mark.NO_YEAR})
+_OWN_WEEK = frozenset({Mark.PROJECT_WEEK})
 
 
 class Resolved(NamedTuple):
@@ -53,6 +55,9 @@ class _Option(NamedTuple):
 
 def resolve(units: tuple[Unit, ...], is_range: bool, context: PeriodContext) -> Resolved | None:
     """The days of the units; None when the calendar does not have them."""
+    if context.week_one is not None and all(_is_own_week(unit) for unit in units):
+        option = _option(units, 0, context.week_one.year, is_range, context)
+        return None if option is None else Resolved(option.days, YearSource.PLAN, _OWN_WEEK)
     at, year = _explicit(units, context)
     if year is not None:
         option = _option(units, at, year, is_range, context)
@@ -60,15 +65,49 @@ def resolve(units: tuple[Unit, ...], is_range: bool, context: PeriodContext) -> 
             return None
         source = YearSource.EXPLICIT if units[at].year is not None else YearSource.DOCUMENT
         return Resolved(option.days, source, NO_MARKS if option.fits else _CLASH)
-    if context.week_one is not None and all(unit.precision is Precision.WEEK and not unit.day for unit in units):
-        option = _option(units, 0, context.week_one.year, is_range, context)
-        return None if option is None else Resolved(option.days, YearSource.PLAN)
+    if any(unit.toward for unit in units):
+        return _toward(units, is_range, context)
     if all(unit.shift is None for unit in units):
         found = _from_context(units, is_range, context)
         if found is not None:
             return found
-    option = _option(units, 0, SOME_YEAR, is_range, context)
-    return None if option is None else Resolved(option.days, YearSource.NONE, _NO_YEAR)
+    return _in_no_year(units, is_range, context)
+
+
+def _in_no_year(units: tuple[Unit, ...], is_range: bool, context: PeriodContext) -> Resolved | None:
+    """The days in some year, and whether they would be others in the next."""
+    option, other = (_option(units, 0, year, is_range, context) for year in (SOME_YEAR, SOME_YEAR + 1))
+    if option is None:
+        return None
+    firsts = [[(days[0].month, days[0].day) for days in each.days] for each in (option, other) if each is not None]
+    moves = firsts[0] != firsts[-1] or any(unit.counts_weeks for unit in units)
+    return Resolved(option.days, YearSource.NONE, _NO_YEAR | {Mark.MOVES} if moves else _NO_YEAR)
+
+
+def _toward(units: tuple[Unit, ...], is_range: bool, context: PeriodContext) -> Resolved | None:
+    """*Komende zomer* begins behind the date of the document, *vorig najaar* has ended before it, and *afgelopen winter*
+    may still last. Nothing else tells which one is meant."""
+    toward = next(unit.toward for unit in units if unit.toward)
+    day = context.document_date
+    years = range(max(day.year - 2, dt.MINYEAR), min(day.year + 2, dt.MAXYEAR)) if day else range(0)
+    options = [found for year in years if (found := _option(units, 0, year, is_range, context))]
+    if day is not None:
+        if toward > 0:
+            options = [option for option in options if option.days[0][0] > day][:1]
+        elif toward == -1:
+            options = [option for option in options if option.days[0][1] < day][-1:]
+        else:
+            options = [option for option in options if option.days[0][0] < day][-1:]
+        if options:
+            return Resolved(options[0].days, YearSource.DOCUMENT)
+    return _in_no_year(units, is_range, context)
+
+
+def _is_own_week(unit: Unit) -> bool:
+    """Whether a plan that counts its own weeks means one of these: not with a year, unless the text says so."""
+    if not unit.counts_weeks or unit.whose == CALENDAR:
+        return False
+    return unit.whose == PROJECT or (unit.year is None and unit.shift is None)
 
 
 def _explicit(units: tuple[Unit, ...], context: PeriodContext) -> tuple[int, int | None]:

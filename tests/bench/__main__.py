@@ -1,4 +1,4 @@
-"""Runs the benchmarks that are named, or all of them: `python dev.py bench [start] [workbook] [save] [word]`."""
+"""Runs the benchmarks that are named, or all of them: `python dev.py bench [name] [name] …`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "io"), str(ROOT / "tests")]
 
-from bench import save, start, word, workbook  # noqa: E402
+from bench import cleanup, periods, save, start, word, workbook  # noqa: E402
 
-BENCHMARKS = {"start": start.run, "workbook": workbook.run, "save": save.run, "word": word.run}
+BENCHMARKS = {
+    "start": start.run,
+    "workbook": workbook.run,
+    "save": save.run,
+    "word": word.run,
+    "periods": periods.run,
+    "cleanup": cleanup.run,
+}
 
 
 def main(names: list[str]) -> int:

@@ -28,13 +28,13 @@ TABLES = {
     },
     "besluiten-wijzigingen-en-actieslog-BWA": {
         "Besluiten": (5, [R.NUMBER, R.LOGGED, None, None, R.OWNER, None, R.STATUS]),
-        "Wijzigingen ": (5, [R.NUMBER, R.PERIOD, R.REMARK, R.ACTION, R.OWNER, R.STATUS]),
+        "Wijzigingen ": (5, [R.NUMBER, R.LOGGED, R.REMARK, R.ACTION, R.OWNER, R.STATUS]),
         "Acties": (5, [R.NUMBER, R.LOGGED, None, R.SUBJECT, R.ACTION, R.OWNER, R.STATUS]),
     },
     "bewaken-programmabudgetten": {"Programmabudget": (8, [None, None, R.COST, *[None] * 6])},
-    "issuelog": {"Issues": (7, [R.NUMBER, R.PERIOD, None, R.ACTION, R.OWNER, R.STATUS, None])},
+    "issuelog": {"Issues": (7, [R.NUMBER, R.LOGGED, None, R.ACTION, R.OWNER, R.STATUS, None])},
     "risicolog": {
-        "Risico's": (8, [R.NUMBER, R.PERIOD, None, None, R.INFLUENCE, None, None, R.ACTION, R.OWNER, R.STATUS])
+        "Risico's": (8, [R.NUMBER, R.LOGGED, None, None, R.INFLUENCE, None, None, R.ACTION, R.OWNER, R.STATUS])
     },
 }
 

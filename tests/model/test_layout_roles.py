@@ -1,109 +1,21 @@
-"""Columns are recognised by their heads, by the heads beside them, and where those leave doubt by their values."""
+"""What is recognised of columns carries a confidence and a reason, and a header row has a mark by which it is known."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from model.columns import Role
+from model.columns import ROLE_NAMES, Role
 from model.layout import Certainty, fingerprint, recognise
-from model.values import Number
+from model.layout.recognition import BASES, LIKELY_FROM, SURE_FROM, contradicted, recognised, supported
+from model.layout.spellings import spellings
 
-
-def roles(*headers: str, values: dict[int, list[object]] | None = None) -> list[Role | None]:
-    samples = [(values or {}).get(index, []) for index in range(len(headers))]
-    return [found.role for found in recognise(headers, samples)]  # type: ignore[arg-type]
-
-
-R = Role
-
-
-@pytest.mark.parametrize(
-    ("headers", "expected"),
-    [
-        (
-            "Periode (Wanneer?)|Doel (wat?)|Doelgroep (wie?)|Middel (hoe?)|Acties / taken (wat ga je precies doen?)|"
-            "Status",
-            [R.PERIOD, R.GOAL, R.AUDIENCE, R.CHANNEL, R.ACTION, R.STATUS],
-        ),
-        ("Wat?|Wanneer?|Wie?", [R.ACTION, R.PERIOD, R.OWNER]),
-        (
-            "Middel/moment|Doelgroep|Inhoud/boodschap|Planning|Actiehouder",
-            [R.CHANNEL, R.AUDIENCE, R.MESSAGE, R.PERIOD, R.OWNER],
-        ),
-        (
-            "Mijlpaal|inhoudelijke waarde|doelgroep(en)|communicatiemiddelen en boodschappen|"
-            "verantwoordelijk voor de uitvoering",
-            [R.SUBJECT, R.GOAL, R.AUDIENCE, R.CHANNEL, R.OWNER],
-        ),
-        (
-            "Doelgroep|Doel-stelling: Gewenst effect|Boodschap|Afzender / Endorser|Media|Timing|Kosten",
-            [R.AUDIENCE, R.GOAL, R.MESSAGE, R.SENDER, R.CHANNEL, R.PERIOD, R.COST],
-        ),
-        (
-            "№|Datum|Actie vanuit welk overleg |Onderwerp|Actie|Eigenaar|Status",
-            [R.NUMBER, R.LOGGED, None, R.SUBJECT, R.ACTION, R.OWNER, R.STATUS],
-        ),
-        (
-            "№|Datum|Besloten in welk overleg |Besluit|Eigenaar|Update|Status",
-            [R.NUMBER, R.LOGGED, None, None, R.OWNER, None, R.STATUS],
-        ),
-        (
-            "№|Datum|Naam ander initiatief|Omschrijving afhankelijkheid met ander initiatief|Eigenaar ander initiatief|"
-            "Eigenaar in programma|Plandatum|Status",
-            [R.NUMBER, R.LOGGED, None, None, None, R.OWNER, R.PERIOD, R.STATUS],
-        ),
-        ("Week|Activiteit|Doelgroep|Kanaal|Verantw.", [R.PERIOD, R.SUBJECT, R.AUDIENCE, R.CHANNEL, R.OWNER]),
-        ("Wie|Wanneer|Hoe|Over wat", [R.AUDIENCE, R.PERIOD, R.CHANNEL, R.MESSAGE]),
-        (
-            "Audience|Purpose / Message|Channel|Frequency|Owner|Status",
-            [R.AUDIENCE, R.GOAL, R.CHANNEL, R.FREQUENCY, R.OWNER, R.STATUS],
-        ),
-    ],
-)
-def test_the_heads_of_practice_are_recognised(headers: str, expected: list[Role | None]) -> None:
-    assert roles(*headers.split("|")) == expected
-
-
-@pytest.mark.parametrize(
-    "header", ["Doelgroep", "DOELGROEP ", "Doel-groep", "doelgroepen", "Doelgroep(en):", "Doelgroep\n(wie?)"]
-)
-def test_spelling_case_and_marks_make_no_difference(header: str) -> None:
-    assert roles(header, "Middel")[0] is Role.AUDIENCE
-
-
-def test_wie_beside_an_audience_is_who_acts() -> None:
-    assert roles("Doelgroep", "Middel", "Wie")[2] is Role.OWNER
-
-
-def test_wie_is_decided_by_its_values() -> None:
-    groups = roles("Wie", "Middel", "Datum", values={0: ["Inwoners", "Raad en college", "Ondernemers"]})
-    doers = roles("Wie", "Middel", "Datum", values={0: ["Team communicatie", "Projectleider", "AB"]})
-
-    assert groups[0] is Role.AUDIENCE
-    assert doers[0] is Role.OWNER
-
-
-def test_wie_without_evidence_is_asked() -> None:
-    found = recognise(["Wie", "Middel", "Datum"], [[], [], []])
-
-    assert found[0].certainty is Certainty.ASK
-
-
-def test_wat_is_the_action_beside_a_goal_and_the_subject_beside_a_channel() -> None:
-    assert roles("Wat", "Doel", "Wanneer")[0] is Role.ACTION
-    assert roles("Wat", "Middel", "Wanneer")[0] is Role.SUBJECT
-
-
-def test_middelen_with_money_are_costs() -> None:
-    money = roles("Doelgroep", "Middelen", "Datum", values={1: [Number(100), Number(20)]})
-    words = roles("Doelgroep", "Middelen", "Datum", values={1: ["Brief", "Website"]})
-
-    assert money[1] is Role.COST
-    assert words[1] is Role.CHANNEL
-
-
-def test_a_misspelled_head_is_proposed_and_asked() -> None:
-    found = recognise(["Doelgreop", "Middel"], [[], []])
-
-    assert (found[0].role, found[0].certainty) == (Role.AUDIENCE, Certainty.ASK)
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_an_own_column_is_kept_without_a_role_and_without_a_question() -> None:
@@ -118,6 +30,80 @@ def test_every_recognition_gives_a_reason() -> None:
     assert all(str(recognition.reason) for recognition in found)
 
 
+def test_the_ways_of_recognising_stand_in_order() -> None:
+    order = ["header", "beside", "common", "brackets", "several", "compound", "typed", "unsure"]
+
+    assert [BASES[way] for way in order] == sorted((BASES[way] for way in order), reverse=True)
+    assert all(0 < base < 1 for base in BASES.values())
+
+
+@pytest.mark.parametrize(
+    ("way", "certainty"),
+    [("header", Certainty.SURE), ("beside", Certainty.SURE), ("values", Certainty.LIKELY), ("typed", Certainty.ASK)],
+)
+def test_the_confidence_says_whether_to_ask(way: str, certainty: Certainty) -> None:
+    assert recognised(Role.STATUS, way, known="status").certainty is certainty
+    assert LIKELY_FROM < SURE_FROM
+
+
+def test_values_raise_the_confidence_a_little_or_halve_it() -> None:
+    found = recognised(Role.PERIOD, "header")
+
+    assert found.confidence < supported(found).confidence < 1
+    assert supported(supported(supported(found))).confidence < 1
+    assert contradicted(found, Role.OWNER).certainty is Certainty.ASK
+    assert all(contradicted(recognised(None, way, known=""), Role.OWNER).certainty is Certainty.ASK for way in BASES)
+
+
+def test_headers_beyond_any_table_are_recognised_too() -> None:
+    assert recognise([], []) == []
+    assert len(recognise(["", " ", "\n", "?", "(", "[]", "/", "x" * 5000], [])) == 8
+
+
+def test_samples_may_be_missing() -> None:
+    assert [one.role for one in recognise(["Doelgroep", "Middel"], [["Raad"]])] == [Role.AUDIENCE, Role.CHANNEL]
+
+
+def test_every_role_has_a_name_and_can_be_spelled() -> None:
+    assert set(ROLE_NAMES) == set(Role)
+    assert set(spellings().values()) == set(Role) - {Role.END}
+
+
 def test_the_fingerprint_is_that_of_the_heads_alone() -> None:
     assert fingerprint(["Doel (wat?)", "Status "]) == fingerprint(["doel (Wat)", "STATUS"])
     assert fingerprint(["Doel", "Status"]) != fingerprint(["Status", "Doel"])
+
+
+def test_the_first_part_of_the_fingerprint_is_the_same_in_any_order() -> None:
+    one, other = fingerprint(["Doel", "Status", "Middel"]), fingerprint(["Middel", "Doel", "Status"])
+
+    assert one.partition(".")[0] == other.partition(".")[0]
+    assert one.partition(".")[0] != fingerprint(["Doel", "Status"]).partition(".")[0]
+
+
+def test_typing_errors_are_looked_for_only_when_there_are_unknown_heads() -> None:
+    code = (
+        "import sys; from model.layout import recognise; recognise(['Doelgroep', 'Middel', 'Datum'], []); "
+        "assert 'rapidfuzz' not in sys.modules; recognise(['Doelgreop'], []); assert 'rapidfuzz' in sys.modules"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+_HEADS = st.one_of(
+    st.text(max_size=30), st.sampled_from(["Wie", "Wat", "Datum", "Van", "T/m", "Middelen", "Doelgroep"])
+)
+
+
+@given(heads=st.lists(_HEADS, max_size=8), values=st.lists(st.text(max_size=20), max_size=6))
+@settings(max_examples=200, deadline=None)
+def test_any_heads_and_values_are_recognised_alike_each_time(heads: list[str], values: list[str]) -> None:
+    samples = [values] * len(heads)
+
+    found = recognise(heads, samples)
+
+    assert found == recognise(heads, samples)
+    roles = [one.role for one in found if one.role is not None]
+    assert len(roles) == len(set(roles))
+    assert all(0 < one.confidence < 1 for one in found)
+    assert Role.END not in roles or Role.PERIOD in roles

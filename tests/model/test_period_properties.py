@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+from collections.abc import Callable
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,13 +17,17 @@ _WRITTEN = (
     "lente zomer winter vr ma. woensdagavond uur u 19.00 20:30 24.00 7-2 31-4 09/03 7-2-2017 1-2-3 2017-02-07 2017 '17 "
     "12 31 45 1e 3de 1^e 4-7 36-38 6,13 2016-2018 t/m tot en met of , . ; : - – / ( ) ? vanaf na voor vóór uiterlijk "
     "rond ca. ± per elke 2x keer maanden jaar dagen z.s.m. n.t.b. o.v.b. xx dit volgend van de in op T -14 reces "
-    "doorlopend vooraf tussen 0 99999999999999999999 \n ½ ᵉ ٣ \ud800 \x00"
+    "doorlopend vooraf tussen 0 99999999999999999999 \n ½ ᵉ ٣ \ud800 \x00 "
+    "Pasen kerst 1e\u00a0paasdag Goede\u00a0Vrijdag Koningsdag oud\u00a0en\u00a0nieuw Prinsjesdag weekend projectweek "
+    "schooljaar 16/17 2016-2017 halfjaar half acht kwart avond 's avonds wordt verplaatst naar niet dan\u00a0wel à vroeg "
+    "werkdag dag ultimo 1Q17 III h am pm 20170309 2017-03-09T19:30 (afgerond) [x] ✓ gepland behalve dhr. @ _ .nl -kind"
 )
 _PIECES = _WRITTEN.split(" ")
 
+written = st.lists(st.sampled_from(_PIECES), max_size=12).map(" ".join)
 texts = st.one_of(
     st.text(max_size=60),
-    st.lists(st.sampled_from(_PIECES), max_size=12).map(" ".join),
+    written,
     st.lists(st.sampled_from(_PIECES), max_size=12).map("".join),
 )
 days = st.dates() | st.none() | st.sampled_from([dt.date.min, dt.date.max])
@@ -93,6 +98,42 @@ def test_the_span_lies_in_the_text(text: str, context: PeriodContext) -> None:
         assert 0 <= period.span[0] < period.span[1] <= len(text)
 
 
+@given(written, contexts)
+@patient
+def test_the_matched_words_alone_mean_the_same_days(text: str, context: PeriodContext) -> None:
+    period = fresh(text, context)
+
+    if period.span is not None and period.is_dated:
+        again = fresh(text[slice(*period.span)], context)
+        assert (again.start, again.end, again.yearless) == (period.start, period.end, period.yearless)
+
+
+@given(written, contexts, st.sampled_from([str.lower, str.upper, str.title]))
+@patient
+def test_capitals_mean_nothing(text: str, context: PeriodContext, write: Callable[[str], str]) -> None:
+    assert _meaning(fresh(write(text), context)) == _meaning(fresh(text, context))
+
+
+@given(written, contexts, st.sampled_from(["\u00a0", "\u202f", "\u2009"]))
+@patient
+def test_a_space_that_does_not_break_is_a_space(text: str, context: PeriodContext, space: str) -> None:
+    assert _meaning(fresh(text.replace(" ", space), context)) == _meaning(fresh(text, context))
+
+
+@given(written, contexts, st.data())
+@patient
+def test_a_hidden_character_in_a_word_means_nothing(text: str, context: PeriodContext, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(text)))
+    digits = text[at - 1 : at].isdigit() and text[at : at + 1].isdigit()
+    hidden = "\u200b" if digits else data.draw(st.sampled_from(["\u00ad", "\u200b", "\ufeff"]))
+
+    period = fresh(text[:at] + hidden + text[at:], context)
+
+    assert _meaning(period) == _meaning(fresh(text, context))
+    if period.span:
+        assert 0 <= period.span[0] < period.span[1] <= len(text) + 1
+
+
 @given(st.lists(texts, max_size=6), contexts)
 @patient
 def test_a_column_always_gives_a_context(column: list[str], context: PeriodContext) -> None:
@@ -136,6 +177,11 @@ def test_what_is_shown_of_a_period_is_read_as_the_same_days(text: str, context: 
     again = fresh(period.short(), PeriodContext())
 
     assert (again.start, again.end) == (period.start, period.end)
+
+
+def _meaning(period: Period) -> tuple[object, ...]:
+    """What is understood, without the words around it and where they stand."""
+    return period.start, period.end, period.precision, period.flags, period.start_time, period.end_time, period.days
 
 
 def _without_span(period: Period) -> list[object]:

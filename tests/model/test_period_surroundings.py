@@ -43,7 +43,8 @@ def test_the_words_around_a_period_are_kept(text: str, prefix: str, matched: str
 def test_a_remark_is_not_a_status_nor_part_of_the_period() -> None:
     plain, remarked = read("Mei/juni"), read("Mei/juni (afgerond)")
 
-    assert (plain.start, plain.end, plain.flags) == (remarked.start, remarked.end, remarked.flags)
+    assert (plain.start, plain.end, plain.span) == (remarked.start, remarked.end, remarked.span)
+    assert (plain.flags, remarked.flags) == (frozenset(), {Mark.DONE})
 
 
 def test_a_period_in_front_counts_however_much_follows() -> None:

@@ -60,11 +60,11 @@ SENTENCES = {
     "2022": "Begrepen als 2022.",
     "Begin 2023": "Begrepen als januari t/m maart 2023; begin van een jaar is januari tot en met maart.",
     "eerste week van mei 2018": "Begrepen als 1 t/m 7 mei 2018; de eerste week is dag 1 tot en met 7.",
-    "rond 12 april 2017": "Begrepen als 9 t/m 15 april 2017; rond is 3 dagen ervoor tot en met 3 dagen erna.",
+    "rond 12 april 2017": "Begrepen als 9 t/m 15 april 2017; ‘rond’ is gelezen als 3 dagen ervoor tot en met 3 dagen erna.",
     "vóór 1 mei 2017": "Begrepen als t/m 30 april 2017; de genoemde dag zelf telt niet mee.",
     "voor de zomer van 2016": "Begrepen als t/m 30 juni 2016; voor de zomer is tot en met 30 juni.",
     "vanaf 20 april 2017": "Begrepen als vanaf 20 april 2017; het einde is dat van het plan, 31 augustus 2017.",
-    "1 tot 5 mei 2017": "Begrepen als 1 t/m 5 mei 2017; tot is gelezen als tot en met.",
+    "1 tot 5 mei 2017": "Begrepen als 1 t/m 5 mei 2017; ‘tot’ is gelezen als ‘tot en met’.",
     "november": "Begrepen als november 2017; het jaar komt uit de looptijd van het plan; "
     "dit valt buiten de looptijd van het plan.",
     "wo 21 april 2017": "Begrepen als vrijdag 21 april 2017; de weekdag in de tekst past niet bij deze datum.",

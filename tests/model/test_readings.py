@@ -69,3 +69,19 @@ def test_the_role_decides_which_column_is_read() -> None:
     period = opened.readings.of("t", 11).period
     assert period is not None
     assert period.start == dt.date(2017, 3, 9)
+
+
+def test_a_second_column_tells_when_it_ends() -> None:
+    plan = small_plan([("6 februari", "medio april", ""), ("9 maart", "1 maart", ""), ("9 maart", "", "")])
+    opened = OpenPlan(plan)
+    opened.set_roles("t", {2: Role.END})
+
+    ends = [opened.readings.of("t", row.id).period for row in plan.tables[0].rows]
+
+    assert [(found.start, found.end) for found in ends if found] == [
+        (dt.date(2017, 2, 6), dt.date(2017, 4, 20)),
+        (dt.date(2017, 3, 9), dt.date(2017, 3, 9)),
+        (dt.date(2017, 3, 9), dt.date(2017, 3, 9)),
+    ]
+    assert ends[0] is not None
+    assert "het einde staat in een kolom ernaast" in ends[0].sentence()

@@ -191,3 +191,161 @@ def test_done_and_dropped_are_closed_and_all_else_is_open() -> None:
 
 def test_the_text_is_kept_as_it_is() -> None:
     assert read_status("  Nog  starten. ").text == "  Nog  starten. "
+
+
+@pytest.mark.parametrize(
+    ("state", "texts"),
+    [
+        (
+            State.NOT_STARTED,
+            [
+                "nog maken",
+                "nog regelen",
+                "Nog versturen",
+                "nog te plaatsen",
+                "nog inplannen",
+                "moet nog",
+                "te plannen",
+                "nog niet gepland",
+                "ingepland op 4 mei",
+                "gepland voor juni",
+                "staat gepland",
+                "wordt verstuurd",
+                "moet nog verstuurd worden",
+                "start in mei",
+                "begint op maandag",
+                "☐",
+                "[ ]",
+                "0 %",
+                "Nog doen!",
+                "N.t.b.",
+                "nog niet verspreid",
+                "is nog niet gepubliceerd",
+                "zal worden geplaatst",
+            ],
+        ),
+        (
+            State.BUSY,
+            [
+                "Nog niet af",
+                "bijna af",
+                "half af",
+                "bijna klaar",
+                "deels gereed",
+                "Concept klaar",
+                "concept is klaar",
+                "eerste concept gereed",
+                "klaar, maar nog niet gedrukt",
+                "klaar voor verzending",
+                "gereed voor publicatie",
+                "klaar om te verzenden",
+                "tekst gereed, vormgeving loopt",
+                "in de maak",
+                "in productie",
+                "in afstemming",
+                "wordt voorbereid",
+                "doorlopend",
+                "continu",
+                "loopt door",
+                "doing",
+                "In Progress",
+                "ligt ter goedkeuring",
+                "wacht op reactie",
+                "verwacht gereed 1 mei",
+                "moet 1 mei gereed",
+                "gereed, nog te verzenden",
+                "opgestart",
+                "gereed. Nog niet op de site",
+                "75 %",
+            ],
+        ),
+        (
+            State.DONE,
+            [
+                "Gereed!",
+                "is gereed",
+                "alles klaar",
+                "af",
+                "is af",
+                "Brieven zijn verstuurd",
+                "gemaild aan de raad",
+                "gedeeld op socials",
+                "bezorgd",
+                "gepresenteerd op 3 mei",
+                "heeft plaatsgevonden",
+                "staat online",
+                "finished",
+                "Sent",
+                "7 feb. gereed",
+                "op 7 februari geplaatst in de krant",
+                "geplaatst wk 6",
+                "✔",
+                "✅",
+                "☑ gereed",
+                "[x]",
+                "100% gereed",
+                "Gereed (?)",
+                "verstuurd/geplaatst",
+            ],
+        ),
+        (
+            State.DROPPED,
+            [
+                "geschrapt",
+                "afgeblazen",
+                "niet nodig",
+                "ingetrokken",
+                "komt te vervallen",
+                "Vervalt.",
+                "geannuleerd i.v.m. storm",
+            ],
+        ),
+        (State.POSTPONED, ["On-hold", "doorgeschoven", "uitgesteld tot mei", "verplaatst naar 3 juni", "geparkeerd"]),
+        (
+            State.SIGNAL,
+            ["op koers", "loopt op schema", "geel", "groen: op schema", "loopt achter", "at risk", "vertraagd"],
+        ),
+        (
+            State.UNKNOWN,
+            [
+                "akkoord",
+                "besproken",
+                "ja",
+                "nee",
+                "nieuw",
+                "zie mail 3-4",
+                "naar volgend jaar",
+                "-",
+                "...",
+                "ok",
+                "wordt vervolgd",
+            ],
+        ),
+    ],
+)
+def test_further_forms_have_their_state(state: State, texts: list[str]) -> None:
+    assert {text: read_status(text).state for text in texts} == dict.fromkeys(texts, state)
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "done_on", "entry"),
+    [
+        ("3-2: concept gereed; 9-2: verstuurd", State.DONE, (9, 2), "9-2: verstuurd"),
+        # Some write the newest on top.
+        ("9-2: verstuurd\n3-2: concept gereed", State.DONE, (9, 2), "9-2: verstuurd"),
+        ("20-12: concept; 8-1: verstuurd", State.DONE, (8, 1), "8-1: verstuurd"),
+        ("3 februari: bezig\n9 februari - gereed", State.DONE, (9, 2), "9 februari - gereed"),
+        ("3-2-2027: gereed; 1-2-2028: vervallen", State.DROPPED, None, "1-2-2028: vervallen"),
+        ("- 3-2 tekst gereed\n- 5-2 nog niet verstuurd", State.NOT_STARTED, None, "- 5-2 nog niet verstuurd"),
+        ("1-3 gestart. 7-3 gereed.", State.DONE, (7, 3), "7-3 gereed."),
+        # One date makes no log.
+        ("klaar; flyer 3-5 verspreid", State.DONE, (3, 5), ""),
+        ("7-2: verstuurd", State.DONE, (7, 2), ""),
+    ],
+)
+def test_of_a_log_the_last_dated_entry_counts(
+    text: str, state: State, done_on: tuple[int, ...] | None, entry: str
+) -> None:
+    status = read_status(text)
+
+    assert (status.state, status.done_on, status.entry) == (state, done_on, entry)

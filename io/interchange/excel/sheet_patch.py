@@ -17,13 +17,17 @@ _SPANS = re.compile(rb"(\sspans\s*=\s*[\"'])(\d+):(\d+)([\"'])")
 
 @dataclass(frozen=True, slots=True)
 class CellWrite:
-    """A cell to be written. `style` is used where there is no cell yet; `force_style` also where there is one."""
+    """A cell to be written. `style` is used where there is no cell yet; `force_style` also where there is one.
+
+    `as_date` asks for a style that shows dates and is otherwise like `style`; it has to be made before the cell is.
+    """
 
     row: int
     column: int
     value: Value
     style: int = 0
     force_style: bool = False
+    as_date: bool = False
 
 
 Raw = Mapping[tuple[int, int], bytes | None]

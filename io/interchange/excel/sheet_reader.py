@@ -20,6 +20,7 @@ from interchange.excel.sheet_patch import CellWrite
 from interchange.excel.sheet_text import CellText, SheetText, attribute_of, character_data
 from interchange.excel.strings import LONGEST_TEXT, MOST_MEMORY, Text, memory_of, text_of_item, unescaped
 from interchange.excel.styles import Styles
+from interchange.excel.usual_cells import UsualCells
 from interchange.package.xml import child
 from model.layout import Grid, Merge
 from model.messages import QT_TRANSLATE_NOOP, Message
@@ -162,11 +163,24 @@ def read_values(
 
 def _read_rows(sheet: SheetText, reader: _Reader, style_rows: dict[int, dict[int, int]]) -> dict[int, dict[int, Value]]:
     rows: dict[int, dict[int, Value]] = {}
+    usual = UsualCells(reader.strings, reader.styles, reader.since_1904, LONG) if not sheet.prefix else None
     for row in sheet.rows:
         if row.inner == row.inner_end:
             continue
-        values: dict[int, Value] = {}
-        row_styles: dict[int, int] = {}
+        quick = usual.read(row.number, sheet.content[row.inner : row.inner_end]) if usual is not None else None
+        # What is too much is said of the cell where it became so, by reading its row again.
+        if quick is not None and usual is not None and reader.has_room_for(usual.memory):
+            values, row_styles, count = quick
+            reader.count += count
+            if row_styles:
+                style_rows[row.number] = row_styles
+            if values:
+                rows[row.number] = values
+            if reader.count > MOST_CELLS:
+                raise _too_many_cells(sheet.file, sheet.name)
+            continue
+        values = {}
+        row_styles = {}
         for cell in sheet.cells(row):
             reader.count += 1
             if cell.style:
@@ -202,6 +216,9 @@ def _spread(rows: dict[int, dict[int, Value]], blocks: Sequence[tuple[tuple[int,
                     values[column] = Formula(source, _bare(value))
 
 
+_COVERED = {(above, left): Covered(above, left) for above in (False, True) for left in (False, True)}
+
+
 def _cover(rows: dict[int, dict[int, Value]], merges: Sequence[Merge], sheet: SheetText) -> None:
     covered = 0
     for merge in merges:
@@ -214,7 +231,7 @@ def _cover(rows: dict[int, dict[int, Value]], merges: Sequence[Merge], sheet: Sh
         for row in range(merge.top, merge.bottom + 1):
             for column in range(merge.left, merge.right + 1):
                 if (row, column) != (merge.top, merge.left):
-                    rows.setdefault(row, {})[column] = Covered()
+                    rows.setdefault(row, {})[column] = _COVERED[row > merge.top, column > merge.left]
 
 
 class _Reader:
@@ -302,6 +319,13 @@ class _Reader:
         self._length += length
         if self._length > MOST_TEXT:
             raise _too_much_text(self.sheet, cell)
+
+    def has_room_for(self, memory: int) -> bool:
+        """Whether texts that take so much more memory are not yet too much; when they are, they count from now on."""
+        is_room = self._memory + memory <= MOST_MEMORY
+        if not is_room:
+            self._memory += memory
+        return is_room
 
     def weigh(self, cell: CellText, value: Value) -> None:
         """A text takes up to four times as much memory as room in the file."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lxml import etree
+
 from interchange.errors import too_much
 from interchange.package.xml import child, children, parse, whole_number
 from model.number_format import is_date_format
@@ -59,10 +61,16 @@ class Styles:
 
     formats: tuple[str, ...] = ("General",)
     unlocked: frozenset[int] = frozenset()
+    fills: tuple[str, ...] = ()
+    """The colour behind the cells of each style, as a mark to compare by; empty for none and for white."""
 
     def format(self, style: int) -> str:
         """The number format code of a style; General for a style that is not there."""
         return self.formats[style] if 0 <= style < len(self.formats) else "General"
+
+    def fill(self, style: int) -> str:
+        """The colour behind the cells of a style; empty for none, and for a style that is not there."""
+        return self.fills[style] if 0 <= style < len(self.fills) else ""
 
     def is_date(self, style: int) -> bool:
         """Whether numbers in this style are shown as dates or times."""
@@ -81,11 +89,40 @@ def read_styles(content: bytes, file: str, part: str) -> Styles:
         if number is not None:
             codes[number] = str(element.get("formatCode") or "General")
     formats: list[str] = []
+    fills: list[str] = []
     unlocked: set[int] = set()
+    colours = _fills(root)
     cell_formats = child(root, "cellXfs")
     for index, element in enumerate(children(cell_formats, "xf") if cell_formats is not None else []):
         formats.append(codes.get(whole_number(element.get("numFmtId")) or 0, "General"))
+        fill = whole_number(element.get("fillId")) or 0
+        fills.append(colours[fill] if fill < len(colours) else "")
         protection = child(element, "protection")
         if protection is not None and protection.get("locked") in {"0", "false"}:
             unlocked.add(index)
-    return Styles(tuple(formats) or ("General",), frozenset(unlocked))
+    return Styles(tuple(formats) or ("General",), frozenset(unlocked), tuple(fills))
+
+
+def _fills(root: etree._Element) -> list[str]:
+    """The colour of each fill (18.8.20, 18.8.32): of a pattern the one in front, of a gradient that it is one."""
+    listing = child(root, "fills")
+    found: list[str] = []
+    for fill in children(listing, "fill") if listing is not None else []:
+        pattern = child(fill, "patternFill")
+        if pattern is None:
+            found.append("gradient" if child(fill, "gradientFill") is not None else "")
+            continue
+        front = child(pattern, "fgColor")
+        is_none = pattern.get("patternType", "none") == "none" or front is None
+        found.append("" if is_none or front is None else _colour(front))
+    return found
+
+
+def _colour(element: etree._Element) -> str:
+    """A colour as a mark to compare by; empty for white (18.8.3, 18.8.27)."""
+    known = {name: str(element.get(name)) for name in ("rgb", "theme", "indexed", "tint") if element.get(name)}
+    white = {"rgb": ("FFFFFFFF", "00FFFFFF"), "theme": ("0",), "indexed": ("1", "9", "64")}
+    plain = known.get("tint", "0").strip("0.-") == ""
+    if plain and any(known.get(name, "").upper() in values for name, values in white.items()):
+        return ""
+    return " ".join(f"{name}={value}" for name, value in sorted(known.items()))

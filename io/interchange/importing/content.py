@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 
 from model.messages import Message
@@ -35,3 +36,5 @@ class Imported:
     sections: list[ImportedSection] = field(default_factory=list)
     tables: list[ImportedTable] = field(default_factory=list)
     remarks: list[Message] = field(default_factory=list)
+    dated: dt.date | None = None
+    """When the file was last changed; years that nothing else tells are found from it."""

@@ -1,0 +1,355 @@
+"""The list of all rows on the screen: painted like the tables, edited in place, as high as it takes to be fluid."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QToolTip, QWidget
+
+from gui.all_rows_model import AllRowsModel, Key
+from gui.grid.cell_actions import today
+from gui.grid.cell_metrics import CellMetrics
+from gui.grid.editor_keys import EditorKey, combined, pressed
+from gui.grid.editors import CellEditor, WordEditor, make_editor
+from gui.grid.grid_delegate import GridDelegate
+from gui.grid.grid_model import GridModel
+from gui.grid.painting import paint_lines, paint_note, paint_selection
+from gui.grid.text_editor import TextEditor
+from gui.overrides import survivable
+from model.columns import Role
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+LINES = 3
+"""Lines of text in a row; a text that has more ends in dots, and is there in full in its tool tip and its editor."""
+
+WIDTHS = {
+    Role.PERIOD: 18,
+    Role.AUDIENCE: 20,
+    Role.CHANNEL: 20,
+    Role.GOAL: 30,
+    Role.SUBJECT: 24,
+    Role.MESSAGE: 30,
+    Role.ACTION: 34,
+    Role.OWNER: 16,
+    Role.STATUS: 18,
+    Role.PHASE: 14,
+    None: 22,
+}
+"""Widths of the columns in digits; None for where a row comes from."""
+SMALLEST = 0.55
+"""The share of these widths below which the view rather scrolls."""
+
+
+@survivable
+class AllRowsDelegate(GridDelegate):
+    """Paints as the tables do; the editor is that of the role, and writes through the list."""
+
+    def __init__(self, model: AllRowsModel, metrics: CellMetrics, parent: QWidget) -> None:
+        # All that painting asks of a table is in the list too.
+        super().__init__(cast(GridModel, model), metrics, parent.palette(), parent)
+        self._list = model
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        row, column = index.row(), index.column()
+        text = self._list.text(row, column)
+        editor = make_editor(
+            parent,
+            self._list.column(column),
+            text,
+            self.metrics,
+            lambda: self._list.words_in_use(column),
+            lambda typed: self._list.sentence(row, typed),
+        )
+        editor.set_cell_text(text)
+        self._began_with = editor.cell_text()
+        if isinstance(editor, WordEditor):
+            editor.chosen.connect(lambda: self.asked.emit(EditorKey.COMMIT))
+        self.editor = editor
+        return editor
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
+        """Hand the text over when it was changed."""
+        text = cast(CellEditor, editor).cell_text()
+        if text != self._began_with:
+            model.setData(index, text)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """Show what does not fit, how a period is understood, and why a cell cannot be changed here."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        row, column = index.row(), index.column()
+        text = self._list.text(row, column)
+        width = self.metrics.text_width(option.rect.width())
+        is_capped = self.metrics.lines(text, self.derived(row, column), width) > LINES
+        tip = "\n\n".join(
+            part for part in (text if is_capped else "", str(index.data(Qt.ItemDataRole.ToolTipRole))) if part
+        )
+        plain = tip.replace("&", "&amp;").replace("<", "&lt;")
+        QToolTip.showText(event.globalPos(), f"<div style='white-space: pre-wrap'>{plain}</div>" if tip else "", view)
+        return True
+
+
+@survivable
+class AllRowsView(QTableView):
+    """A row has always the same height, so that twenty thousand of them cost no more than a screenful."""
+
+    message = Signal(str)
+    """Why a cell cannot be changed here."""
+    go_asked = Signal()
+    """The user wants to see the cell that the current row comes from."""
+
+    def __init__(self, model: AllRowsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list = model
+        self._metrics = CellMetrics(self.font())
+        self._delegate = AllRowsDelegate(model, self._metrics, self)
+        self._was_refused = False
+        self._is_resized = False
+        self._kept: tuple[Key, int, int, int] | None = None
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("All rows"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across = self.horizontalHeader()
+        across.setSectionsClickable(True)
+        across.setSortIndicatorShown(True)
+        across.setHighlightSections(False)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.sectionClicked.connect(self._sort_by)
+        # Setting the widths here sends no signal; what is left is the user's own doing.
+        across.sectionHandleDoubleClicked.connect(self._keep_widths)
+        across.sectionResized.connect(self._keep_widths)
+        self._delegate.asked.connect(self._asked)
+        model.refused.connect(self._refused)
+        model.modelAboutToBeReset.connect(self._keep_place)
+        model.modelReset.connect(self._find_place)
+        self._measure()
+
+    @property
+    def show_derived(self) -> bool:
+        """Whether the dates that a period is understood as are shown below its text."""
+        return self._delegate.show_derived
+
+    @show_derived.setter
+    def show_derived(self, is_shown: bool) -> None:
+        self._delegate.show_derived = is_shown
+        self.viewport().update()
+
+    # --- Editing ---
+
+    def begin_edit(self, text: str | None = None) -> bool:
+        """Edit the current cell: its text, or this text in its place. Where that cannot be, say why."""
+        index = self.currentIndex()
+        if self._delegate.editor is not None:
+            # Open without the keyboard: its text was refused when it was left.
+            self._delegate.editor.setFocus()
+            return False
+        if not index.isValid():
+            return False
+        reason = self._list.lock_reason(index.row(), index.column())
+        if reason:
+            self.message.emit(reason)
+            return False
+        self.scrollTo(index)
+        self.edit(index)
+        editor = self._delegate.editor
+        if editor is None:
+            return False
+        editor.set_cell_text(editor.cell_text() if text is None else text)
+        editor.overtypes = text is not None
+        return True
+
+    def finish_editing(self) -> bool:
+        """Put what is being typed in its table. When that is refused, the editor stays and False comes back."""
+        editor = self._delegate.editor
+        if editor is None:
+            return True
+        self._was_refused = False
+        self._delegate.commitData.emit(editor)
+        if self._was_refused:
+            return False
+        self._close_editor()
+        return True
+
+    def _close_editor(self) -> None:
+        editor = self._delegate.editor
+        if editor is not None:
+            self._delegate.closeEditor.emit(editor, GridDelegate.EndEditHint.NoHint)
+
+    def _refused(self) -> None:
+        self._was_refused = True
+
+    def _asked(self, asked: EditorKey) -> None:
+        """Do what a key in the editor stands for."""
+        editor = self._delegate.editor
+        if editor is None:
+            return
+        if asked is EditorKey.CANCEL:
+            self._close_editor()
+        elif asked is EditorKey.SWITCH:
+            editor.overtypes = not editor.overtypes
+        elif asked is EditorKey.TODAY:
+            editor.insert(today())
+        elif asked is EditorKey.NEW_LINE:
+            if isinstance(editor, TextEditor):
+                editor.insert("\n")
+        elif self.finish_editing():
+            self._go_on(asked)
+
+    def _go_on(self, asked: EditorKey) -> None:
+        """The next cell, beside or below; the list itself is put in order again a moment later."""
+        rows, columns = _STEPS.get(asked, (0, 0))
+        index = self.currentIndex()
+        following = self._list.index(index.row() + rows, index.column() + columns)
+        if following.isValid():
+            self.setCurrentIndex(following)
+
+    # --- Keys and mouse ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = pressed(event)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif key == combined("Ctrl+Return") or (key == combined("Return") and self.is_source(self.currentIndex())):
+            self.go_asked.emit()
+        elif key in (combined("Return"), combined("F2")):
+            self.begin_edit()
+        elif event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
+            self.begin_edit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: object) -> None:
+        if self.is_source(self.currentIndex()):
+            self.go_asked.emit()
+        else:
+            self.begin_edit()
+
+    def is_source(self, index: AnyIndex) -> bool:
+        """Whether a cell says where its row comes from."""
+        return index.isValid() and self._list.column(index.column()).role is None
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard, with tabs between them."""
+        chosen = sorted((index.row(), index.column()) for index in self.selectedIndexes())
+        lines: dict[int, list[str]] = {}
+        for row, column in chosen:
+            lines.setdefault(row, []).append(_for_clipboard(self._list.text(row, column)))
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines.values()))
+
+    def _sort_by(self, column: int) -> None:
+        now, descending = self._list.sort_order
+        self._list.sort_by(column, not descending if column == now else False)
+
+    # --- Looks ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            colours = self._delegate.colours
+            paint_lines(self, painter, colours.lines)
+            paint_selection(self, painter, (), colours)
+            if not self._list.rowCount():
+                text = (
+                    self.tr("No row holds all of these words.") if self._list.total else self.tr("There are no rows.")
+                )
+                paint_note(self, painter, text, colours.muted)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._list.rowCount():
+            self.setCurrentIndex(self._list.index(0, 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}:
+            self._metrics = CellMetrics(self.font())
+            self._delegate.restyle(self._metrics, self.palette())
+            self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_resized:
+            self._show_columns()
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._metrics.row_height(LINES))
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """Give every column the width that goes with it, smaller by as much as it takes to see them all."""
+        wanted = [WIDTHS[column.role] * self._metrics.digit for column in self._list.columns]
+        room = self.viewport().width() - len(wanted) * self._metrics.column_width(1)
+        share = min(1.0, max(SMALLEST, room / sum(wanted)))
+        with QSignalBlocker(self.horizontalHeader()):
+            for place, width in enumerate(wanted):
+                self.horizontalHeader().resizeSection(place, self._metrics.column_width(width * share))
+        self._columns = [column.role for column in self._list.columns]
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _keep_widths(self) -> None:
+        self._is_resized = True
+
+    def _keep_place(self) -> None:
+        index = self.currentIndex()
+        self._kept = None
+        if index.isValid():
+            self._kept = (self._list.key(index.row()), index.row(), index.column(), self.verticalScrollBar().value())
+
+    def _find_place(self) -> None:
+        """Go to the same row again, wherever it stands now, without moving the page more than is needed."""
+        if [column.role for column in self._list.columns] != self._columns:
+            self._show_columns()
+        place, descending = self._list.sort_order
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(place, order)
+        if self._kept is None:
+            return
+        key, before, column, scrolled = self._kept
+        self.verticalScrollBar().setValue(scrolled)
+        row = self._list.row_of(key)
+        if row < 0:
+            # Hidden, gone, or moved to another cell of a cross: what stands there now comes nearest.
+            row = min(before, self._list.rowCount() - 1)
+        if row >= 0:
+            self.setCurrentIndex(self._list.index(row, min(column, self._list.columnCount() - 1)))
+
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_STEPS = {
+    EditorKey.ENTER: (1, 0),
+    EditorKey.ENTER_BACK: (-1, 0),
+    EditorKey.DOWN: (1, 0),
+    EditorKey.UP: (-1, 0),
+    EditorKey.TAB: (0, 1),
+    EditorKey.RIGHT: (0, 1),
+    EditorKey.TAB_BACK: (0, -1),
+    EditorKey.LEFT: (0, -1),
+}
+
+
+def _for_clipboard(text: str) -> str:
+    """A cell as Excel reads it from the clipboard."""
+    return '"' + text.replace('"', '""') + '"' if "\n" in text or "\t" in text else text
