@@ -72,7 +72,7 @@ class ActionList(QWidget):
         self.title.setBuddy(self.entries)
         self.reason = QLabel(self)
         self.reason.setWordWrap(True)
-        self.use = QPushButton(self.tr("Use as &responsible"), self)
+        self.use = QPushButton(self.tr("Use as re&sponsible"), self)
         layout.addWidget(self.title)
         layout.addWidget(self.entries)
         layout.addWidget(self.reason)

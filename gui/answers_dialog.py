@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from itertools import count
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -26,6 +27,9 @@ from gui.overrides import survivable
 from model.knowledge import Knowledge
 from model.open_questions import AnchorQuestion, OpenQuestions, SpanQuestion
 
+MOST_MOMENTS = 40
+"""Moments that are asked for at a time, those without an answer first."""
+
 MOST_TEXTS = 3
 """Texts of the plan that are shown with a question."""
 
@@ -47,7 +51,8 @@ class AnswersDialog(QDialog):
         if questions.spans:
             inside.addWidget(self._spans_group(questions.spans))
         if questions.anchors:
-            inside.addWidget(self._rows_group(questions.anchors))
+            waiting = sorted(questions.anchors, key=lambda question: question.key in knowledge.anchors)
+            inside.addWidget(self._rows_group(waiting))
         if questions.weeks is not None:
             inside.addWidget(self._weeks_group(questions.weeks.texts))
         inside.addStretch(1)
@@ -139,10 +144,10 @@ class AnswersDialog(QDialog):
 
     # --- Rows that moments hang on ---
 
-    def _rows_group(self, questions: tuple[AnchorQuestion, ...]) -> QGroupBox:
+    def _rows_group(self, questions: Sequence[AnchorQuestion]) -> QGroupBox:
         group = QGroupBox(self.tr("What moments are counted from"), self)
         layout = QVBoxLayout(group)
-        for question in questions:
+        for question in questions[:MOST_MOMENTS]:
             name = self.tr("“{words}”").format(words=question.words) if question.words else self.tr("Not named")
             box = QComboBox(group)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -157,6 +162,11 @@ class AnswersDialog(QDialog):
             layout.addWidget(self._question(name, question.texts, box, group))
             layout.addWidget(box)
             self.rows[question.key] = box
+        if len(questions) > MOST_MOMENTS:
+            text = self.tr("There are %n more; they come once these are answered.", "", len(questions) - MOST_MOMENTS)
+            more = QLabel(text, group)
+            more.setWordWrap(True)
+            layout.addWidget(more)
         return group
 
     def _row_answered(self, key: str) -> None:

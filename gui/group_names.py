@@ -28,5 +28,4 @@ class GroupNames(QObject):
         if document is None or not self._finish_typing():
             return
         plan = document.open_plan
-        names = names_in_use(row for _, _, row in plan.people.rows())
-        self._run_dialog(AliasesDialog(names, plan.knowledge, self._window))
+        self._run_dialog(AliasesDialog(names_in_use(plan.people.named()), plan.knowledge, self._window))

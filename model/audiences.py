@@ -127,7 +127,7 @@ def read_audiences(text: str) -> Audiences:
             undecided = True
         elif NOTHING.fullmatch(said):
             out_until_break = False
-        elif excluded and not _named_since(named, excluded) and item.joint is Joint.COMMA and _NUANCE.match(said):
+        elif excluded and _is_remark(said, item, named, excluded):
             excluded[-1] = _with_remark(text, excluded[-1], item)
         elif (left_out := _denied(text, item)) is not None:
             if item.joint is Joint.AND and _MANY.search(item.text):
@@ -147,9 +147,11 @@ def read_audiences(text: str) -> Audiences:
     )
 
 
-def _named_since(named: list[Audience], excluded: list[Audience]) -> bool:
-    """Whether a group was named behind the last that is left out."""
-    return bool(named) and named[-1].span[0] > excluded[-1].span[0]
+def _is_remark(said: str, item: Item, named: list[Audience], excluded: list[Audience]) -> bool:
+    """Whether this tells something of the group left out before it: *wel achteraf bijgepraat/geïnformeerd*."""
+    if item.joint not in {Joint.COMMA, Joint.AND, Joint.OR} or (named and named[-1].span[0] > excluded[-1].span[0]):
+        return False
+    return bool(_NUANCE.match(said)) or bool(excluded[-1].remark and not group_word(said))
 
 
 def keep_one(before: str, behind: str) -> bool:
@@ -211,8 +213,9 @@ def _denied(text: str, item: Item) -> Audience | None:
 
 
 def _with_remark(text: str, group: Audience, item: Item) -> Audience:
-    start = group.span[0]
-    remark = ", ".join(part for part in (group.remark, plain(item.text)) if part)
+    start, end = group.span
+    between = text[end : item.start] if group.remark else ""
+    remark = plain(f"{group.remark}{between}{item.text}")
     return replace(group, text=text[start : item.end], span=(start, item.end), remark=remark)
 
 

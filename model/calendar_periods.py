@@ -28,6 +28,7 @@ class CalendarColumn:
     column_id: int
     text: str
     period: Period | None
+    """None in a cross that is no calendar."""
 
 
 def calendar_columns(table: Table, cross: Cross, context: PeriodContext) -> list[CalendarColumn]:
@@ -50,8 +51,11 @@ def calendar_columns(table: Table, cross: Cross, context: PeriodContext) -> list
     return found
 
 
-def joined(first: CalendarColumn, last: CalendarColumn) -> tuple[str, Period]:
-    """What a cell says that is merged over several columns: from the first to the last of them."""
+def joined(columns: Sequence[CalendarColumn]) -> tuple[str, Period | None]:
+    """What a cell says that is merged over these columns: from the first to the last of them, or in a cross all."""
+    first, last = columns[0], columns[-1]
+    if first.period is None or last.period is None:
+        return "\n".join(dict.fromkeys(column.text for column in columns)), None
     if first.period == last.period:
         return first.text, first.period
     period = replace(first.period, end=last.period.end, yearless=None)

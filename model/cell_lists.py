@@ -84,29 +84,34 @@ _BLOCK_TAG = r"<\s*/?\s*(?:ul|ol|li|p|br|div|tr|td|th|table|tbody|h[1-6])\b[^<>]
 _NEW_LINE = r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]"
 _MARKS = "•▪◦‣●○■□·"
 _BULLET = r"(?:[-–—*+>](?:\s+|(?=[^\W\d_]))|\(?\d{1,2}[.)](?:\s+|(?=[^\W\d_]))|[a-h]\)\s+|o\s+(?=[^\W\d_a-z]))"
-_LINE = rf"\s*(?:(?:{_NEW_LINE}|{_BLOCK_TAG}|[{_MARKS}])\s*)+"
+_LINE = rf"(?<!\s)\s*(?:(?:{_NEW_LINE}|{_BLOCK_TAG}|[{_MARKS}])\s*)+"
 _BREAK = re.compile(rf"(?P<line>{_LINE}(?:{_BULLET})?)", re.IGNORECASE)
 _SPACE = r"(?:\s|&nbsp;)"
+_BEFORE = rf"(?<!\s){_SPACE}"
+"""Spaces from the first on, so that a long row of them is tried once and not from each of them."""
 _NAMES = re.compile(
     rf"(?P<line>{_LINE}(?:{_BULLET})?)"
-    rf"|(?P<strong>{_SPACE}*;{_SPACE}*(?:(?:en/of|en|of|maar ook){_SPACE}+)?)"
-    rf"|(?P<or>(?:{_SPACE}*,{_SPACE}*|{_SPACE}+)(?:of|or|danwel|dan wel|ofwel){_SPACE}+)"
-    rf"|(?P<and>(?:{_SPACE}*,{_SPACE}*|{_SPACE}+)"
+    rf"|(?P<strong>{_BEFORE}*;{_SPACE}*(?:(?:en/of|en|of|maar ook){_SPACE}+)?)"
+    rf"|(?P<or>(?:{_BEFORE}*,{_SPACE}*|{_BEFORE}+)(?:of|or|danwel|dan wel|ofwel){_SPACE}+)"
+    rf"|(?P<and>(?:{_BEFORE}*,{_SPACE}*|{_BEFORE}+)"
     rf"(?:en/of|en ook|en|and|maar ook|alsmede|alsook|evenals|als ook|als|plus){_SPACE}+"
-    rf"|{_SPACE}*(?:&amp;|[&+]){_SPACE}*)"
-    rf"|(?P<comma>{_SPACE}*,{_SPACE}*|{_SPACE}*/{_SPACE}*|\s+[|]\s+)",
+    rf"|{_BEFORE}*(?:&amp;|[&+]){_SPACE}*)"
+    rf"|(?P<comma>{_BEFORE}*,{_SPACE}*|{_BEFORE}*/{_SPACE}*|(?<!\s)\s+[|]\s+)",
     re.IGNORECASE,
 )
-_STRONG = re.compile(rf"(?P<line>{_LINE}(?:{_BULLET})?)|(?P<strong>\s*;\s*)", re.IGNORECASE)
+_STRONG = re.compile(rf"(?P<line>{_LINE}(?:{_BULLET})?)|(?P<strong>(?<!\s)\s*;\s*)", re.IGNORECASE)
 _JOINTS = {"line": Joint.LINE, "strong": Joint.STRONG, "or": Joint.OR, "and": Joint.AND, "comma": Joint.COMMA}
 _WEAK = frozenset({Joint.COMMA, Joint.AND, Joint.OR})
 
 _FIRST_BULLET = re.compile(rf"\s*(?:{_BLOCK_TAG}\s*|[{_MARKS}]\s*)*(?:{_BULLET})?", re.IGNORECASE)
 _BARE_BULLET = re.compile(r"(?:\(?\d{1,2}[.)]|[-–—*+>•▪◦‣●○■□·]|[a-h]\)|o)\s*$", re.IGNORECASE)
 _NUMBERED = re.compile(r"(\d{1,2})(?=[.)]\s*$)")
-_INLINE_DASH = re.compile(r"\s+[-–—]\s+(?=[^\W\d_a-zà-ÿ])|(?<=[.;:!?])\s+[-–—]\s+")
+_INLINE_DASH = re.compile(r"\s+[-–—]\s+(?=[^\W\d_a-zà-ÿ])|(?<=[.;:!?])\s*[-–—]\s+")
 _INLINE_NUMBER = re.compile(r"\s+\(?(\d{1,2})[.)]\s+")
-_EDGES = re.compile(rf"(?:\s|{_BLOCK_TAG}|&nbsp;|[,;])+$|[.](?:\s|{_BLOCK_TAG})*$", re.IGNORECASE)
+_TRAILING = " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029,;"
+_TAG_AT_END = re.compile(_BLOCK_TAG, re.IGNORECASE)
+_ABBREVIATED = re.compile(r"\.[^\W\d_]\.$")
+"""The full stop of *n.t.b.* belongs to it."""
 _SPACE_BEFORE = re.compile(r"(?:\s|&nbsp;|[,;])+", re.IGNORECASE)
 
 _CLAUSE = re.compile(r"\b(?:die|dat|wie|waarvan|waarbij|waarvoor|waarmee|welke|wier|wiens)\b", re.IGNORECASE)
@@ -326,17 +331,17 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     lead = _SPACE_BEFORE.match(text, start, end) if start < end else None
     start = lead.end() if lead else start
     while start < end:
-        tail = _EDGES.search(text, start, end)
-        if tail is None or tail.start() == end or _is_abbreviated(text, tail):
+        tail = text[start:end].rstrip(_TRAILING)
+        if tail.endswith("&nbsp"):
+            tail = tail.removesuffix("&nbsp")
+        elif tail.endswith(">") and (tag := tail.rfind("<")) >= 0 and _TAG_AT_END.fullmatch(tail, tag):
+            tail = tail[:tag]
+        elif tail.endswith(".") and not _ABBREVIATED.search(tail):
+            tail = tail[:-1]
+        if start + len(tail) == end:
             break
-        end = tail.start()
+        end = start + len(tail)
     return start, end
-
-
-def _is_abbreviated(text: str, tail: re.Match[str]) -> bool:
-    """Whether the full stop at the end belongs to an abbreviation: *n.t.b.*"""
-    at = tail.start()
-    return text[at] == "." and at > 1 and text[at - 2] == "." and text[at - 1].isalpha()
 
 
 def _with_choices(items: Sequence[Item]) -> tuple[Item, ...]:

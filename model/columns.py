@@ -89,3 +89,5 @@ class Column:
     counts_from: int | None = None
     """For a column of formulas that number the rows (`=A6+1`): the number of the first row. Such a column shows the
     place of each row and nobody types in it."""
+    hidden: bool = False
+    """Whether the file hides it; it is shown when the user asks for it, and stays hidden in the file."""

@@ -83,8 +83,8 @@ def value_data(value: Value) -> str | Data:
             return {"rich": text, "markup": markup}
         case Formula(source, result, row):
             return {"formula": source, "result": value_data(result), "row": row}
-        case Covered():
-            return {"covered": True}
+        case Covered(above, left):
+            return {"covered": True, "above": above, "left": left}
 
 
 def value_from(data: object) -> Value:
@@ -108,8 +108,8 @@ def value_from(data: object) -> Value:
             found = value_from(result)
             if isinstance(found, str | Number | Moment | Flag | Fault):
                 return Formula(source, found, row)
-        case {"covered": True}:
-            return Covered()
+        case {"covered": True, **where}:
+            return Covered(where.get("above") is True, where.get("left") is True)
     raise ValueError("no value")
 
 

@@ -48,8 +48,12 @@ _STOP = re.compile(r"[.;:()\[\]\n]|\s[-–—]\s|\s*(?:->|→)")
 _DATED = re.compile(r"[\s,]*(?:(?:vóór|voor|uiterlijk|op|rond|week|medio|begin|eind)\s+)*(?:\d.*|[a-z]+)?")
 """What may stand behind a name besides it: when."""
 _WORD = re.compile(r"[^\s,;:()]+")
+_INITIAL = re.compile(r"\b[A-Z]\.$")
+_ARTICLE = re.compile(r"(?:de|het|onze|een)\s+", re.IGNORECASE)
 _SHORTENED = re.compile(r"\b(?:[A-Z]|dhr|mw|mevr|dr|drs|ir|mr|ing)$")
 _MOST_WORDS = 6
+_FARTHEST = 300
+"""Characters in which the names behind a word such as *door* are looked for."""
 
 _NOT_FINITE = word_set(
     "niet met het dit dat uit tot krant markt sport direct evt budget draft content contact feest start input ict wat "
@@ -99,7 +103,7 @@ def mentioned(text: str, start: int, end: int, known: KnownPeople) -> tuple[Doer
     found: list[Doer] = []
     at = 0
     while at < len(words):
-        for count in range(min(4, len(words) - at), 0, -1):
+        for count in range(min(4, len(words) - at), 0, -1) if known.may_begin(words[at][0]) else ():
             low, high = words[at].start(), words[at + count - 1].end()
             if any(text[words[n].end() : words[n + 1].start()].strip() for n in range(at, at + count - 1)):
                 continue
@@ -120,6 +124,7 @@ def invites(text: str) -> bool:
 
 def leading(text: str, start: int, end: int, known: KnownPeople, weak: bool = False) -> tuple[tuple[Doer, ...], int]:
     """The doers with which a stretch of text begins, and where they end. `weak` takes names that only look like one."""
+    end = min(end, start + _FARTHEST)
     stop = _STOP.search(text, start, end)
     # The full stop of an initial ends nothing: *door J. Jansen*.
     while (
@@ -156,9 +161,9 @@ def _longest(text: str, low: int, high: int, known: KnownPeople, weak: bool) -> 
 
 
 def _doer(text: str, low: int, high: int, known: KnownPeople) -> Doer | None:
-    while high > low and text[high - 1] in " .,;:?!)" and not re.search(r"\b[A-Z]\.$", text[low:high]):
+    while high > low and text[high - 1] in " .,;:?!)" and not _INITIAL.search(text, low, high):
         high -= 1
-    lead = re.compile(r"(?:(?:de|het|onze|een)\s+)?", re.IGNORECASE).match(text, low, high)
+    lead = _ARTICLE.match(text, low, high)
     low = lead.end() if lead else low
     name = text[low:high]
     kind = kind_of(name, known) if name.strip() else None

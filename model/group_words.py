@@ -24,7 +24,7 @@ _GROUPS = """
     uitkeringsgerechtigde werkzoekende laaggeletterde anderstalige iedereen allen mensen doelgroep doelgroepen netwerk
     netwerken initiatiefnemer aanvrager vergunninghouder aannemer ontwikkelaar projectontwikkelaar architect stuurgroep
     projectgroep werkgroep klankbordgroep projectteam secretariaat opdrachtgever expert specialist sleutelfiguur
-    ambassadeur wijkagent boa loket balie klantcontactcentrum kcc vrienden donateur sponsor genodigde bibliotheek
+    ambassadeur wijkagent boa loket balie klantcontactcentrum kcc vrienden donateur sponsor genodigde
     weggebruiker fietser automobilist reiziger hulpdienst hulpdiensten omgeving buur buren huishouden huishoudens
     residents citizens council councillors press staff employees partners businesses entrepreneurs visitors public
 """

@@ -178,7 +178,12 @@ def _check_free(table: Table, place: tuple[int, int]) -> None:
     if text:
         label = _label_column(table)
         name = table.text(row, table.column_index(label)).strip() if label is not None else str(row + 1)
-        values = {"row": name, "column": table.columns[column].title.strip(), "table": table.title, "text": text}
+        values: dict[str, object] = {
+            "row": name,
+            "column": table.columns[column].title.strip(),
+            "table": table.title,
+            "text": text,
+        }
         raise Refused(Message(_TAKEN, values))
 
 
@@ -227,7 +232,12 @@ def _missing(table: Table, row_id: int, wanted: Sequence[tuple[int, str]]) -> li
         elif _folded(known) != _folded(text):
             label = _label_column(table)
             name = table.text(place, table.column_index(label)) if label is not None else str(place + 1)
-            values = {"row": name.strip(), "table": table.title, "known": known, "text": text.strip()}
+            values: dict[str, object] = {
+                "row": name.strip(),
+                "table": table.title,
+                "known": known,
+                "text": text.strip(),
+            }
             raise Refused(Message(_OTHERWISE, values))
     return cells
 

@@ -81,7 +81,10 @@ def open_questions(plan: Plan, readings: Readings, knowledge: Knowledge) -> Open
     """Reads every row of the plan; in the order in which they are met."""
     spans: dict[str, SpanQuestion] = {}
     anchors: dict[str, AnchorQuestion] = {}
-    for _row, text, period in _periods(plan, readings):
+    dated: list[Ref] = []
+    for row, text, period in _periods(plan, readings):
+        if period.is_dated and len(dated) < MOST_ROWS:
+            dated.append(row)
         if period.asks and period.offset is not None:
             _note(spans.setdefault(period.asks, SpanQuestion(period.asks)).texts, text)
         elif period.offset is not None:
@@ -90,7 +93,7 @@ def open_questions(plan: Plan, readings: Readings, knowledge: Knowledge) -> Open
                 known = anchors.setdefault(key, AnchorQuestion(key, period.offset.anchor))
                 _note(known.texts, text)
     for question in anchors.values():
-        question.candidates = _candidates(plan, readings, question)
+        question.candidates = _candidates(readings, question, dated)
     for key in knowledge.spans.keys() - spans.keys():
         spans[key] = SpanQuestion(key)
     return OpenQuestions(tuple(spans.values()), tuple(anchors.values()), _weeks(plan, readings, knowledge))
@@ -115,12 +118,12 @@ def _periods(plan: Plan, readings: Readings) -> Iterator[tuple[Ref, str, Period]
                 yield (table.key, row.id), " ".join(table.text(place, column).split()), period
 
 
-def _candidates(plan: Plan, readings: Readings, question: AnchorQuestion) -> tuple[Candidate, ...]:
-    """The rows that speak of it; where none does, every row with days of its own."""
+def _candidates(readings: Readings, question: AnchorQuestion, dated: list[Ref]) -> tuple[Candidate, ...]:
+    """The rows that speak of it; where none does, those with days."""
     anchors = readings.bindings.anchors
     anchor = anchors.anchor(question.key)
     speaking = {*anchor.dated, *anchor.counted, *anchor.undated} if anchor.words else set(anchor.dated)
-    rows = anchors.in_order(speaking) or [row for row, _, period in _periods(plan, readings) if period.is_dated]
+    rows = anchors.in_order(speaking) or list(dated)
     if anchor.chosen is not None and anchor.chosen not in rows:
         rows.insert(0, anchor.chosen)
     found: dict[str, Candidate] = {}

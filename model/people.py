@@ -55,10 +55,17 @@ class KnownPeople:
         """Whether the plan uses this name, in any spelling."""
         return name_key(name) in _keys(self.names)
 
+    def may_begin(self, word: str) -> bool:
+        """Whether a name can begin with this word: most words of a text need no further look."""
+        return word[:1].isupper() or _begins(word) or name_key(word) in _first_keys(self.names)
+
     def meant_by(self, short: str) -> str:
         """The one person whose initials or first name these are; empty when there is none, or more than one."""
         wanted = short.replace(".", "").replace(" ", "")
-        found = {name for name in self.names if " " in name and _stands_for(wanted, name)}
+        initials, first_names = _shorts(self.names)
+        found = set(first_names.get(folded(wanted), ()))
+        if len(wanted) > 1 and wanted[:1].isupper():
+            found |= initials.get(wanted.upper(), set())
         return found.pop() if len(found) == 1 else ""
 
 
@@ -70,6 +77,7 @@ _BODY = (
 _BODIES_ALONE = word_set("team werkgroep projectgroep stuurgroep redactie bureau afdeling")
 _BEFORE = re.compile(r"(?:(?:de|het|onze|een|mogelijk|evt\.?|eventueel|onder andere|o\.a\.|vooral)\s+)+", re.IGNORECASE)
 _TITLE = re.compile(r"(?:dhr|mw|mevr|mevrouw|meneer|de heer|drs|dr|ir|ing|mr|prof)\b\.?\s+(?=[A-Z])", re.IGNORECASE)
+_TITLE_WORD = re.compile(r"(?:dhr|mw|mevr|mevrouw|meneer|heer|drs|dr|ir|ing|mr|prof)\b", re.IGNORECASE)
 _PARTICLES = word_set("van de der den het ten ter te 't in op la le el al y bin")
 _INITIALS = re.compile(r"(?:[A-Z]{2,4}|(?:[A-Z]\.\s?){2,4}|[A-Z][a-z]?[A-Z])")
 _ADJECTIVE = re.compile(r"[^\W\d_]+(?:e|isch|ieel)|extern|intern|lokaal|regionaal")
@@ -85,6 +93,8 @@ _FUNCTION_TAIL = word_set(
     "van gemeente project communicatie zorg welzijn jeugd beleid sociaal domein samenleving participatie het de en "
     "bibliotheek vrijwilligers ruimte wonen economie bedrijven programma wijk openbare orde veiligheid bestuur"
 )
+_GOES_ON = word_set("en & of van voor de het met")
+"""No name ends with these."""
 _MOST_WORDS = 5
 _MOST_TEXTS = 1_000
 
@@ -95,7 +105,7 @@ def kind_of(text: str, known: KnownPeople = NOBODY) -> tuple[DoerKind, bool] | N
     name = plain(text).strip(" .,;:?!*-–—")
     name = name[match.end() :] if (match := _BEFORE.match(name)) else name
     words = name.split()
-    if not words or len(words) > _MOST_WORDS + 1 or len(name) > 60:
+    if not words or len(words) > _MOST_WORDS + 1 or len(name) > 60 or words[-1].lower() in _GOES_ON:
         return None
     if known.knows(name):
         is_person = _looks_like_a_name(words) and (len(words) > 1 or first_name_in(name) in FIRST_NAMES)
@@ -156,14 +166,32 @@ def _looks_like_a_name(words: list[str]) -> bool:
     return not known_words
 
 
-def _stands_for(short: str, name: str) -> bool:
-    words = [word for word in re.split(r"[\s-]+", name) if word]
-    first = folded(words[0])
-    if folded(short) == first:
-        return True
-    letters = "".join(word[0] for word in words).upper()
-    without = "".join(word[0] for word in words if word not in _PARTICLES).upper()
-    return len(short) > 1 and short[:1].isupper() and short.upper() in {letters, without}
+@lru_cache(maxsize=16_384)
+def _begins(word: str) -> bool:
+    """Whether a word in small letters can begin the name of a team or function."""
+    return bool(doer_word(word) or re.match(rf"(?:{_BODY})\b", word) or _TITLE_WORD.match(word)) or (
+        folded(word) in _TEAM_WORD or bool(_ADJECTIVE.fullmatch(word))
+    )
+
+
+@lru_cache(maxsize=8)
+def _first_keys(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name_key(name.split()[0]) for name in names if name.split())
+
+
+@lru_cache(maxsize=8)
+def _shorts(names: frozenset[str]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Initials, and first names in small letters, with the full names that they can stand for."""
+    initials: dict[str, set[str]] = {}
+    first_names: dict[str, set[str]] = {}
+    for name in names:
+        words = [word for word in re.split(r"[\s-]+", name) if word]
+        if len(words) < 2 or " " not in name:
+            continue
+        first_names.setdefault(folded(words[0]), set()).add(name)
+        for kept in (words, [word for word in words if word not in _PARTICLES]):
+            initials.setdefault("".join(word[0] for word in kept).upper(), set()).add(name)
+    return initials, first_names
 
 
 @lru_cache(maxsize=16_384)
@@ -187,7 +215,7 @@ _SAYS_NOBODY = re.compile(
 )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def _keys(names: frozenset[str]) -> frozenset[str]:
     return frozenset(name_key(name) for name in names)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from model.audiences import read_audiences
 from model.changes import CellsChanged, Change, TextChanged
+from model.channels import read_channels
 from model.columns import Role
 from model.listed_row import ListedRow
 from model.listing import Listing
@@ -55,6 +57,14 @@ class PlanPeople:
         for row in listing.rows():
             reading = listing.reading(row)
             yield row, reading, self.listed(row, reading)
+
+    def named(self) -> Iterator[RowPeople]:
+        """For whom and by what means each row of the list is, and no more: much quicker than everything."""
+        listing = Listing(self._plan, self._readings)
+        listing.close()
+        for row in listing.rows():
+            audiences, channels = row.text(Role.AUDIENCE), row.text(Role.CHANNEL)
+            yield RowPeople(read_audiences(audiences), read_channels(channels))
 
     def _read(self, texts: Mapping[Role, str], table_key: str, reading: Reading) -> RowPeople:
         return read_people(texts, self.known, self._readings.context(table_key), reading.period, reading.status)

@@ -229,15 +229,20 @@ def _in_window(
     if filter.window is Window.UNDATED:
         return [not period.is_dated for period in periods]
     if filter.window is Window.LATE:
-        status = table.column_for(Role.STATUS)
-        return [
-            period.end is not None
-            and period.end < today
-            and (status is None or read_status(table.text(place, status)).is_open)
-            for place, period in enumerate(periods)
-        ]
+        return [is_over(period, today) and is_open(table, place) for place, period in enumerate(periods)]
     first, last = window_days(filter, today)
-    return [_meets(period, first, last) for period in periods]
+    return [meets(period, first, last) for period in periods]
+
+
+def is_over(period: Period, today: dt.date) -> bool:
+    """Whether the period ended before today."""
+    return period.end is not None and period.end < today
+
+
+def is_open(table: Table, place: int) -> bool:
+    """Whether there is still something to be done in a row, as far as its status tells."""
+    status = table.column_for(Role.STATUS)
+    return status is None or read_status(table.text(place, status)).is_open
 
 
 def window_days(filter: Moments, today: dt.date) -> tuple[dt.date | None, dt.date | None]:
@@ -257,7 +262,7 @@ def window_days(filter: Moments, today: dt.date) -> tuple[dt.date | None, dt.dat
     return days.get(filter.window, (None, None))
 
 
-def _meets(period: Period, first: dt.date | None, last: dt.date | None) -> bool:
+def meets(period: Period, first: dt.date | None, last: dt.date | None) -> bool:
     """Whether some day of the period lies in the window; a deadline counts on its day, a beginning from its day on."""
     if not period.is_dated:
         return False

@@ -160,11 +160,7 @@ class RowLister:
             if not text or says_not(text):
                 continue
             last = self._last_covered(row, index)
-            head, period = column.text, column.period
-            if last > index and period is not None:
-                head, period = joined(column, self._body[last])
-            elif last > index:
-                head = "\n".join(other.text for other in self._body[index : last + 1])
+            head, period = joined(self._body[index : last + 1])
             own = values | {source.axis: head}
             if not is_mark(text):
                 own[source.cell] = text

@@ -63,6 +63,7 @@ BLOCKS: dict[str, tuple[F, ...]] = {
         F("maanden mei en juni", "1-5", "30-6", MONTH, span="mei en juni"),
         F("in de loop van mei", "1-5", "31-5", MONTH, span="mei"),
         F("april → juni", "1-4", "30-6", MONTH, flags={Mark.SEVERAL}),
+        F("2018: mei", "1-5-2018", "31-5-2018", MONTH),
         F("April2017", "1-4", "30-4", MONTH),
         F("apr-17", "1-4", "30-4", MONTH),
         # Alone it is a month; with words around it may be the number of a case.

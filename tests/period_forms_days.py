@@ -127,6 +127,8 @@ DAYS: dict[str, tuple[F, ...]] = {
         F("7 en 8, 14 en 15 maart", "7-3", "15-3", DAY, flags={Mark.SEVERAL}, days="7-3 8-3 14-3 15-3"),
         F("7-2, 16-2 en 20-4", "7-2", "20-4", DAY, flags={Mark.SEVERAL}, days="7-2 16-2 20-4"),
         # Of different kinds: from the first to the last, and no separate days.
+        F("6, 13 en 20-3", "6-3", "20-3", DAY, flags={Mark.SEVERAL}, days="6-3 13-3 20-3"),
+        F("13 en 17-3", "13-3", "17-3", DAY, flags={Mark.SEVERAL}, days="13-3 17-3"),
         F("15 mei, juni", "15-5", "30-6", DAY, flags={Mark.SEVERAL}),
         F(
             "optie: 3 of 10 mei",
@@ -143,6 +145,8 @@ DAYS: dict[str, tuple[F, ...]] = {
         F("ma 6 t/m vr 10 maart", "6-3", "10-3", DAY),
         F("vr 21 t/m zo 23 april", "21-4", "23-4", DAY),
         F("7/2 - 16/2", "7-2", "16-2", DAY),
+        F("13 t/m 17-3", "13-3", "17-3", DAY),
+        F("13-17/3", "13-3", "17-3", DAY),
         F("7-2/16-2", "7-2", "16-2", DAY),
         F("7-2-2017 t/m 16-2-2017", "7-2", "16-2", DAY),
         F("tussen 1 april en 1 juni", "1-4", "1-6", DAY),

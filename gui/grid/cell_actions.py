@@ -140,7 +140,7 @@ def _target(block: Block, height: int, width: int) -> Block:
 
 def _put(view: GridView, target: Block, texts: Sequence[Sequence[str]]) -> None:
     grid = view.grid
-    ids = [column.id for column in grid.table.columns]
+    ids = [grid.column(column).id for column in range(grid.columnCount())]
     width = max(len(row) for row in texts)
     wanted: list[tuple[int, int, str]] = []
     below: list[list[tuple[int, str]]] = []
@@ -180,7 +180,7 @@ def _fill(view: GridView, source: Callable[[Block, int, int], tuple[int, int]]) 
 
 def _value(view: GridView, row: int, column: int) -> Value:
     """The content of a cell as it is copied: a formula as what it shows."""
-    value = view.grid.table.rows[view.grid.place(row)].cells[column]
+    value = view.grid.value(row, column)
     return view.grid.text(row, column) if isinstance(value, Formula | Covered) else value
 
 

@@ -156,7 +156,7 @@ class GridDelegate(QStyledItemDelegate):
             model.column(column),
             text,
             self.metrics,
-            lambda: model.table.words_in_use(column),
+            lambda: model.table.words_in_use(model.column_place(column)),
             lambda typed: read_period(typed, context).sentence(),
         )
         editor.set_cell_text(text)

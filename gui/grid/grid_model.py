@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from gui.grid.cell_meaning import Meanings
+from gui.grid.header_words import spoken_header
 from gui.grid.shown_rows import AnyIndex, ShownRows
 from gui.overrides import survivable
 from model.changes import CellsChanged, Change, ColumnsChanged, RowsInserted, RowsMoved, RowsRemoved, TextChanged
@@ -14,6 +15,7 @@ from model.column_periods import shows_periods
 from model.open_plan import OpenPlan
 from model.periods import PeriodContext
 from model.refusal import Refused
+from model.values import Value
 
 # Plain numbers: Qt hands roles over as numbers, and a look-up of an enum member for every cell shows in the paint time.
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -70,23 +72,27 @@ class GridModel(ShownRows):
         return self.open_plan.readings.context(self.table.key)
 
     def text(self, row: int, column: int) -> str:
-        return self.table.text(self._places[row], column)
+        return self.table.text(self._places[row], self._across[column])
 
     def texts(self, row: int) -> list[str]:
-        """The texts of a shown row."""
+        """The texts of a shown row in the shown columns."""
         table, place = self.table, self._places[row]
-        return [table.text(place, column) for column in range(len(table.columns))]
+        return [table.text(place, column) for column in self._across]
+
+    def value(self, row: int, column: int) -> Value:
+        """What the file or the user put in a cell."""
+        return self.table.rows[self._places[row]].cells[self._across[column]]
 
     def is_locked(self, row: int, column: int) -> bool:
-        return self.table.is_locked(self._places[row], column)
+        return self.table.is_locked(self._places[row], self._across[column])
 
     def lock_reason(self, row: int, column: int) -> str:
         """Why nobody can type in a cell, for the user; empty when it is not locked."""
-        return self._meanings.lock_reason(self._places[row], column)
+        return self._meanings.lock_reason(self._places[row], self._across[column])
 
     def derived(self, row: int, column: int) -> str:
         """What a period is understood as, in short; empty when that tells no more than its text."""
-        return self._meanings.derived(self._places[row], column)
+        return self._meanings.derived(self._places[row], self._across[column])
 
     # --- Asked by Qt ---
 
@@ -101,9 +107,9 @@ class GridModel(ShownRows):
         if role in (DISPLAY, EDIT):
             return self.text(index.row(), index.column())
         if role == ACCESSIBLE_TEXT:
-            return self._meanings.spoken(self._places[index.row()], index.column())
+            return self._meanings.spoken(self._places[index.row()], self._across[index.column()])
         if role == TOOL_TIP:
-            place, column = self._places[index.row()], index.column()
+            place, column = self._places[index.row()], self._across[index.column()]
             parts = (self._meanings.sentence(place, column), self._meanings.lock_reason(place, column))
             return "\n".join(part for part in parts if part) or None
         if role == DERIVED:
@@ -115,7 +121,7 @@ class GridModel(ShownRows):
     def setData(self, index: AnyIndex, value: object, role: int = EDIT) -> bool:
         if role != EDIT or not index.isValid():
             return False
-        cell = (self.row_id(index.row()), self.table.columns[index.column()].id, str(value))
+        cell = (self.row_id(index.row()), self.column(index.column()).id, str(value))
         try:
             outcome = self.open_plan.set_texts(self.table.key, [cell])
         except Refused as refusal:
@@ -128,12 +134,12 @@ class GridModel(ShownRows):
             if role == DISPLAY and 0 <= section < len(self._places):
                 return self.row_label(section)
             return None
-        if not 0 <= section < len(self.table.columns):
+        if not 0 <= section < len(self._across):
             return None
         if role in (DISPLAY, TOOL_TIP):
-            return self.table.columns[section].title
+            return self.column(section).title
         if role == ACCESSIBLE_TEXT:
-            return self._spoken_header(section)
+            return spoken_header(self, section)
         return None
 
     def row_label(self, row: int) -> str:
@@ -201,8 +207,10 @@ class GridModel(ShownRows):
             rows = [change.first[0], change.last[0]]
         else:
             rows = sorted(row for row in map(self.row_of, change.row_ids) if row >= 0)
-        if rows:
-            self.dataChanged.emit(self.index(rows[0], change.first[1]), self.index(rows[-1], change.last[1]))
+        places = range(change.first[1], change.last[1] + 1)
+        columns = [column for column, place in enumerate(self._across) if place in places]
+        if rows and columns:
+            self.dataChanged.emit(self.index(rows[0], columns[0]), self.index(rows[-1], columns[-1]))
         self.rows_touched.emit(change.row_ids)
         self._years_changed()
 
@@ -210,7 +218,7 @@ class GridModel(ShownRows):
         """What these rows mean, or all, became another without a change of their texts."""
         self._order.forget(row_ids)
         self._meanings.forget(row_ids)
-        periods = [place for place, column in enumerate(self.table.columns) if shows_periods(column)]
+        periods = [column for column in range(len(self._across)) if shows_periods(self.column(column))]
         rows = [] if row_ids is None else [row for row in map(self.row_of, row_ids) if row >= 0]
         for column in periods:
             if row_ids is None or len(rows) > FEW:
@@ -226,8 +234,8 @@ class GridModel(ShownRows):
         if old is None or old == self.period_context:
             return
         self._meanings.forget()
-        for column in range(len(self.table.columns)):
-            if shows_periods(self.table.columns[column]):
+        for column in range(len(self._across)):
+            if shows_periods(self.column(column)):
                 self._column_changed(column)
         self.rows_touched.emit(None)
 
@@ -237,8 +245,8 @@ class GridModel(ShownRows):
 
     def _rows_renumbered(self) -> None:
         """Rows came or went: the numbers before the rows and in columns that count have shifted."""
-        for column in range(len(self.table.columns)):
-            if self.table.columns[column].counts_from is not None:
+        for column in range(len(self._across)):
+            if self.column(column).counts_from is not None:
                 self._column_changed(column)
         if self._places:
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._places) - 1)
@@ -249,20 +257,13 @@ class GridModel(ShownRows):
         self._meanings.forget()
         self._context = None
         self._order.forget()
-        sorts = [sort for sort in self._order.sorts if self.column_of(sort.column_id) >= 0]
-        filters = {known: found for known, found in self._order.filters.items() if self.column_of(known) >= 0}
+        self.layout.refresh()
+        present = {column.id for column in self.table.columns}
+        sorts = [sort for sort in self._order.sorts if sort.column_id in present]
+        filters = {known: found for known, found in self._order.filters.items() if known in present}
         if len(sorts) < len(self._order.sorts) or len(filters) < len(self._order.filters):
             self._order.order_by(sorts)
             self._order.filter_by(filters)
             self._order.rebuild()
         self._end_reset()
         self.rows_touched.emit(None)
-
-    def _spoken_header(self, section: int) -> str:
-        column, sort = self.table.columns[section], self.sort_order
-        title = " ".join(column.title.split()) or QCoreApplication.translate("Grid", "column without a name")
-        if sort is None or sort.column_id != column.id:
-            return title
-        up = QCoreApplication.translate("Grid", "sorted ascending")
-        down = QCoreApplication.translate("Grid", "sorted descending")
-        return f"{title}, {down if sort.descending else up}"

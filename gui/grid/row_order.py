@@ -93,6 +93,10 @@ class RowOrder:
         keys = self._row_keys() if self.words else []
         return [place for place in places if all(word in keys[place] for word in self.words)]
 
+    def in_order(self) -> list[int]:
+        """The places of all rows, whether they pass the filters or not, in the order of the sorts."""
+        return self._ordered()
+
     def forget(self, row_ids: Iterable[int] | None = None) -> None:
         """Other texts stand in these rows, or in all. What is shown stays as it is until the next `rebuild`."""
         self._texts_changed()

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from gui.grid.column_layout import ColumnLayout
 from gui.grid.row_order import RowOrder, Sort, fold
 from gui.grid.runs import runs
 from gui.overrides import survivable
@@ -35,6 +36,9 @@ class ShownRows(QAbstractTableModel):
         self.table = open_plan.plan.table(table_key)
         self._order = RowOrder(open_plan, table_key)
         self._places = self._order.places
+        self.layout = ColumnLayout(self.table)
+        """Which columns are shown, in which order; changed through `arranging`."""
+        self._across = self.layout.places
         self._is_resetting = False
 
     @property
@@ -97,14 +101,16 @@ class ShownRows(QAbstractTableModel):
             return -1
 
     def column_of(self, column_id: int) -> int:
-        """Where the column with this id stands; -1 when it is gone."""
-        try:
-            return self.table.column_index(column_id)
-        except KeyError:
-            return -1
+        """Where the column with this id is shown; -1 when it is hidden or gone."""
+        return self.layout.position(column_id)
 
     def column(self, column: int) -> Column:
-        return self.table.columns[column]
+        """The column shown at this place."""
+        return self.table.columns[self._across[column]]
+
+    def column_place(self, column: int) -> int:
+        """Where a shown column stands in the table."""
+        return self._across[column]
 
     # --- Choosing what is shown ---
 
@@ -127,6 +133,24 @@ class ShownRows(QAbstractTableModel):
         others = {known: found for known, found in self._order.filters.items() if known != column_id}
         self.set_filters(others if wanted is None else {**others, column_id: wanted})
 
+    def choose(self, text: str, filters: Mapping[int, Filter], sorts: Sequence[Sort]) -> None:
+        """Show just the rows with these words that pass these filters, in this order, all in one go."""
+        self._order.words = tuple(fold(text).split())
+        self._order.filter_by(filters)
+        self._order.order_by(sorts)
+        self._show_anew()
+        self._headers_changed()
+
+    def reapply(self) -> None:
+        """Filter and sort anew: rows that changed meanwhile go where they belong now, or out of sight."""
+        self._order.forget(())
+        self._show_anew()
+
+    def sorted_ids(self) -> list[int]:
+        """The ids of all rows of the table, also the hidden ones, in the order of the sorts."""
+        rows = self.table.rows
+        return [rows[place].id for place in self._order.in_order()]
+
     def places_but(self, column_id: int) -> list[int]:
         """The places in the table of the rows that pass everything but the filter of this column: what there is to
         choose from."""
@@ -135,7 +159,7 @@ class ShownRows(QAbstractTableModel):
     def sort_by(self, column: int, descending: bool = False, add: bool = False) -> None:
         """Order the shown rows by a column, or with `add` by that column where those before it leave rows equal; the
         table stays as it is."""
-        wanted = Sort(self.table.columns[column].id, descending)
+        wanted = Sort(self.column(column).id, descending)
         kept = [sort for sort in self._order.sorts if sort.column_id != wanted.column_id] if add else []
         self.sort_by_all([*kept, wanted])
 
@@ -169,13 +193,22 @@ class ShownRows(QAbstractTableModel):
         finally:
             self._order.new_rows_last = False
 
+    @contextmanager
+    def arranging(self) -> Iterator[ColumnLayout]:
+        """Change which columns are shown where, for the eye."""
+        self._begin_reset()
+        try:
+            yield self.layout
+        finally:
+            self._end_reset()
+
     # --- Asked by Qt ---
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._places)
 
     def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.table.columns)
+        return 0 if parent.isValid() else len(self._across)
 
     # --- Announced to Qt ---
 
@@ -199,8 +232,8 @@ class ShownRows(QAbstractTableModel):
         self.shown_changed.emit(len(self._places), len(self.table.rows))
 
     def _headers_changed(self) -> None:
-        if self.table.columns:
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.table.columns) - 1)
+        if self._across:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._across) - 1)
 
     def _insert(self, places: Sequence[int]) -> None:
         """Rows came into the table at these places: show them."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,9 +9,7 @@ from typing import Any
 from model.column_periods import cell_period, shows_periods
 from model.open_plan import OpenPlan
 from model.table import Table
-from model.values import Formula, Moment, Number, Value, text_of
-
-_EMPTY = (9, "")
+from model.value_order import EMPTY_KEY, value_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +38,7 @@ def ranks(open_plan: OpenPlan, table: Table, column: int) -> Ranks:
         periods = [cell_period(open_plan.readings, table, place, column) for place in places]
         return Ranks(_ranked([period.sort_key for period in periods]), [not period.is_dated for period in periods])
     keys = _value_keys(table, column)
-    return Ranks(_ranked(keys), [key is _EMPTY for key in keys])
+    return Ranks(_ranked(keys), [key is EMPTY_KEY for key in keys])
 
 
 def _ranked(keys: Sequence[Any]) -> list[int]:
@@ -50,32 +47,16 @@ def _ranked(keys: Sequence[Any]) -> list[int]:
     return [order[key] for key in keys]
 
 
-def _value_keys(table: Table, column: int) -> list[tuple[int, object]]:
-    known: dict[str, tuple[int, object]] = {}
+def _value_keys(table: Table, column: int) -> list[tuple[int, Any]]:
+    known: dict[str, tuple[int, Any]] = {}
     keys = []
     for row in table.rows:
         value = row.cells[column]
         if isinstance(value, str):
             key = known.get(value)
             if key is None:
-                key = known[value] = _value_key(value)
+                key = known[value] = value_key(value)
         else:
-            key = _value_key(value)
+            key = value_key(value)
         keys.append(key)
     return keys
-
-
-def _value_key(value: Value) -> tuple[int, object]:
-    """Numbers before dates before texts, as Excel has it; letters with and without accents stand together."""
-    if isinstance(value, Formula):
-        value = value.result
-    if isinstance(value, Number):
-        return (0, value.value)
-    if isinstance(value, Moment):
-        return (1, value.value)
-    text = text_of(value).strip()
-    if not text:
-        return _EMPTY
-    if not text.isascii():
-        text = "".join(mark for mark in unicodedata.normalize("NFD", text) if not unicodedata.combining(mark))
-    return (2, text.casefold())

@@ -123,7 +123,7 @@ def full_heads(heads: Sequence[str]) -> list[str]:
 
 def _sheet_name(wanted: str, taken: list[str]) -> str:
     """A name that Excel takes, as near as can be to what is wanted; added to those that are taken."""
-    bare = "".join(" " if character in FORBIDDEN or character < " " else character for character in wanted)
+    bare = "".join(" " if character in FORBIDDEN else character for character in wanted)
     bare = " ".join(bare.split()).strip("' ") or FIRST_TABLE
     for number in range(1, len(taken) + 3):
         ending = f" ({number})" if number > 1 else ""
@@ -138,6 +138,8 @@ def _sheet_name(wanted: str, taken: list[str]) -> str:
 
 
 def _one_line(text: str) -> str:
+    """The text on one line, without what XML cannot hold."""
+    text = CONTROL.sub(" ", text).encode("utf-8", "replace").decode("utf-8")
     return " ".join(text.split())
 
 
@@ -162,7 +164,7 @@ def _tidied(data: bytes, title: str, dated: dt.date | None) -> bytes:
         f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{moments}</dcterms:{name}>' for name in ("created", "modified")
     )
     own = {
-        "docProps/core.xml": _CORE.format(title=escape(CONTROL.sub("", title)), dates=dates if moments else ""),
+        "docProps/core.xml": _CORE.format(title=escape(title), dates=dates if moments else ""),
         "docProps/app.xml": _APP,
     }
     out = io.BytesIO()

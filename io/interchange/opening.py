@@ -269,6 +269,7 @@ class _Opening:
             code,
             0.0 if number in cells.hidden_columns else cells.widths.get(number, 0.0),
             counts_from(cells.grid, found, number, role),
+            number in cells.hidden_columns,
         )
 
     def _unlocked(

@@ -4,12 +4,12 @@ from model.layout.axes import names_a_phase
 from model.layout.cross_parts import FoundCross
 from model.layout.crosses import recognition_in_cross
 from model.layout.grid import Grid, Merge
+from model.layout.head_rows import LARGEST_GAP
 from model.layout.roles import Certainty, Recognition, fingerprint, recognise
 from model.layout.section_list import FoundSection
 from model.layout.surroundings import FoundProperty, Surroundings, read_surroundings
 from model.layout.tables import (
     EMPTY_ROWS_THAT_END,
-    LARGEST_GAP,
     FoundColumn,
     FoundTable,
     find_plain_table,

@@ -15,7 +15,7 @@ from model.values import Covered, Formula, Number, is_empty, text_of
 
 HEAD_ROWS = 3
 """So many rows above the heads can hold years or a title over them."""
-LOOKED_AT = 300
+LOOKED_AT = 100
 """Rows below the heads from which the body is judged."""
 _QUESTIONS = {"wat": Role.ACTION, "what": Role.ACTION, "wie": Role.OWNER, "who": Role.OWNER}
 SHORT = 60

@@ -22,6 +22,8 @@ ANCHORS = {Role.PERIOD, Role.CHANNEL, Role.AUDIENCE, Role.ACTION}
 LONG_TEXT = 60
 LARGEST_GAP = 1
 """Empty columns between two heads that still belong to one table, when something stands below them."""
+MOST_LOOKED_AT = 400
+"""Rows of a sheet that are looked at as the heads of a cross."""
 _MAYBE_A_CROSS = 500
 _A_CROSS = 1000
 """What the heads of a cross score: more than any row of a list, since those above them are the titles of its sides."""
@@ -40,13 +42,16 @@ def head_rows(grid: Grid) -> list[HeadRow]:
     """The rows with the heads of tables, from top to bottom."""
     found: list[HeadRow] = []
     for row, cross in _header_rows(grid):
-        if cross is None:
-            found.append(HeadRow(_last_row_of_heads(grid, row), row))
-            continue
-        if found and found[-1].cross is None and found[-1].top >= cross.top:
+        head = HeadRow(row, cross.top, cross) if cross is not None else HeadRow(_last_row_of_heads(grid, row), row)
+        if cross is not None and found and found[-1].cross is None and found[-1].top >= cross.top:
             # What names the labels and what stands over the heads of a cross, merged over several rows.
             found.pop()
-        found.append(HeadRow(row, cross.top, cross))
+        if found and found[-1].row >= head.top:
+            last = found.pop()
+            # A merged cell reaches into the heads of the next table.
+            found.append(HeadRow(last.top, last.top, last.cross) if last.cross is None else last)
+            head = HeadRow(head.row, max(head.top, found[-1].row + 1), cross)
+        found.append(head)
     return found
 
 
@@ -82,7 +87,7 @@ def _header_rows(grid: Grid) -> Iterator[tuple[int, CrossHeads | None]]:
     """
     best: tuple[float, int, CrossHeads | None] | None = None
     found = block = previous = 0
-    filled = 0
+    filled = looked_at = 0
     for row in grid.numbers:
         if row > previous + 1 or filled < 2:
             block = row
@@ -91,7 +96,13 @@ def _header_rows(grid: Grid) -> Iterator[tuple[int, CrossHeads | None]]:
         inside = inside and not are_headings(grid, row - 1)
         score = None if inside or filled < 2 else _score(grid, row)
         at_the_top = row - block <= HEAD_ROWS or (not found and best is None and row <= SEARCHED_ROWS)
-        cross = _cross_in(grid, row) if at_the_top and filled > 1 else None
+        cross = None
+        if at_the_top and filled > 1 and looked_at < MOST_LOOKED_AT:
+            looked_at += 1
+            cross = _cross_in(grid, row)
+        if cross is not None and inside and cross.top > found:
+            # Inside a list.
+            cross = None
         if cross is not None:
             score = (_A_CROSS if cross.cross.certain else _MAYBE_A_CROSS) + len(cross.cross.body)
         if best is not None and (score is None or row > best[1] + 1):

@@ -7,10 +7,11 @@ from model.periods.dated import MOVED
 from model.periods.marks import NO_MARKS, Mark, Precision
 from model.periods.match import Joint, Limit, Match
 from model.periods.timed import is_plausible
-from model.periods.tokens import Tokens
+from model.periods.tokens import Token, Tokens
 from model.periods.words import SIGNS, Kind, word_set
 
-MOST_WORDS_AROUND = 8
+_MOST_BETWEEN = 8
+"""Tokens that may stand between two days of one period."""
 _INSTEAD = word_set(
     "ipv was niet plaats eerder voorheen muv behalve uitgezonderd uitzondering zonder reserve reservedatum uitwijk "
     "uitwijkdatum alternatief"
@@ -29,15 +30,13 @@ def with_the_day_it_became(tokens: Tokens, matches: list[Match], main: Match) ->
         if match.start < main.stop or not match.units or match.limit:
             continue
         became = any(token.word in MOVED for token in gap) or (moved_before and any(t.word == "naar" for t in gap))
-        if became and match.precision is main.precision and len(gap) <= MOST_WORDS_AROUND:
+        if became and match.precision is main.precision and len(gap) <= _MOST_BETWEEN:
             return match._replace(marks=match.marks | {Mark.MOVED}), match.start, match.stop
         break
     return main, main.start, main.stop
 
 
-def with_times(
-    tokens: Tokens, matches: list[Match], main: Match, start: int, stop: int
-) -> tuple[Match, int, int]:
+def with_times(tokens: Tokens, matches: list[Match], main: Match, start: int, stop: int) -> tuple[Match, int, int]:
     """The day with a time right before or behind it; of *inloop 19.00, start 19.30* the second."""
     timed = [match for match in matches if match.times is not None]
     behind = [match for match in timed if match.start >= stop and _leads_to_a_time(tokens, timed, stop, match.start)]
@@ -78,10 +77,7 @@ def with_last_day(tokens: Tokens, matches: list[Match], main: Match, stop: int) 
             break
         last = next((each for each in matches if each.times and each.start == match.stop), None)
         times = (main.times[0] if main.times else None, last.times[0] if last and last.times else None)
-        if times[1] is not None and last is not None:
-            stop = last.stop
-        else:
-            stop = match.stop
+        stop = last.stop if last is not None and times[1] is not None else match.stop
         return main._replace(
             units=main.units + match.units,
             joint=Joint.RANGE,
@@ -99,7 +95,8 @@ def finer_days(tokens: Tokens, matches: list[Match], main: Match, stop: int) -> 
         return None, 0
     for match in matches:
         if match.start >= stop and match.units and match.precision is Precision.DAY and not match.alone:
-            fits = not match.circa and _is_thin(tokens, stop, match.start) and Kind.LINE not in _kinds(tokens, stop, match)
+            gap = tokens[stop : match.start]
+            fits = not match.circa and all(token.kind is not Kind.LINE and _is_thin_token(token) for token in gap)
             return (match, match.stop) if fits else (None, 0)
     return None, 0
 
@@ -112,13 +109,7 @@ def limits_of_a_repetition(tokens: Tokens, matches: list[Match], main: Match) ->
     return None
 
 
-def _kinds(tokens: Tokens, stop: int, match: Match) -> set[Kind]:
-    return {token.kind for token in tokens[stop : match.start]}
-
-
-def with_duration(
-    tokens: Tokens, matches: list[Match], main: Match, start: int, stop: int
-) -> tuple[Match, int, int]:
+def with_duration(tokens: Tokens, matches: list[Match], main: Match, start: int, stop: int) -> tuple[Match, int, int]:
     """One day and how long it takes from there: `1 april (2wk)`, `6 weken vanaf 1 april`."""
     one_day = len(main.units) == 1 and main.precision is Precision.DAY
     if not one_day or main.limit not in {Limit.NONE, Limit.FROM}:
@@ -142,7 +133,7 @@ def with_further_days(tokens: Tokens, matches: list[Match], main: Match, stop: i
             continue
         gap = tokens[stop : match.start]
         opened = sum((token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE) for token in gap)
-        if opened > 0 or any(token.word in _INSTEAD for token in gap) or len(gap) > 2 * MOST_WORDS_AROUND:
+        if opened > 0 or any(token.word in _INSTEAD for token in gap) or len(gap) > 2 * _MOST_BETWEEN:
             continue
         if any(token.word in _END_OF_IT for token in gap) and main.joint is match.joint is Joint.SINGLE:
             main = main._replace(units=main.units + match.units, joint=Joint.RANGE, has_ranges=True)
@@ -175,5 +166,8 @@ def marks_beside(tokens: Tokens, matches: list[Match], start: int, stop: int) ->
 
 def _is_thin(tokens: Tokens, start: int, stop: int) -> bool:
     """Whether nothing but signs, fillers and *datum* stands between two places."""
-    between = tokens[start:stop]
-    return all(token.kind in _THIN or token.word in _OF_A_DATE for token in between)
+    return all(_is_thin_token(token) for token in tokens[start:stop])
+
+
+def _is_thin_token(token: Token) -> bool:
+    return token.kind in _THIN or token.word in _OF_A_DATE

@@ -1,4 +1,4 @@
-"""Rules for quarters, seasons and years: `Q3/4 2023`, `2e kwartaal 2019`, `najaar 2022`, `schooljaar 2016/17`, `2022`."""
+"""Rules for quarters, seasons and years: `Q3/4 2023`, `2e kwartaal 2019`, `najaar 2022`, `schooljaar 16/17`, `2022`."""
 
 from __future__ import annotations
 

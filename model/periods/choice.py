@@ -18,14 +18,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from model.periods.clock import daypart_of, daypart_place, in_daypart
-from model.periods.dated import MOVED
-from model.periods.marks import NO_MARKS, Mark, Precision
-from model.periods.match import Joint, Limit, Match
-from model.periods.timed import is_plausible
+from model.periods.belonging import (
+    finer_days,
+    limits_of_a_repetition,
+    marks_beside,
+    with_duration,
+    with_further_days,
+    with_last_day,
+    with_the_day_it_became,
+    with_times,
+)
+from model.periods.marks import Mark, Precision
+from model.periods.match import Match
 from model.periods.tokens import LONGEST, Tokens
 from model.periods.words import FEAST, SIGNS, Kind, word_set
 
+MOST_WORDS_AROUND = 8
 MOST_WORDS_AROUND_BLOCKS = 3
 MOST_WORDS_BEFORE_COLON = 8
 
@@ -33,8 +41,10 @@ _BLOCKS = frozenset({Precision.YEAR, Precision.SEASON})
 _UNFINISHED = frozenset({Kind.PART, Kind.HALF, Kind.ORDINAL, Kind.COUNT, Kind.UNIT, Kind.WEEK, Kind.WEEKEND})
 """Right before a month or the like these name a part of it that was not understood; the whole is not what is meant."""
 _WHOLE_UNITS = word_set("maand maanden jaar jaren")
+"""Before a month or a year these only say what it is."""
 _WHOLES = frozenset({Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR})
 _BINDING = frozenset({Precision.RELATIVE, Precision.RECURRING})
+_NO_WORDS = SIGNS | {Kind.FILLER}
 _NOT = word_set("niet geen nooit")
 _BETWEEN_PARTS = frozenset({Kind.COLON, Kind.LINE})
 
@@ -102,23 +112,24 @@ class _Outside:
     def __init__(self, tokens: Tokens, matches: list[Match]) -> None:
         self._tokens = tokens
         self._matched = {place for match in matches for place in range(match.start, match.stop)}
-        self._noted = {place for match in matches if match.note for place in range(match.start, match.stop)}
+        noted = {place for match in matches if match.note for place in range(match.start, match.stop)}
+        self._words = [token.kind not in _NO_WORDS and at not in noted for at, token in enumerate(tokens)]
         self.end = next(at for at, token in enumerate(tokens) if token.kind is Kind.END)
 
     def words_between(self, start: int, stop: int) -> int:
         """Words at these places that are neither fillers nor notes."""
-        return sum(
-            self._tokens[at].kind not in SIGNS and self._tokens[at].kind is not Kind.FILLER and at not in self._noted
-            for at in range(start, stop)
-        )
+        return sum(self._words[start:stop])
 
     def words_behind(self, stop: int) -> int:
         """The same from this place to the end, without what is between brackets."""
         depth = count = 0
-        for at in range(stop, self.end):
-            kind = self._tokens[at].kind
-            depth += (kind is Kind.OPEN) - (kind is Kind.CLOSE and depth > 0)
-            count += depth == 0 and self.words_between(at, at + 1)
+        for token, word in zip(self._tokens[stop : self.end], self._words[stop : self.end], strict=True):
+            if word:
+                count += depth == 0
+            elif token.kind is Kind.OPEN:
+                depth += 1
+            elif token.kind is Kind.CLOSE and depth:
+                depth -= 1
         return count
 
     def part_start(self, at: int) -> int:

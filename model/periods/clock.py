@@ -19,7 +19,7 @@ _EITHER = frozenset({Mark.EITHER_HALF})
 
 
 def clock_in_words(tokens: Tokens, at: int) -> Match | None:
-    """`half acht`, `kwart over 7`, `tien voor half acht`, `acht uur`: at night or in the morning, that is not said yet."""
+    """`half acht`, `kwart over 7`, `tien voor half acht`, `acht uur`: in which half of the day is not said yet."""
     start = at
     minutes = 0
     if tokens[at].word == "kwart" or tokens[at].kind in {Kind.COUNT, Kind.NUMBER}:

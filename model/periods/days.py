@@ -60,6 +60,9 @@ def days_in_a_month(tokens: Tokens, at: int) -> Group | None:
         until = until or is_plain_until(tokens, place)
         joints.add(between[0])
         place = between[1]
+    if len(days) > 1 and _is_labelled(tokens, at):
+        # Of *nr. 3, 9 maart* the first number is none of the days.
+        return None
     joint, has_ranges = max(joints), Joint.RANGE in joints
     if joint is Joint.RANGE and any(later[0] <= earlier[0] for earlier, later in pairwise(days)):
         return None
@@ -67,6 +70,41 @@ def days_in_a_month(tokens: Tokens, at: int) -> Group | None:
     name = tokens[month - 1].value
     units = tuple([Unit(Precision.DAY, name, day, year=year, shift=shift, weekday=weekday) for day, weekday in days])
     return _with_weekday_behind(tokens, Group(units, stop, joint, marks, until=until, has_ranges=has_ranges))
+
+
+def days_before_numbers(tokens: Tokens, at: int) -> Group | None:
+    """`13 t/m 17-3`, `6, 13 en 20-3`, `13-17/3`: the month behind the last day is that of all."""
+    first, between = tokens[at], connector_at(tokens, at + 1)
+    if not is_free(tokens, at) or _is_labelled(tokens, at):
+        return None
+    if first.kind is Kind.CHAIN:
+        slash, month = tokens[at + 1], tokens[at + 2]
+        glued = first.end == slash.start and slash.end == month.start
+        dashed = first.separator == "-" and len(first.numbers) == 2 and slash.kind is Kind.SLASH
+        if not (glued and dashed and month.kind is Kind.NUMBER and 0 < month.value <= 12):
+            return None
+        if not 0 < first.numbers[0] < first.numbers[1] <= 31:
+            return None
+        units = tuple(Unit(Precision.DAY, month=month.value, day=number) for number in first.numbers)
+        return Group(units, at + 3, Joint.RANGE, has_ranges=True)
+    numbers, joint, place = [first.value], Joint.SINGLE, at
+    while between is not None and len(tokens[place].word) <= 2 and len(numbers) < _MOST_DAYS:
+        joint, sign, place = max(joint, between[0]), tokens[place + 1].kind, between[1]
+        if tokens[place].kind is not Kind.NUMBER:
+            break
+        numbers.append(tokens[place].value)
+        between = connector_at(tokens, place + 1)
+    else:
+        return None
+    last = day_in_numbers(tokens, place) if tokens[place].kind is Kind.CHAIN and sign in _JOINING_DAYS else None
+    if last is None or not 0 < min(numbers) <= max(numbers) < last.units[0].day:
+        return None
+    units = (*(last.units[0]._replace(day=number, weekday=None) for number in numbers), last.units[0])
+    ranged = joint is Joint.RANGE
+    return Group(units, last.stop, joint, until=ranged and is_plain_until(tokens, at + 1), has_ranges=ranged)
+
+
+_JOINING_DAYS = frozenset({Kind.THROUGH, Kind.UNTIL, Kind.AND, Kind.OR})
 
 
 def day_in_numbers(tokens: Tokens, at: int) -> Group | None:
@@ -109,11 +147,13 @@ def month_before_day(tokens: Tokens, at: int) -> Group | None:
 
 
 def _is_labelled(tokens: Tokens, at: int) -> bool:
-    """Whether a label such as *fase* or *nr.*, or the name of a street, comes before the numbers here."""
+    """Whether a label such as *fase* or *nr.*, or the name of a street, stands before this place."""
     before = at - 2 if at > 1 and tokens[at - 1].word == "." else at - 1
     if before < 0:
         return False
-    return tokens[before].word in LABELS or (tokens[before].kind is Kind.OTHER and tokens[before].word.endswith(STREETS))
+    return tokens[before].word in LABELS or (
+        tokens[before].kind is Kind.OTHER and tokens[before].word.endswith(STREETS)
+    )
 
 
 def _spaced(tokens: Tokens, at: int) -> tuple[Unit | None, int]:

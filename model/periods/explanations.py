@@ -45,6 +45,12 @@ _WEEKS = {1: "eerste", 2: "tweede", 3: "derde", 4: "vierde", 5: "vijfde", LAST: 
 FROM_THE_DOCUMENT = "gerekend vanaf de datum van het document, en die is niet bekend"
 
 
+def holiday_notes(day: dt.date) -> tuple[str, ...]:
+    """*27 april 2017 is Koningsdag*; nothing of other days."""
+    holiday = holiday_on(day)
+    return (f"{day_text(day, PLAIN)} is {holiday}",) if holiday else ()
+
+
 def name_days(match: Match, resolved: Resolved, start: dt.date | None, end: dt.date | None) -> tuple[str, ...]:
     """When the days are that the text calls by a name; else the name of the public holiday on which a day falls."""
     if match.precision is not Precision.DAY and not any(unit.part == FEAST for unit in match.units):
@@ -56,10 +62,8 @@ def name_days(match: Match, resolved: Resolved, start: dt.date | None, end: dt.d
     if notes or match.precision is not Precision.DAY:
         return tuple(notes)
     if start == end or match.limit is Limit.UP_TO:
-        holiday = holiday_on(end) if end else ""
-        return (f"{day_text(end, PLAIN)} is {holiday}",) if end and holiday else ()
-    named = separate_days(match, resolved)
-    return tuple(f"{day_text(day, PLAIN)} is {holiday}" for day in named if (holiday := holiday_on(day)))
+        return holiday_notes(end) if end else ()
+    return tuple(note for day in separate_days(match, resolved) for note in holiday_notes(day))
 
 
 def explain(match: Match, resolved: Resolved, context: PeriodContext) -> tuple[str, ...]:
@@ -85,7 +89,9 @@ def explain(match: Match, resolved: Resolved, context: PeriodContext) -> tuple[s
     if Mark.PROJECT_WEEK in resolved.marks and context.week_one is not None:
         notes.append(f"geteld vanaf {day_text(context.week_one, PLAIN)}, de eerste dag van projectweek 1")
     if match.circa and match.precision is Precision.DAY:
-        notes.append(f"‘rond’ is gelezen als {boundaries.circa_days} dagen ervoor tot en met {boundaries.circa_days} dagen erna")
+        notes.append(
+            f"‘rond’ is gelezen als {boundaries.circa_days} dagen ervoor tot en met {boundaries.circa_days} dagen erna"
+        )
     if match.limit is Limit.BEFORE and match.precision is Precision.DAY:
         notes.append("de genoemde dag zelf telt niet mee")
     elif match.limit is Limit.AFTER:
@@ -100,9 +106,7 @@ def _part(unit: Unit, boundaries: Boundaries) -> str:
     if unit.part == WEEKEND:
         return "een weekend is zaterdag en zondag"
     if unit.of is Precision.WEEK:
-        first, last = (WEEKDAYS[day - 1] for day in week_days(unit.part, boundaries))
-        days = first if first == last else f"{first} en {last}" if last in _behind(first) else f"{first} tot en met {last}"
-        return f"{_NAMES[unit.part]} van een week is {days}"
+        return f"{_NAMES[unit.part]} van een week is {_weekdays(*week_days(unit.part, boundaries))}"
     if unit.part in {FIRST_WEEKS, LAST_WEEKS}:
         side = "eerste" if unit.part == FIRST_WEEKS else "laatste"
         return f"de {side} {unit.number} weken zijn de {side} {7 * unit.number} dagen van de maand"
@@ -123,9 +127,10 @@ def _part(unit: Unit, boundaries: Boundaries) -> str:
     return f"{name} van een {whole} is de {place} maand"
 
 
-def _behind(weekday: str) -> tuple[str, ...]:
-    """The day of the week that follows."""
-    return WEEKDAYS[WEEKDAYS.index(weekday) + 1 :][:1]
+def _weekdays(first: int, last: int) -> str:
+    """*Maandag en dinsdag*; Monday is 1."""
+    names = WEEKDAYS[first - 1 : last]
+    return " en ".join(names) if len(names) < 3 else f"{names[0]} tot en met {names[-1]}"
 
 
 def _months_of_year(part: int, boundaries: Boundaries) -> str:

@@ -1,4 +1,4 @@
-"""Rules for days with a name: `Koningsdag 2018`, `tweede paasdag`, `1e en 2e kerstdag`, `Goede Vrijdag`, `Pinksteren`."""
+"""Rules for days with a name: `Koningsdag 2018`, `tweede paasdag`, `1e en 2e kerstdag`, `Goede Vrijdag`."""
 
 from __future__ import annotations
 

@@ -22,6 +22,8 @@ _SPRING: dict[int, tuple[tuple[tuple[int, int], tuple[int, int]], ...]] = {
     6: (((3, 22), (4, 25)), ((5, 10), (6, 13))),
 }
 """Month and day between which a holiday that moves with Easter can fall on a Monday, Thursday, Friday or Sunday."""
+_FIRST_NOTED = 1982
+"""Before this year Koninginnedag and Bevrijdingsdag were not what they are now."""
 _KINGS = ((4, 26), (4, 30))
 _FIXED = {(1, 1): "Nieuwjaarsdag", (12, 25): "eerste kerstdag", (12, 26): "tweede kerstdag", (5, 5): "Bevrijdingsdag"}
 
@@ -144,7 +146,7 @@ def feast_days(place: int, year: int) -> _Span:
 
 def holiday_on(day: dt.date) -> str:
     """The name of the public holiday on a day; empty for any other. The library is asked only where it can be one."""
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+    if not _FIRST_NOTED <= day.year <= LAST_YEAR:
         return ""
     place = day.month, day.day
     spans = _SPRING.get(day.weekday(), ()) if 3 <= day.month <= 6 else ()
@@ -169,7 +171,7 @@ def _by_day(year: int) -> dict[dt.date, str]:
 @lru_cache(maxsize=256)
 def _public_holidays(year: int) -> dict[str, dt.date]:
     """The days by their Dutch name in small letters. Imported here: most plans name no holiday."""
-    from holidays.countries.netherlands import Netherlands
+    from holidays import country_holidays
 
-    calendar = Netherlands(years=year, language="nl", categories=("public", "optional"))
+    calendar = country_holidays("NL", years=year, language="nl", categories=("public", "optional"))
     return {name.casefold(): day for day, names in calendar.items() for name in names.split("; ")}

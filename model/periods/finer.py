@@ -1,12 +1,12 @@
-"""Days behind a week or a month, which tell more precisely what is meant: `week 12 (20 t/m 24 maart)`, `mei (15 mei)`."""
+"""Days behind a week or a month, which tell more precisely what is meant: `week 12 (20 t/m 24 maart)`."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from model.periods.context import PeriodContext
-from model.periods.marks import NO_MARKS, Mark, Precision, YearSource
 from model.periods.limits import first_and_last
+from model.periods.marks import NO_MARKS, Mark, Precision, YearSource
 from model.periods.match import Joint, Limit, Match
 from model.periods.units import Days
 from model.periods.years import Resolved, resolve

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from model.periods.blocks import (
     quarter,
-    season,
     school_year,
+    season,
     shifted_year,
     short_year,
     spring_and_autumn,
     year,
     years,
 )
-from model.periods.days import compact, day_in_numbers, days_in_a_month
+from model.periods.days import compact, day_in_numbers, days_before_numbers, days_in_a_month
 from model.periods.feast_names import FIRST_WORDS, feast, numbered_feast
 from model.periods.marks import Precision
 from model.periods.match import Group, GroupRule, Joint
@@ -40,15 +40,15 @@ def week_of_a_day(tokens: Tokens, at: int) -> Group | None:
     if found is None or len(found.units) != 1 or not found.units[0].day:
         return None
     unit = found.units[0]
-    of_it = weekend_of(unit) if tokens[at].kind is Kind.WEEKEND else unit._replace(precision=Precision.WEEK, weekday=None)
-    return found._replace(units=(of_it,))
+    whole = unit._replace(precision=Precision.WEEK, weekday=None)
+    return found._replace(units=(weekend_of(unit) if tokens[at].kind is Kind.WEEKEND else whole,))
 
 
 def year_first(tokens: Tokens, at: int) -> Group | None:
     """`2017 april`, `2023-Q3`, `2017 week 36`: the year before the rest."""
     if not is_year(tokens[at]):
         return None
-    place = at + 1 + (tokens[at + 1].kind in {Kind.DASH, Kind.COMMA})
+    place = at + 1 + (tokens[at + 1].kind in {Kind.DASH, Kind.COMMA, Kind.COLON})
     if tokens[place].kind not in {Kind.MONTH, Kind.QUARTER, Kind.WEEK}:
         return None
     found = group_at(tokens, place)
@@ -58,9 +58,9 @@ def year_first(tokens: Tokens, at: int) -> Group | None:
 
 
 _RULES: dict[Kind, tuple[GroupRule, ...]] = {
-    Kind.NUMBER: (days_in_a_month, day_in_numbers, year_first, year, quarter, compact),
+    Kind.NUMBER: (days_in_a_month, days_before_numbers, day_in_numbers, year_first, year, quarter, compact),
     Kind.ORDINAL: (days_in_a_month, quarter, numbered_part, numbered_feast),
-    Kind.CHAIN: (days_in_a_month, day_in_numbers, month_in_numbers, years),
+    Kind.CHAIN: (days_in_a_month, days_before_numbers, day_in_numbers, month_in_numbers, years),
     Kind.WEEKDAY: (days_in_a_month, day_in_numbers, weekday_of_a_week),
     Kind.MONTH: (month,),
     Kind.PART: (part,),

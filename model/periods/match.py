@@ -11,7 +11,6 @@ from model.periods.marks import NO_MARKS, Mark, Precision
 from model.periods.tokens import Tokens
 from model.periods.units import Unit
 
-
 Times = tuple[dt.time | None, dt.time | None]
 """From when and until when; *vóór 12 uur* has only the second."""
 

@@ -61,7 +61,8 @@ def month_in_numbers(tokens: Tokens, at: int) -> Group | None:
         return None
     number, year = token.numbers
     turned = token.separator == "-" and len(token.word) == len("2017-04") and 0 < year <= 12
-    if turned and FIRST_YEAR <= number <= LAST_YEAR:
+    if turned and FIRST_YEAR <= number <= LAST_YEAR and full_year(year) != number + 1:
+        # `2009-10` may also be two years.
         return Group((Unit(Precision.MONTH, month=year, year=number),), at + 1, alone=True)
     if not (0 < number <= 12 and FIRST_YEAR <= year <= LAST_YEAR):
         return None

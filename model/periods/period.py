@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
+from model.periods.explanations import holiday_notes
 from model.periods.marks import NO_MARKS, Mark, Precision, YearSource
 from model.periods.offset import Offset
 from model.periods.wording import sentence, short
@@ -57,6 +58,7 @@ class Period:
             Precision.TIME if timed else Precision.DAY,
             start_time=time if timed else None,
             year_source=YearSource.EXPLICIT,
+            notes=holiday_notes(moment.date()),
         )
 
     @property

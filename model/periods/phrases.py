@@ -8,9 +8,11 @@ from model.periods.tokens import Tokens
 from model.periods.words import Kind
 
 _UNKNOWN = (
-    "nog te bepalen|nader te bepalen|nog nader te bepalen|te bepalen|later te bepalen|ntb|n t b|nnb|ntk|tbd|tba|dd - mm - jjjj|dd - mm - yyyy|dd / mm / jjjj|"
+    "nog te bepalen|nader te bepalen|nog nader te bepalen|te bepalen|later te bepalen|ntb|n t b|nnb|ntk|tbd|tba|"
+    "dd - mm - jjjj|dd - mm - yyyy|dd / mm / jjjj|"
     "nader bekend te maken|nog niet bekend|nog niet gepland|nog niet bepaald|nog onbekend|onbekend|volgt|volgt nog|"
-    "tot nader order|nader te plannen|nog te regelen|nog in te plannen|in te plannen|nog te plannen|nog plannen|nog in te vullen|nog af te spreken|nog afspreken|tzt|"
+    "tot nader order|nader te plannen|nog te regelen|nog in te plannen|in te plannen|nog te plannen|"
+    "nog plannen|nog in te vullen|nog af te spreken|nog afspreken|tzt|"
     "te zijner tijd|op een later tijdstip|op een later moment|later|ad hoc|adhoc|in overleg|nader overleg|dd - mm|"
     "dd / mm|datum volgt|nog open"
 )
@@ -81,7 +83,9 @@ def phrase(tokens: Tokens, at: int) -> Match | None:
     """The longest fixed phrase that begins at this token."""
     for words, (precision, marks, note) in _PHRASES.get(tokens[at].word, ()):
         stop = at + len(words)
-        if tuple(token.word for token in tokens[at:stop]) == words:
+        if len(words) == 1 or (
+            tokens[at + 1].word == words[1] and tuple([token.word for token in tokens[at:stop]]) == words
+        ):
             return Match(at, stop, precision, marks=marks, note=note)
     if at:
         return None

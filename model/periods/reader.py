@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import replace
 from functools import lru_cache
@@ -16,8 +15,8 @@ from model.periods.explanations import FROM_THE_DOCUMENT, explain, name_days
 from model.periods.feasts import FEASTS
 from model.periods.finer import refined
 from model.periods.invisible import in_the_text, without_hidden
-from model.periods.marks import NO_MARKS, Mark, Precision, YearSource
 from model.periods.limits import first_and_last, is_one_day, marks_of, runs_backwards, separate_days
+from model.periods.marks import NO_MARKS, Mark, Precision, YearSource
 from model.periods.match import Joint, Limit, Match, Times
 from model.periods.period import Period
 from model.periods.remarks import says_done
@@ -153,9 +152,9 @@ def _times_of(match: Match) -> Times:
 def _marks_around(text: str, tokens: Tokens, chosen: Chosen, remark: str) -> frozenset[Mark]:
     """What the words around the period say: that it is done, or which part of the day is meant."""
     marks = frozenset({Mark.DONE}) if says_done(text, remark) else NO_MARKS
-    if chosen.match.precision is Precision.DAY and _DAYPART.search(text):
-        if names_daypart(tokens, chosen.start, chosen.stop):
-            marks |= {Mark.DAYPART}
+    daypart = chosen.match.precision is Precision.DAY and _DAYPART.search(text)
+    if daypart and names_daypart(tokens, chosen.start, chosen.stop):
+        marks |= {Mark.DAYPART}
     return marks
 
 

@@ -68,8 +68,8 @@ def weekday_of_each(tokens: Tokens, at: int) -> Match | None:
 
 
 def weekdays(tokens: Tokens, at: int) -> Match | None:
-    """*Ma t/m vr*, *dinsdag en donderdag* and nothing else: of which week is not said. *Vrijdag na Hemelvaart* is counted
-    from another day."""
+    """*Ma t/m vr*, *dinsdag en donderdag* and nothing else: of which week is not said. *Vrijdag na Hemelvaart* is
+    counted from another day."""
     if tokens[at + 1].kind in {Kind.AFTER, Kind.BEFORE} and len(tokens[at].word) >= len("dinsdag"):
         return Match(at, at + 2, Precision.RELATIVE)
     place, named = at + 1, {tokens[at].value}

@@ -53,7 +53,7 @@ def _match(start: int, stop: int, first: dt.time, second: dt.time | None, loose:
 
 
 def _hours(tokens: Tokens, start: int, at: int) -> Match | None:
-    """`10-12 uur`, `van 10 tot 12.30 uur`, `9u30-11u`: the first number is an hour because of the word behind the last."""
+    """`10-12 uur`, `van 10 tot 12.30 uur`, `9u30-11u`: the word behind the last number makes the first an hour."""
     token, following = tokens[at], tokens[at + 1]
     if token.kind is Kind.CHAIN and token.separator == "-" and len(token.numbers) == 2:
         first, second = (_time(number, 0) for number in token.numbers)

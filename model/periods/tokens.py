@@ -120,9 +120,10 @@ def _is_iso_day(token: Token) -> bool:
 def _part_of_a_word(tokens: list[Token], sign: str) -> None:
     """Before a dash or a dot and a word that means nothing to a period, a name is part of that: *mei-kinderen*."""
     at = -1 if sign == "." else -2
-    if len(tokens) >= -at and tokens[at].kind in _NAMES and (sign == "." or tokens[-1].kind is Kind.DASH):
-        if sign == "." or tokens[-2].end == tokens[-1].start:
-            tokens[at] = tokens[at]._replace(kind=Kind.OTHER)
+    if len(tokens) < -at or tokens[at].kind not in _NAMES:
+        return
+    if sign == "." or (tokens[-1].kind is Kind.DASH and tokens[-2].end == tokens[-1].start):
+        tokens[at] = tokens[at]._replace(kind=Kind.OTHER)
 
 
 def _number(digits: str, start: int, end: int, ordinal: bool) -> Token:
@@ -138,9 +139,9 @@ def _number(digits: str, start: int, end: int, ordinal: bool) -> Token:
 def is_free(tokens: Tokens, at: int) -> bool:
     """Whether what is at this place stands by itself: not in `COVID-19`, a web address or the name of a file."""
     token, following = tokens[at], tokens[at + 1]
-    if following.word == "." and following.start == token.end and tokens[at + 2].kind is Kind.OTHER:
-        if tokens[at + 2].start == following.end:
-            return False
+    glued = following.word == "." and following.start == token.end and following.end == tokens[at + 2].start
+    if glued and tokens[at + 2].kind is Kind.OTHER:
+        return False
     before = tokens[at - 1] if at else None
     if before is None:
         return True

@@ -61,6 +61,7 @@ class Unit(NamedTuple):
         numbered = of is Precision.WEEK or (of is Precision.DAY and not self.month and self.part != FEAST)
         return numbered and not self.day
 
+
 def part_of(whole: Unit, part: int, number: int = 0) -> Unit:
     """A part (one of those in `words`) of a month, quarter, season or year; `number` only for `NTH_WEEK`."""
     return whole._replace(precision=Precision.PART, of=whole.precision, part=part, number=number or whole.number)

@@ -118,7 +118,7 @@ _add_numbered(Kind.MONTH, MONTHS, 1)
 _add_numbered(Kind.MONTH, MONTHS_SHORT, 1)
 _add(Kind.MONTH, "febr", 2)
 _add(Kind.MONTH, "sept", 9)
-_add_numbered(Kind.MONTH, "january february march april may june july august september october november".split(), 1)
+_add_numbered(Kind.MONTH, ("january", "february", "march", "april", "may", "june", "july", "august", "september"), 1)
 _add(Kind.MONTH, "october oct", 10)
 _add(Kind.MONTH, "december", 12)
 _add_numbered(Kind.WEEKDAY, WEEKDAYS, 0)
@@ -185,16 +185,18 @@ NEARBY = word_set("as aanstaande jl jongstleden")
 LABELS = word_set(
     "nr nrs nummer no artikel art blz pagina paginas p par paragraaf versie v fase stap groep klas zaal kamer lokaal "
     "route bus lijn bijlage hoofdstuk hfst onderdeel punt agendapunt tel telefoon ruimte perceel # € № lid leden tabel "
-    "figuur fig deel ronde huisnummer leeftijd kinderen jongeren uitslag stand score schaal verhouding categorie niveau "
-    "blok module sectie variant scenario regel kolom rij vraag thema spoor team unit code sub alinea dossier zaak "
-    "zaaknummer zaaknr kenmerk factuur order ordernr pandnummer etage verdieping vak poule"
+    "figuur fig deel ronde huisnummer leeftijd kinderen jongeren uitslag stand score schaal verhouding categorie "
+    "niveau blok module sectie variant scenario regel kolom rij vraag thema spoor team unit code sub alinea dossier "
+    "zaak zaaknummer zaaknr kenmerk factuur order ordernr pandnummer etage verdieping vak poule"
 )
 """After these a number counts something else than days: *fase 1-2*, *zaal 3-4*."""
 
 STREETS = ("straat", "laan", "weg", "plein", "kade", "singel", "gracht", "steeg", "dreef", "plantsoen", "dijk", "pad")
 """After words that end so a number is that of a house."""
 
-TITLES = word_set("dhr mw mevr mevrouw heer fam familie ds drs dr ir mr ing prof wethouder burgemeester meneer juf meester")
+TITLES = word_set(
+    "dhr mw mevr mevrouw heer fam familie ds drs dr ir mr ing prof wethouder burgemeester meneer juf meester"
+)
 """After these a month is somebody's name."""
 
 EVENTS = word_set(

@@ -85,7 +85,7 @@ def _in_no_year(units: tuple[Unit, ...], is_range: bool, context: PeriodContext)
 
 
 def _toward(units: tuple[Unit, ...], is_range: bool, context: PeriodContext) -> Resolved | None:
-    """*Komende zomer* begins behind the date of the document, *vorig najaar* has ended before it, and *afgelopen winter*
+    """*Komende zomer* begins behind the date of the document, *vorig najaar* has ended before it, *afgelopen winter*
     may still last. Nothing else tells which one is meant."""
     toward = next(unit.toward for unit in units if unit.toward)
     day = context.document_date

@@ -9,12 +9,13 @@ import warnings
 from collections.abc import Callable, Iterator
 from itertools import chain
 
-from model.number_format import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
-from model.periods import read_period
-from model.periods.spelling import look_up
 from period_forms import PLAN, PRACTICE, F
 from period_forms_blocks import BLOCKS
 from period_forms_days import DAYS
+
+from model.number_format import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
+from model.periods import read_period
+from model.periods.spelling import look_up
 
 CELLS = 100_000
 SAMPLE = 1_500

@@ -83,6 +83,13 @@ def test_everything_that_is_open_is_asked_and_nothing_else(qtbot: QtBot) -> None
     ]
 
 
+def test_of_very_many_moments_the_first_are_asked_and_the_others_counted(qtbot: QtBot) -> None:
+    dialog, _ = asked(qtbot, (("9 maart", "Brief"), *((f"1 dag na markt {number}", "") for number in range(43))))
+
+    assert len(dialog.rows) == 40
+    assert any("3" in label.text() and "more" in label.text() for label in dialog.findChildren(QLabel))
+
+
 def test_a_plan_that_leaves_nothing_open_says_so(qtbot: QtBot) -> None:
     dialog, _ = asked(qtbot, CONTENT[:2])
 

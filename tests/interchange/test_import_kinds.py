@@ -15,7 +15,7 @@ from workbooks import ROWS, matrix, on_disk, parts
 
 from interchange.errors import Damaged, Encrypted, FileProblem, NotAWorkbook
 from interchange.importing.kinds import FileKind, kind_of
-from interchange.importing.opening import open_any
+from interchange.importing.opening import open_any, open_imported
 from interchange.importing.pasted import read_pasted
 from interchange.importing.reading import read_other
 from interchange.opening import Opened
@@ -207,7 +207,7 @@ def test_damage_gives_a_plan_or_a_sentence(data: bytes) -> None:
     for turn in range(150):
         changed = _inside(data, dice) if data[:2] == b"PK" and turn % 3 else _mutated(data, dice)
         with contextlib.suppress(FileProblem):
-            read_other(changed, "proef", kind_of(changed, "proef"))
+            open_imported(read_other(changed, "proef", kind_of(changed, "proef")), "proef.xlsx", RememberedLayouts())
 
 
 def test_damage_on_the_clipboard_gives_a_plan_or_a_sentence() -> None:

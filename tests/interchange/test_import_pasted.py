@@ -47,6 +47,7 @@ def cell(inner: str) -> str:
         ("<span style='mso-hide:all'>weg</span>blijft", "blijft"),
         ("<p hidden>weg</p>blijft", "blijft"),
         ("<del>oud</del><ins>nieuw</ins>", "nieuw"),
+        ("<comment>een opmerking</comment>tekst", "tekst"),
         ("<script>alert(1)</script><style>p{}</style>tekst", "tekst"),
         ("a &lt; b &amp; c &eacute; &#8364;", "a < b & c é €"),
         ("<img src='http://ergens/x.png'>bij een plaatje", "bij een plaatje"),
@@ -130,6 +131,12 @@ def test_a_table_that_only_arranges_a_mail_is_looked_through() -> None:
     assert found.sections[0].text == "Beste allen,"
 
 
+def test_a_table_in_a_column_of_a_newsletter_is_found() -> None:
+    found = read_pasted(f"<table><tr><td>Menu</td><td><div>{TABLE}</div></td></tr></table>", "")
+
+    assert rows(found) == [["mei", "Raad", "Brief", "Drukken"]]
+
+
 def test_a_table_of_two_cells_is_text_beside_a_real_one() -> None:
     found = read_pasted(f"<table><tr><td>Zaal</td><td>De Brink</td></tr></table>{TABLE}", "")
 
@@ -194,6 +201,17 @@ def test_headings_are_headings_and_bold_lines_are_nearly() -> None:
         HtmlText("gewoon half", 0),
     ]
     assert isinstance(blocks[-1], HtmlTable)
+
+
+def test_items_outside_a_table_are_lines_with_their_marks() -> None:
+    html = (
+        "<ol><li><p>een</p></li><li></li><li><p>drie<br>verder</p><ul><li><p>diep</p></li></ul></li></ol><p>na</p>los"
+        "<p class=MsoListParagraph><span style='mso-list:Ignore'>·<span>&nbsp;</span></span>punt</p>"
+    )
+
+    texts = [block.text for block in read_html(html) if isinstance(block, HtmlText)]
+
+    assert texts == ["1. een", "3. drie\nverder", "  - diep", "na", "los", "- punt"]
 
 
 # --- Text ---

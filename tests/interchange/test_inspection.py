@@ -6,7 +6,7 @@ import json
 import re
 
 import pytest
-from workbooks import ROOT, matrix
+from workbooks import ROOT, SHARED, matrix, needs_shared
 
 import interchange.inspected_row
 from interchange.importing.opening import open_any
@@ -29,8 +29,14 @@ ROWS = [
     ("2 weken voor de bijeenkomst", "Gemeenteraad", "Nog onbekend", "", "", "Nog starten vanaf 1-3"),
     ("9 maart 2017, 19.30 uur", "", "Bijeenkomst", "Zie draaiboek", "team communicatie", "wordt vervolgd"),
 ]
-PLAN_KEYS = "file title sheets properties sections remarks tables people names proposals questions".split()
-ROW_KEYS = "row texts values cells period status audiences channels actions responsible".split()
+PLAN_KEYS = [
+    *("file", "title", "sheets", "properties", "sections", "remarks", "tables"),
+    *("people", "names", "proposals", "questions"),
+]
+ROW_KEYS = [
+    *("row", "texts", "values", "cells", "period", "status"),
+    *("audiences", "channels", "actions", "responsible"),
+]
 
 
 def of(data: bytes) -> dict:  # type: ignore[type-arg]
@@ -168,6 +174,19 @@ def test_a_cross_is_told_as_rows_that_know_their_cells() -> None:
     ]
     assert (table["rows"][1]["cells"]["doelgroep"], table["rows"][1]["cells"]["middel"]) == ("A4", "D3")
     assert [channel["name"] for channel in table["rows"][2]["channels"]["named"]] == ["Website"]
+
+
+@needs_shared
+def test_a_real_matrix_is_understood() -> None:
+    (table,) = inspection(open_any(SHARED / "corpus" / "woudenberg.xlsx", RememberedLayouts()))["tables"]
+    rows = table["rows"]
+
+    assert len(rows) == 14
+    assert [row["status"]["done"]["days_late"] for row in rows if row["status"]["done"]] == [1, 2]
+    assert [len(row["audiences"]["excluded"]) for row in rows] == [0, 0, 0, 1, *[0] * 10]
+    assert [len(row["actions"]["proposals"]) for row in rows] == [4, 5, 1, 1, 0, 1, 1, 2, 0, 0, 0, 4, 0, 3]
+    assert sum(row["actions"]["executor_line"] is not None for row in rows) == 7
+    assert [row["channels"]["undecided"] for row in rows].index(True) == 6
 
 
 def test_what_only_the_user_can_tell_is_a_question() -> None:

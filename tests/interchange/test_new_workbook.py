@@ -99,7 +99,15 @@ def test_an_error_is_a_text_since_its_formula_is_gone() -> None:
 
 
 def test_each_table_has_a_sheet_with_a_name_that_excel_takes() -> None:
-    headings = ("Fase 1: verkennen / starten", "fase 1: verkennen / starten", "", "x" * 40, "Geschiedenis", "'citaat'")
+    headings = (
+        "Fase 1: verkennen / starten",
+        "fase 1: verkennen / starten",
+        "",
+        "x" * 40,
+        "Geschiedenis",
+        "'citaat'",
+        "\ud800\uffff\x01a",
+    )
     tables = [ImportedTable(HEADS, (ROW,), heading) for heading in headings]
 
     names = load_workbook(io.BytesIO(new_workbook(Imported("Plan", tables=tables)))).sheetnames
@@ -111,8 +119,9 @@ def test_each_table_has_a_sheet_with_a_name_that_excel_takes() -> None:
         "x" * 31,
         "Geschiedenis (2)",
         "citaat",
+        "? a",
     ]
-    assert len(opened(Imported("Plan", tables=tables)).open_plan.plan.tables) == 6
+    assert len(opened(Imported("Plan \ud800", tables=tables)).open_plan.plan.tables) == 7
 
 
 def test_columns_without_a_head_get_one() -> None:

@@ -73,11 +73,21 @@ def test_who_is_left_out_is_no_audience(text: str, named: list[str], left_out: l
     assert [audience.name for audience in found.excluded] == left_out
 
 
-def test_what_the_ones_left_out_do_get_is_kept_as_a_remark() -> None:
-    (pers,) = read_audiences("Pers wordt niet uitgenodigd, wel achteraf bijgepraat.").excluded
+@pytest.mark.parametrize(
+    "remark",
+    ["wel achteraf bijgepraat", "wel achteraf bijgepraat/geïnformeerd", "maar krijgt later een mail en een brief"],
+)
+def test_what_the_ones_left_out_do_get_is_kept_as_a_remark(remark: str) -> None:
+    found = read_audiences(f"Raad. Pers wordt niet uitgenodigd, {remark}. Inwoners")
 
-    assert (pers.name, pers.remark) == ("Pers", "wel achteraf bijgepraat")
-    assert pers.text == "Pers wordt niet uitgenodigd, wel achteraf bijgepraat"
+    (pers,) = found.excluded
+    assert (pers.name, pers.remark) == ("Pers", remark)
+    assert pers.text == f"Pers wordt niet uitgenodigd, {remark}"
+    assert [group.name for group in found.named] == ["Raad", "Inwoners"]
+
+
+def test_a_group_behind_one_left_out_is_no_remark() -> None:
+    assert [group.name for group in read_audiences("Pers niet, inwoners").named] == ["inwoners"]
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,7 @@ def test_gaps_and_items_give_the_text_again(text: str) -> None:
         ("Tekst schrijven. Foto maken; plaatsen.", ["Tekst schrijven", "Foto maken", "plaatsen"]),
         ("Tekst schrijven, foto maken", ["Tekst schrijven, foto maken"]),
         ("1. Tekst\n2. Foto", ["Tekst", "Foto"]),
+        ("- Tekst schrijven.- Foto maken", ["Tekst schrijven", "Foto maken"]),
         ("- Vragen wie de pers te woord wil\n  staan\n- Foto", ["Vragen wie de pers te woord wil\n  staan", "Foto"]),
         ("Tekst schrijven voor de\nraad", ["Tekst schrijven voor de\nraad"]),
         ("tekst schrijven\nfoto maken", ["tekst schrijven", "foto maken"]),

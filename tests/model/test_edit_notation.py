@@ -148,3 +148,12 @@ def test_any_text_number_and_moment_comes_back(text: str, figure: float, moment:
 def test_what_is_no_edit_is_refused(data: object) -> None:
     with pytest.raises(ValueError, match=r".*"):
         edit_from(data)
+
+
+def test_a_covered_cell_tells_where_its_merged_cell_begins() -> None:
+    found = value_from(through_json(value_data(Covered(from_above=True, from_left=False))))
+    older = value_from({"covered": True})
+
+    assert isinstance(found, Covered)
+    assert (found.from_above, found.from_left) == (True, False)
+    assert older == Covered()

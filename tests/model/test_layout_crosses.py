@@ -183,6 +183,14 @@ def test_a_cross_and_a_list_below_it_are_two_tables() -> None:
     assert (first.last_row, second.header_row) == (3, 6)
 
 
+def test_names_of_channels_in_a_row_of_a_list_begin_no_cross() -> None:
+    rows = ("Periode | Doelgroep | Wijk | Kern | Map", "mei | Raad | a | b | c", "juni | Brief | Website | Flyer | App")
+
+    (table,) = find_tables(sheet(*rows, "Inwoners | x | x | x | x", "Scholen | x | x | x | x"))
+
+    assert (table.cross, table.header_row, table.last_row) == (None, 1, 5)
+
+
 def test_a_list_beside_a_cross_is_a_table_of_its_own() -> None:
     rows = {
         1: " | Inwoners | Raad | Pers | | | Actie | Wanneer",

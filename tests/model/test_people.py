@@ -50,6 +50,7 @@ def test_a_name_has_a_kind(name: str, kind: DoerKind, sure: bool) -> None:
     "text",
     [
         "",
+        "stuurgroep en",
         "flyer",
         "Persbericht",
         "Zaal",

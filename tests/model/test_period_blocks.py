@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from model.periods import Period, PeriodContext, Precision, read_period
+from model.periods import Mark, Period, PeriodContext, Precision, read_period
 
 RUN = PeriodContext(dt.date(2017, 1, 1), dt.date(2017, 8, 31), document_date=dt.date(2017, 2, 4))
 
@@ -119,6 +119,55 @@ def test_a_plan_can_count_its_own_weeks() -> None:
     period = read_period("Week 1-4", own)
 
     assert (period.start, period.end) == (day("6-3"), day("2-4"))
+
+
+OWN_WEEKS = PeriodContext(dt.date(2017, 3, 6), dt.date(2017, 8, 31), week_one=dt.date(2017, 3, 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("wk 2", "13-3", "19-3"),
+        ("projectweek 3", "20-3", "26-3"),
+        ("project week 3", "20-3", "26-3"),
+        ("week 3 van het project", "20-3", "26-3"),
+        ("projectweek 60", "23-4-2018", "29-4-2018"),
+        ("maandag week 2", "13-3", "13-3"),
+        ("begin projectweek 2", "13-3", "14-3"),
+        # A week with its year, and one that says so, are of the calendar.
+        ("kalenderweek 12", "20-3", "26-3"),
+        ("week 12 2018", "19-3-2018", "25-3-2018"),
+    ],
+)
+def test_weeks_of_the_project_are_counted_from_its_first_week(text: str, start: str, end: str) -> None:
+    period = read_period(text, OWN_WEEKS)
+
+    assert (period.start, period.end) == (day(start), day(end))
+
+
+def test_a_week_of_the_project_says_from_when_it_is_counted_and_shows_no_number_of_the_calendar() -> None:
+    period = read_period("wk 2", OWN_WEEKS)
+
+    assert Mark.PROJECT_WEEK in period.flags
+    assert period.short() == "13–19 mrt 2017"
+    assert period.sentence() == (
+        "Begrepen als 13 t/m 19 maart 2017; geteld vanaf 6 maart 2017, de eerste dag van projectweek 1."
+    )
+
+
+@pytest.mark.parametrize("text", ["projectweek 3", "project week 3", "begin projectweek 2", "week 3 van het project"])
+def test_a_week_of_the_project_is_asked_where_its_first_week_is_not_known(text: str) -> None:
+    period = read(text)
+
+    assert (period.is_dated, period.asks, period.flags) == (False, "projectweek", {Mark.PROJECT_WEEK})
+
+
+def test_a_week_without_a_year_shows_its_number_and_no_days() -> None:
+    period = read_period("week 36", PeriodContext())
+
+    assert period.short() == "wk 36, jaar?"
+    assert period.sentence() == "Begrepen als week 36; de dagen zijn elk jaar anders; het jaar is niet bekend."
+    assert read_period("vanaf week 36", PeriodContext()).short() == "jaar?"
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from model.periods import Mark, PeriodContext, Precision, YearSource, read_period
-from model.periods.feasts import FEASTS, feast_days, holiday_on
 from period_forms import PLAN, day
+
+from model.periods import Mark, Period, PeriodContext, Precision, YearSource, read_period
+from model.periods.feasts import FEASTS, feast_days, holiday_on
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -146,6 +146,15 @@ def test_the_sentence_names_the_day() -> None:
 )
 def test_a_date_on_a_public_holiday_says_so(text: str, note: str) -> None:
     assert note in read_period(text, PLAN).sentence()
+
+
+def test_a_true_date_of_the_file_on_a_public_holiday_says_so_too() -> None:
+    said = [Period.of_day(dt.datetime(2017, 4, number)).sentence() for number in (26, 27)]
+
+    assert said == [
+        "Begrepen als woensdag 26 april 2017.",
+        "Begrepen als donderdag 27 april 2017; 27 april 2017 is Koningsdag.",
+    ]
 
 
 @pytest.mark.parametrize("text", ["26-4-2017", "mei 2017", "20 t/m 30 april 2017", "4 mei 2017", "5 december 2017"])

@@ -6,11 +6,11 @@ import datetime as dt
 from itertools import chain
 
 import pytest
-
-from model.periods import Mark, PeriodContext, Precision, read_period
 from period_forms import PLAN, PRACTICE, F
 from period_forms_blocks import BLOCKS
 from period_forms_days import DAYS
+
+from model.periods import Mark, PeriodContext, Precision, read_period
 
 FURTHER = DAYS | BLOCKS
 
@@ -163,6 +163,8 @@ NO_DATES = (
     "1 op 3",
     "niet op 3 mei",
     "zie planning",
+    "2009-10",
+    "3 en 4-5 personen",
     "idem",
     "H2",
     "eerste dagen van mei",

@@ -19,8 +19,9 @@ _WRITTEN = (
     "rond ca. ± per elke 2x keer maanden jaar dagen z.s.m. n.t.b. o.v.b. xx dit volgend van de in op T -14 reces "
     "doorlopend vooraf tussen 0 99999999999999999999 \n ½ ᵉ ٣ \ud800 \x00 "
     "Pasen kerst 1e\u00a0paasdag Goede\u00a0Vrijdag Koningsdag oud\u00a0en\u00a0nieuw Prinsjesdag weekend projectweek "
-    "schooljaar 16/17 2016-2017 halfjaar half acht kwart avond 's avonds wordt verplaatst naar niet dan\u00a0wel à vroeg "
-    "werkdag dag ultimo 1Q17 III h am pm 20170309 2017-03-09T19:30 (afgerond) [x] ✓ gepland behalve dhr. @ _ .nl -kind"
+    "schooljaar 16/17 2016-2017 halfjaar half acht kwart avond 's avonds wordt verplaatst naar niet dan\u00a0wel à "
+    "vroeg werkdag dag ultimo 1Q17 III h am pm 20170309 2017-03-09T19:30 (afgerond) [x] ✓ gepland "
+    "behalve dhr. @ _ .nl -kind"
 )
 _PIECES = _WRITTEN.split(" ")
 

@@ -39,6 +39,10 @@ SHORT = {
     "18.30 uur": "18.30 uur",
     "doorlopend": "jan–aug 2017",
     "z.s.m.": "z.s.m.",
+    "uiterlijk 10 maart, 12.00 uur": "t/m 10 mrt 2017 12.00 uur",
+    "12 april (vóór 12.00 uur)": "wo 12 apr 2017 tot 12.00 uur",
+    "week 12 (6 t/m 10 maart)": "6–10 mrt 2017 ?",
+    "wekelijks vanaf 1 mei": "vanaf 1 mei 2017",
     "n.t.b.": "zonder datum",
     "maandelijks": "zonder datum",
     "na besluit college": "zonder datum",
@@ -60,7 +64,8 @@ SENTENCES = {
     "2022": "Begrepen als 2022.",
     "Begin 2023": "Begrepen als januari t/m maart 2023; begin van een jaar is januari tot en met maart.",
     "eerste week van mei 2018": "Begrepen als 1 t/m 7 mei 2018; de eerste week is dag 1 tot en met 7.",
-    "rond 12 april 2017": "Begrepen als 9 t/m 15 april 2017; ‘rond’ is gelezen als 3 dagen ervoor tot en met 3 dagen erna.",
+    "rond 12 april 2017": "Begrepen als 9 t/m 15 april 2017; "
+    "‘rond’ is gelezen als 3 dagen ervoor tot en met 3 dagen erna.",
     "vóór 1 mei 2017": "Begrepen als t/m 30 april 2017; de genoemde dag zelf telt niet mee.",
     "voor de zomer van 2016": "Begrepen als t/m 30 juni 2016; voor de zomer is tot en met 30 juni.",
     "vanaf 20 april 2017": "Begrepen als vanaf 20 april 2017; het einde is dat van het plan, 31 augustus 2017.",
@@ -75,6 +80,51 @@ SENTENCES = {
     "31 april": "Deze datum bestaat niet; staat onder Zonder datum.",
     "12": "Niet begrepen als datum; staat onder Zonder datum.",
     "maandelijks": "Begrepen als iets dat zich herhaalt; staat onder Zonder datum.",
+    "wekelijks t/m juni 2018": "Begrepen als iets dat zich herhaalt, t/m 30 juni 2018.",
+    "uiterlijk 10 maart 2017, 12.00 uur": "Begrepen als t/m 10 maart 2017 12.00 uur.",
+    "12 april 2017 (vóór 12.00 uur)": "Begrepen als woensdag 12 april 2017 tot 12.00 uur.",
+    "9 maart 2017 20.00 uur t/m 10 maart 2017 22.00 uur": "Begrepen als 9 maart 2017 20.00 uur t/m "
+    "10 maart 2017 22.00 uur.",
+    "9 maart 2017, half acht": "Begrepen als donderdag 9 maart 2017; "
+    "of de tijd in de ochtend of in de avond is, staat er niet bij.",
+    "was 3 mei, nu 10 mei 2017": "Begrepen als woensdag 10 mei 2017; de tekst noemt ook de datum die het eerst was.",
+    "6, 13 en 20 maart 2017": "Begrepen als 6 t/m 20 maart 2017; de tekst noemt meer data; "
+    "dit is van de eerste tot en met de laatste.",
+    "11 of 12 mei 2017": "Begrepen als 11 t/m 12 mei 2017; er is nog een keuze te maken.",
+    "week 12 2017 (6 t/m 10 maart)": "Begrepen als 6 t/m 10 maart 2017; het jaar komt uit de looptijd van het plan; "
+    "deze dagen vallen niet in de week die de tekst noemt.",
+    "eind week 12 2018": "Begrepen als 22 t/m 23 maart 2018; eind van een week is donderdag en vrijdag.",
+    "weekend van 10 juni 2017": "Begrepen als 10 t/m 11 juni 2017; een weekend is zaterdag en zondag.",
+    "eerste twee weken van mei 2018": "Begrepen als 1 t/m 14 mei 2018; "
+    "de eerste 2 weken zijn de eerste 14 dagen van de maand.",
+    "laatste week van mei 2018": "Begrepen als 25 t/m 31 mei 2018; "
+    "de laatste week is de laatste zeven dagen van de maand.",
+    "eerste werkdag van juni 2018": "Begrepen als vrijdag 1 juni 2018; "
+    "een werkdag is geen zaterdag, zondag of feestdag.",
+    "tweede helft 2018": "Begrepen als juli t/m december 2018; "
+    "de tweede helft van een jaar is juli tot en met december.",
+    "begin Q2 2018": "Begrepen als april 2018; begin van een kwartaal is de eerste maand.",
+    "schooljaar 2016-2017": "Begrepen als augustus 2016 t/m juli 2017; "
+    "een schooljaar is 1 augustus tot en met 31 juli.",
+    "komende zomer": "Begrepen als juni t/m augustus 2017; de zomer is juni tot en met augustus; "
+    "het jaar komt uit de datum van het document.",
+    "6 febuari 2017": "Begrepen als maandag 6 februari 2017; ‘febuari’ is gelezen als februari.",
+    "Mei/juni 2017 (afgerond)": "Begrepen als mei t/m juni 2017; de tekst zegt dat het klaar is.",
+    "afgerond": "De tekst zegt dat het klaar is, en niet wanneer; staat onder Zonder datum.",
+    "9 maart 2017?": "Begrepen als donderdag 9 maart 2017; de tekst is er nog niet zeker van.",
+    "9 maart 2017 o.v.b.": "Begrepen als donderdag 9 maart 2017; onder voorbehoud.",
+    "na 20 april 2018": "Begrepen als vanaf 21 april 2018; ‘na’ begint op de dag erna.",
+    "ma t/m vr": "Begrepen als een dag van de week; van welke week staat er niet bij; staat onder Zonder datum.",
+    "projectweek 3": "Begrepen als een week van het project; wanneer week 1 begint, is niet bekend; "
+    "staat onder Zonder datum.",
+    "18.30 uur": "Begrepen als een tijd zonder dag, 18.30 uur; staat onder Zonder datum.",
+    "2 weken vooraf": "Begrepen als een moment dat van een ander moment afhangt; staat onder Zonder datum.",
+    "na besluit college": "Begrepen als een gebeurtenis waarvan de datum niet bekend is; staat onder Zonder datum.",
+    "6 weken ter inzage": "Begrepen als een duur zonder begindatum; staat onder Zonder datum.",
+    "na het reces": "Begrepen als vakantie, feestdagen of reces; die data verschillen en worden niet geraden; "
+    "staat onder Zonder datum.",
+    "n.v.t.": "Begrepen als niet van toepassing; staat onder Zonder datum.",
+    "": "Er is geen periode ingevuld; staat onder Zonder datum.",
 }
 
 

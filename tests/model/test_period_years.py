@@ -161,3 +161,78 @@ def test_one_year_in_a_range_holds_for_both_ends() -> None:
 def test_29_february_lies_in_the_leap_year_of_the_run() -> None:
     assert year_and_source(read_period("29 februari", THREE_YEARS)) == (2016, YearSource.PLAN)
     assert read_period("29 februari", YEAR_2017).start is None
+
+
+EVERYTHING = PeriodContext(
+    dt.date(2017, 1, 1), dt.date(2017, 8, 31), dt.date(2014, 3, 1), (dt.date(2015, 1, 1), dt.date(2015, 12, 31))
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "context", "year", "source", "said"),
+    [
+        ("10 februari 2012", EVERYTHING, 2012, YearSource.EXPLICIT, ""),
+        ("10 februari", EVERYTHING, 2017, YearSource.PLAN, "; het jaar komt uit de looptijd van het plan"),
+        (
+            "10 februari",
+            PeriodContext(neighbours=EVERYTHING.neighbours, document_date=EVERYTHING.document_date),
+            2015,
+            YearSource.NEIGHBOURS,
+            "; het jaar komt uit andere rijen van deze kolom",
+        ),
+        (
+            "10 februari",
+            PeriodContext(document_date=EVERYTHING.document_date),
+            2014,
+            YearSource.DOCUMENT,
+            "; het jaar komt uit de datum van het document",
+        ),
+        ("vr 10 februari", THREE_YEARS, 2017, YearSource.WEEKDAY, "; de weekdag past alleen bij dit jaar"),
+    ],
+)
+def test_each_source_comes_in_its_turn_and_is_named(
+    text: str, context: PeriodContext, year: int, source: YearSource, said: str
+) -> None:
+    period = read_period(text, context)
+
+    assert year_and_source(period) == (year, source)
+    assert period.sentence().endswith(f"10 februari {year}{said}.")
+
+
+def test_a_weekday_that_contradicts_is_told_and_asks_to_look() -> None:
+    period = read_period("wo 21 april", YEAR_2017)
+
+    assert period.short() == "vr 21 apr 2017 ?"
+    assert "de weekdag in de tekst past niet bij deze datum" in period.sentence()
+
+
+@pytest.mark.parametrize(
+    ("text", "document", "start"),
+    [
+        ("komende zomer", dt.date(2017, 2, 4), dt.date(2017, 6, 1)),
+        ("komende zomer", dt.date(2017, 7, 4), dt.date(2018, 6, 1)),
+        ("vorig najaar", dt.date(2017, 10, 4), dt.date(2016, 9, 1)),
+        ("afgelopen winter", dt.date(2017, 2, 4), dt.date(2016, 12, 1)),
+        ("dit najaar", dt.date(2017, 2, 4), dt.date(2017, 9, 1)),
+    ],
+)
+def test_the_next_and_the_last_season_are_counted_from_the_document(
+    text: str, document: dt.date, start: dt.date
+) -> None:
+    assert read_period(text, PeriodContext(document_date=document)).start == start
+
+
+def test_without_a_document_nobody_knows_which_season_is_the_next() -> None:
+    period = read_period("komende zomer", YEAR_2017)
+
+    assert not period.is_dated
+    assert "gerekend vanaf de datum van het document, en die is niet bekend" in period.sentence()
+
+
+@pytest.mark.parametrize("text", ["laatste vrijdag van juni", "weekend van 10 juni", "maandag week 12", "Pasen"])
+def test_days_that_are_others_each_year_are_not_shown_without_one(text: str) -> None:
+    period = read_period(text, PeriodContext())
+
+    assert not period.is_dated
+    assert {Mark.NO_YEAR, Mark.MOVES} <= period.flags
+    assert period.short() == "jaar?"

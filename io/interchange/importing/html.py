@@ -16,12 +16,26 @@ from interchange.excel.sheet_reader import MOST_CELLS
 LARGEST_HTML = 20_000_000
 """Characters; what is on the clipboard of a text of a hundred pages takes some two million."""
 MOST_SPAN, MOST_COLUMNS = 1_000, 500
+LONGEST_HEADING = 80
 _DEEPEST = 200
 
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _BLOCKS = {"p", "div", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "section", "article", *_HEADINGS}
 _PARTS = {"thead", "tbody", "tfoot"}
-_PASSED_OVER = {"head", "script", "style", "title", "meta", "link", "xml", "template", "noscript", "select", "textarea"}
+_PASSED_OVER = {
+    "head",
+    "script",
+    "style",
+    "title",
+    "meta",
+    "link",
+    "xml",
+    "template",
+    "noscript",
+    "comment",
+    "select",
+    "textarea",
+}
 _SPACES = re.compile("[ \t\r\n\f]+")
 _CONDITIONS = re.compile(r"<!\[(?:if[^\]<>]{0,200}|endif)\]>", re.IGNORECASE)
 """Conditions of Word that every other program shows the content of; those in comments are comments."""
@@ -95,36 +109,32 @@ class _Reader:
             self._end_line()
             self._take_table(element, depth)
             return
-        is_block = tag in _BLOCKS or tag in {"br", "tr", "td", "th", "body"}
-        if is_block and tag not in {"br", "li"}:
+        is_block = tag in _BLOCKS or tag in {"tr", "td", "th", "body"}
+        if is_block and self._line.has_text:
             self._end_line()
         self._level = _HEADINGS.get(tag, self._level)
-        with_bullet = self._line.open(element)
-        if with_bullet and tag == "li":
-            self._end_line(keep_lists=True)
-            self._line.open_item()
+        self._line.open(element)
         self._line.add(element.text)
         for child in element:
             self._walk(child, depth + 1)
             self._line.add(child.tail)
         self._line.close(element)
-        if is_block and tag != "br":
-            self._end_line(keep_lists=True)
+        if is_block and (self._line.has_text or tag == "li"):
+            # An item without a text has its mark for nothing.
+            self._end_line()
         if tag in _HEADINGS:
             self._level = 0
 
-    def _end_line(self, keep_lists: bool = False) -> None:
-        text = self._line.text()
+    def _end_line(self) -> None:
+        text = self._line.text() if self._line.has_text else ""
         if text:
-            level = self._level or (7 if self._line.is_bold and len(text) <= 80 else 0)
+            level = self._level or (7 if self._line.is_bold and len(text) <= LONGEST_HEADING else 0)
             self._blocks.append(HtmlText(text, level))
-        self._line.clear(keep_lists)
+        self._line.clear()
 
     def _take_table(self, element: etree._Element, depth: int) -> None:
         rows = list(_rows(element, 0))
-        widest = max((sum(1 for _ in _cells(row)) for row in rows), default=0)
-        if widest <= 1 and not self._keep_layout:
-            # One column arranges a page, as newsletters and mails do; what is in it may be a table.
+        if _arranges_a_page(rows) and not self._keep_layout:
             for row in rows:
                 for cell in _cells(row):
                     self._walk(cell, depth + 1)
@@ -173,6 +183,8 @@ class _CellText:
         self._marker_depth = 0
         self._bold = 0
         self._is_line_empty = True
+        self.has_text = False
+        """Whether there is more than the mark of an item."""
         self.is_bold = True
         """Whether all of it so far is bold."""
 
@@ -185,7 +197,7 @@ class _CellText:
             self._marker.append(bare)
             return
         if bare.strip():
-            self._is_line_empty = False
+            self._is_line_empty, self.has_text = False, True
             self.is_bold = self.is_bold and self._bold > 0
         self._parts.append(bare)
 
@@ -194,8 +206,8 @@ class _CellText:
         if not self._is_line_empty:
             self._parts.append(mark)
 
-    def open(self, element: etree._Element) -> bool:
-        """An element begins; true for one of a list."""
+    def open(self, element: etree._Element) -> None:
+        """An element begins."""
         tag, style = _tag(element), element.get("style") or ""
         if tag == "br":
             self._parts.append("\n")
@@ -208,7 +220,8 @@ class _CellText:
             self._marker_depth += 1
         elif "mso-list:ignore" in style.lower().replace(" ", ""):
             self._marker, self._marker_depth = [], 0
-        return tag == "li"
+        if tag == "li":
+            self._open_item()
 
     def close(self, element: etree._Element) -> None:
         """It ends."""
@@ -223,7 +236,7 @@ class _CellText:
             else:
                 self._marker_depth -= 1
 
-    def open_item(self) -> None:
+    def _open_item(self) -> None:
         """An item of a list begins: its mark, with two spaces for each list around its own."""
         deep = "  " * max(len(self._lists) - 1, 0)
         number = self._lists[-1] if self._lists else None
@@ -243,13 +256,11 @@ class _CellText:
         """What there is, without the spaces around it."""
         lines = "".join(self._parts).split("\n")
         shown = [" " * (len(line) - len(line.lstrip(" "))) * _is_item(line) + " ".join(line.split()) for line in lines]
-        return "\n".join(shown).strip()
+        return "\n".join(shown).strip("\n").rstrip()
 
-    def clear(self, keep_lists: bool) -> None:
-        """Begin anew; inside a list that goes on its items are counted on."""
-        self._parts, self._marker, self._is_line_empty, self.is_bold = [], None, True, True
-        if not keep_lists:
-            self._lists = []
+    def clear(self) -> None:
+        """Begin a new paragraph; inside a list that goes on its items are counted on."""
+        self._parts, self._marker, self._is_line_empty, self.has_text, self.is_bold = [], None, True, False, True
 
     def _end_marker(self) -> None:
         mark = "".join(self._marker or []).strip()
@@ -278,8 +289,7 @@ def _gather(element: etree._Element, text: _CellText, depth: int) -> None:
     is_block = tag in _BLOCKS or tag in {"tr", "table"}
     if is_block:
         text.break_line()
-    if text.open(element):
-        text.open_item()
+    text.open(element)
     if tag in {"td", "th"} and element.getprevious() is not None and depth and _tag(element.getparent()) == "tr":
         # A cell of a table inside the cell.
         text.add_between(" | ")
@@ -314,6 +324,15 @@ def _rows(element: etree._Element, depth: int) -> Iterator[etree._Element]:
 
 def _cells(row: etree._Element) -> Iterator[etree._Element]:
     return (found for found in row if _tag(found) in {"td", "th"} and _is_shown(found))
+
+
+def _arranges_a_page(rows: list[etree._Element]) -> bool:
+    """Whether a table is there for the looks of a page, as in newsletters and mails: one column, or one or two rows
+    around a table that has more."""
+    if all(sum(1 for _ in _cells(row)) <= 1 for row in rows):
+        return True
+    inner = (list(_rows(found, 0)) for row in rows[:2] for found in row.iter("table")) if len(rows) <= 2 else ()
+    return any(len(found) > 1 and any(sum(1 for _ in _cells(row)) > 1 for row in found) for found in inner)
 
 
 def _span(cell: etree._Element, name: str, most: int) -> int:

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from interchange.errors import NothingRecognised
 from interchange.importing.content import Imported, ImportedSection, ImportedTable
 from interchange.importing.delimited import imported_rows
-from interchange.importing.html import HtmlTable, HtmlText
+from interchange.importing.html import LONGEST_HEADING, HtmlTable, HtmlText
 from interchange.importing.sheets import BETWEEN, OTHER_TEXT, SPLIT_CELLS
 from model.layout import FoundTable, Grid, Surroundings, read_surroundings
 from model.messages import Message
 from model.values import Value, text_of
 
-LONGEST_HEADING = 80
 _FIRST_ROW = 5
 """Where texts are put to be looked through as if they stood above a table: too low for the first to be its title."""
 
@@ -66,7 +65,11 @@ class _Page:
             self._imported.tables.append(ImportedTable(table.heads, table.rows, table.heading or heading))
         self._imported.title = self._imported.title or found.title
         self._imported.properties += found.properties
-        self._imported.sections += found.sections
+        for section in found.sections:
+            if section.title == OTHER_TEXT:
+                self._loose.append(section.text)
+            else:
+                self._imported.sections.append(section)
         new = [remark for remark in found.remarks if remark not in self._imported.remarks]
         self._imported.remarks += new
 

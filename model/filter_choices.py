@@ -1,0 +1,91 @@
+"""What a filter of a column can be chosen from: its texts, months, states and windows of time, each with its rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from model.column_periods import cell_period
+from model.periods import Mark, Period
+from model.readings import Readings
+from model.row_filters import Moments, Window, is_open, is_over, meets, months_of, window_days
+from model.status import State, read_status
+from model.table import Table
+from model.value_order import value_key
+
+_Days = tuple[dt.date | None, dt.date | None, bool]
+
+
+def texts_in(table: Table, column: int, places: Sequence[int]) -> dict[str, int]:
+    """The texts of the column in these rows, without spaces around them, and how many rows have each.
+
+    Empty cells come first, then numbers and dates by value, then texts.
+    """
+    text = table.text
+    counts: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    for place in places:
+        found = text(place, column).strip()
+        counts[found] += 1
+        first.setdefault(found, place)
+    # A column that counts its rows shows other numbers than its cells hold.
+    counting = table.columns[column].counts_from is not None
+    keys = {
+        found: (0, place) if counting else value_key(table.rows[place].cells[column]) for found, place in first.items()
+    }
+    ordered = sorted(keys, key=lambda found: (*keys[found], found))
+    if "" in counts:
+        ordered = ["", *(found for found in ordered if found)]
+    return {found: counts[found] for found in ordered}
+
+
+def states_in(table: Table, column: int, places: Sequence[int]) -> dict[State, int]:
+    """The states that the texts of the column mean, in the order in which work goes on, and the rows of each."""
+    counts = Counter(read_status(table.text(place, column)).state for place in places)
+    return {state: counts[state] for state in State if state in counts}
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """The periods of some rows. Those with the same days are counted together, since few of many rows differ."""
+
+    found: tuple[tuple[Period, int, int], ...]
+    """A period, how many rows have its days, and how many of those are still open."""
+
+    @classmethod
+    def of(cls, readings: Readings, table: Table, column: int, places: Sequence[int]) -> Spans:
+        """The periods of the column in these rows."""
+        periods: dict[_Days, Period] = {}
+        counts: Counter[_Days] = Counter()
+        still_open: Counter[_Days] = Counter()
+        for place in places:
+            period = cell_period(readings, table, place, column)
+            key = (period.start, period.end, Mark.FROM in period.flags)
+            periods.setdefault(key, period)
+            counts[key] += 1
+            still_open[key] += is_open(table, place)
+        return cls(tuple((period, counts[key], still_open[key]) for key, period in periods.items()))
+
+    @property
+    def undated(self) -> int:
+        """How many rows have no date."""
+        return sum(rows for period, rows, _ in self.found if not period.is_dated)
+
+    def months(self) -> dict[tuple[int, int], int]:
+        """The months (year, month) that the periods touch, ascending, and how many rows touch each."""
+        counts: Counter[tuple[int, int]] = Counter()
+        for period, rows, _ in self.found:
+            for month in months_of(period):
+                counts[month] += rows
+        return {month: counts[month] for month in sorted(counts)}
+
+    def within(self, wanted: Moments, today: dt.date) -> int:
+        """How many rows a window of time lets through."""
+        if wanted.window is Window.UNDATED:
+            return self.undated
+        if wanted.window is Window.LATE:
+            return sum(still_open for period, _, still_open in self.found if is_over(period, today))
+        first, last = window_days(wanted, today)
+        return sum(rows for period, rows, _ in self.found if meets(period, first, last))
