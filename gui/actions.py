@@ -108,6 +108,17 @@ COMMANDS: dict[str, Command] = {
         Command("rename_sheet", QT_TRANSLATE_NOOP("Actions", "&Rename the sheet…"), in_table=True),
         Command("sort_up", QT_TRANSLATE_NOOP("Actions", "Show &first to last"), "arrow_sort", in_table=True),
         Command("sort_down", QT_TRANSLATE_NOOP("Actions", "Show &last to first"), in_table=True),
+        Command(
+            "column_filter",
+            QT_TRANSLATE_NOOP("Actions", "Filter t&his column…"),
+            "filter",
+            ("Ctrl+Alt+F",),
+            in_table=True,
+        ),
+        Command("clear_filters", QT_TRANSLATE_NOOP("Actions", "Clear all filter&s"), "filter_dismiss", in_table=True),
+        Command("reapply", QT_TRANSLATE_NOOP("Actions", "Apply filters a&gain"), "", ("Ctrl+Alt+L",), in_table=True),
+        Command("sort_levels", QT_TRANSLATE_NOOP("Actions", "Sort by se&veral columns…"), in_table=True),
+        Command("sort_in_file", QT_TRANSLATE_NOOP("Actions", "Sort in th&e file…"), in_table=True),
         Command("sort_off", QT_TRANSLATE_NOOP("Actions", "Show in the order of the f&ile"), in_table=True),
         Command("all_rows", QT_TRANSLATE_NOOP("Actions", "All &rows"), "table"),
         Command("clean_up", QT_TRANSLATE_NOOP("Actions", "Clean &up…"), "checkmark_circle"),
@@ -162,7 +173,6 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "find",
             "find_next",
             "find_previous",
-            "filter",
         ),
     ),
     (
@@ -171,7 +181,23 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Column"),
-        ("columns", "add_column", "insert_column", "rename_column", "", "sort_up", "sort_down", "sort_off"),
+        ("columns", "add_column", "insert_column", "rename_column"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "&Data"),
+        (
+            "filter",
+            "column_filter",
+            "clear_filters",
+            "reapply",
+            "",
+            "sort_up",
+            "sort_down",
+            "sort_levels",
+            "sort_off",
+            "",
+            "sort_in_file",
+        ),
     ),
     (QT_TRANSLATE_NOOP("Actions", "&Table"), ("new_table", "rename_sheet")),
     (QT_TRANSLATE_NOOP("Actions", "&Plan"), ("all_rows", "clean_up", "aliases", "answers", "boundaries")),
@@ -180,6 +206,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         (
             "details",
             "derived",
+            "",
+            "views",
             "",
             "zoom_in",
             "zoom_out",
@@ -194,7 +222,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
 )
-"""The menus, in order; an empty name is a line, `recent` and `language` are menus that the window fills."""
+"""The menus, in order; an empty name is a line, `recent`, `views` and `language` are menus that the window fills."""
 
 TOOL_BAR = (
     "open",

@@ -24,6 +24,7 @@ from gui.details_panel import DetailsPanel
 from gui.document import Document
 from gui.exporting import Exporting
 from gui.filing import Filing
+from gui.filters.commands import Filtering
 from gui.group_names import GroupNames
 from gui.help import AboutDialog, KeysDialog
 from gui.icons import program_icon, renew_icons
@@ -39,6 +40,7 @@ from gui.safety import SafetyNet
 from gui.settings import Settings
 from gui.start_page import StartPage
 from gui.table_notes import TableNotes
+from gui.table_page import TablePage
 from gui.unsaved_panel import UnsavedPanel
 from gui.window_state import language_menu, remember_window, restore_window
 from interchange.remembered import RememberedLayouts
@@ -74,13 +76,21 @@ class MainWindow(QMainWindow):
         self.column_edits = ColumnEdits(self.questions, self)
         self.new_tables = NewTables(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self._exporting = Exporting(self, settings, self.questions, lambda dialog: self._run_dialog(dialog), now)
+        self.filtering = Filtering(
+            self, settings, self.questions, self._table_page, lambda dialog: self._run_dialog(dialog)
+        )
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.commands = Actions(self, self._handlers())
         self._recent_menu = QMenu(self.tr("&Recent workbooks"), self)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         self._tools = self.commands.fill(
-            self, {"recent": self._recent_menu, "language": language_menu(self, settings, self._tell_language)}
+            self,
+            {
+                "recent": self._recent_menu,
+                "views": self.filtering.menu,
+                "language": language_menu(self, settings, self._tell_language),
+            },
         )
         self._build_middle()
         self._roles = ColumnRoles(self, settings, remembered, self.info, lambda dialog: self._run_dialog(dialog))
@@ -140,6 +150,7 @@ class MainWindow(QMainWindow):
             "sort_up": lambda: self._sort(descending=False),
             "sort_down": lambda: self._sort(descending=True),
             "sort_off": lambda: self.plan_page.table_page.view.grid.sort_off(),  # type: ignore[union-attr]
+            **self.filtering.handlers(),
             "all_rows": lambda: self.plan_page.show_all_rows(),  # type: ignore[union-attr]
             "clean_up": lambda: self.cleaning.show(self.document, self.plan_page),
             "aliases": lambda: self.group_names.show(self.document),
@@ -202,6 +213,8 @@ class MainWindow(QMainWindow):
         filing.told.connect(lambda text, warning: self.info.tell(text, warning=warning))
         self.versions.said.connect(self.say)
         self._exporting.said.connect(self.say)
+        self.filtering.said.connect(self.say)
+        self.filtering.refused.connect(self.tell_refused)
         self._roles.said.connect(self.say)
         self.column_edits.refused.connect(self.tell_refused)
         self.new_tables.refused.connect(self.tell_refused)
@@ -235,6 +248,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self.details.follow(document.open_plan)
+        self.filtering.follow(document.open_plan.plan)
         self.commands["derived"].setChecked(self._settings["show_derived"])
         self._page_changed()
         page.focus()
@@ -250,6 +264,9 @@ class MainWindow(QMainWindow):
             self.pages.removeWidget(self.plan_page)
             self.plan_page.deleteLater()
         self.plan_page = None
+
+    def _table_page(self) -> TablePage | None:
+        return self.plan_page.table_page if self.plan_page is not None and self.plan_page.in_table else None
 
     def _finish_typing(self) -> bool:
         """Put what is being typed into the plan; false when that was refused."""

@@ -28,6 +28,7 @@ class Answer(Enum):
     RESTORE = "restore"
     COPY = "copy"
     LATER = "later"
+    SORT = "sort"
     CANCEL = "cancel"
 
 
@@ -187,6 +188,27 @@ class Questions:
             present,
         )
         return name.strip() if agreed and name.strip() else None
+
+    def view_name(self, known: Sequence[str]) -> str | None:
+        """Under which name shall the view be kept? One of the known names puts it in the place of that one."""
+        name, agreed = QInputDialog.getItem(
+            self.parent,
+            QCoreApplication.translate("Questions", "Keep this view"),
+            QCoreApplication.translate("Questions", "Name of the view; a name that is in use is replaced:")
+            if known
+            else QCoreApplication.translate("Questions", "Name of the view:"),
+            ["", *known],
+        )
+        return name.strip() if agreed and name.strip() else None
+
+    def sort_in_file(self, text: str) -> Answer:
+        """Really put the rows in another order?"""
+        box = self._box(QMessageBox.Icon.Question, QCoreApplication.translate("Questions", "Sort in the file"))
+        box.setText(text)
+        sort = box.addButton(QCoreApplication.translate("Questions", "&Sort"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(sort)
+        return self._answer(box, {sort: Answer.SORT})
 
     # --- Telling ---
 

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from gui.filters.chips import ChipBar
+from gui.filters.nothing_shown import NothingShown
+from gui.filters.popup import FilterPopup
 from gui.grid import GridView
 from gui.icons import show_icon
 from gui.overrides import survivable
 from model.open_plan import OpenPlan
 
+SAID_AFTER = 500
+"""Milliseconds after the last key at which the number of rows is said."""
+
 
 @survivable
 class TablePage(QWidget):
-    """A table with its filter and its find bar. What the grid tells is passed on."""
+    """A table with its filters and its find bar. What the grid tells is passed on."""
 
     message = Signal(str)
     refused = Signal(object)
@@ -33,13 +40,18 @@ class TablePage(QWidget):
         self.view.message.connect(self.message)
         self.view.refused.connect(self.refused)
         self.view.current_changed.connect(self.current_changed)
+        self.view.filter_asked.connect(self.open_filter)
         self.view.grid.shown_changed.connect(self._show_count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._filter_bar())
+        layout.addWidget(self._chip_bar())
         layout.addWidget(self.view, 1)
         layout.addWidget(self._find_bar())
+        self.nothing = NothingShown(self.view.grid, self.view)
+        self.nothing.clear_asked.connect(self.clear_filters)
+        self.popup: FilterPopup | None = None
         self._show_count(self.view.grid.shown, len(self.view.grid.table.rows))
 
     # --- Filter ---
@@ -75,6 +87,17 @@ class TablePage(QWidget):
         self.view.grid.modelReset.connect(self._show_sorting)
         return bar
 
+    def _chip_bar(self) -> QWidget:
+        self.chips = ChipBar(self.view.grid, self)
+        self.chips.open_asked.connect(self.open_filter)
+        self.chips.clear_asked.connect(self.clear_filters)
+        self.chips.emptied.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.view.grid.modelReset.connect(self.chips.show_filters)
+        self._say_soon = QTimer(self)
+        self._say_soon.setSingleShot(True)
+        self._say_soon.timeout.connect(self._say_count)
+        return self.chips
+
     def _put_sign(self, field: QLineEdit, name: str) -> None:
         sign = QAction(field)
         show_icon(sign, name)
@@ -82,24 +105,85 @@ class TablePage(QWidget):
 
     def _show_count(self, shown: int, total: int) -> None:
         if shown == total:
-            self.count.setText(self.tr("%n row(s)", "", total))
+            text = self.tr("%n row(s)", "", total)
         else:
-            self.count.setText(self.tr("{shown} of %n row(s)", "", total).format(shown=shown))
+            text = self.tr("{shown} of %n row(s)", "", total).format(shown=shown)
+        if text != self.count.text():
+            self.count.setText(text)
+            self._say_soon.start(SAID_AFTER)
+        self.nothing.look()
+
+    def _say_count(self) -> None:
+        """Tell a screen reader how many rows there are, once nothing more is typed."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.count.text()))
 
     def _show_sorting(self) -> None:
-        sort = self.view.grid.sort_order
-        self.sorting.setVisible(sort is not None)
-        if sort is None:
+        grid = self.view.grid
+        self.sorting.setVisible(bool(grid.sorts))
+        if not grid.sorts:
             return
-        title = " ".join(self.view.grid.column(self.view.grid.column_of(sort.column_id)).title.split())
-        text = self.tr("Shown by {column}, last first") if sort.descending else self.tr("Shown by {column}")
-        self.sorting.setText(text.format(column=title))
-        self.sorting.setAccessibleName(text.format(column=title))
+        titles = {column.id: " ".join(column.title.split()) for column in grid.table.columns}
+        names = ", ".join(titles[sort.column_id] for sort in grid.sorts)
+        only = grid.sorts[0] if len(grid.sorts) == 1 else None
+        text = self.tr("Shown by {column}, last first") if only and only.descending else self.tr("Shown by {column}")
+        self.sorting.setText(text.format(column=names).replace("&", "&&"))
+        self.sorting.setAccessibleName(text.format(column=names))
 
     def focus_filter(self) -> None:
         """Let the user type words that rows must hold."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
+
+    def open_filter(self, column_id: int) -> None:
+        """Show the filter of a column below its title, or below its chip while the column is hidden."""
+        if not self.view.finish_editing():
+            return
+        self.popup = FilterPopup(self.view.grid, column_id, dt.date.today(), self.window())
+        self.popup.open_at(self._anchor(column_id), self.screen().availableGeometry())
+
+    def filter_current(self) -> None:
+        """Show the filter of the column of the current cell."""
+        column = self.view.currentIndex().column()
+        grid = self.view.grid
+        if column < 0 and grid.columnCount():
+            # A filter that hides every row leaves no cell to stand on.
+            filtered = [place for place in range(grid.columnCount()) if grid.column(place).id in grid.filters]
+            column = filtered[0] if filtered else 0
+        if column >= 0:
+            self.open_filter(grid.column(column).id)
+
+    def show_words(self, text: str) -> None:
+        """Show words in the field as those that are filtered by already."""
+        self._filter_soon.stop()
+        with QSignalBlocker(self.filter):
+            self.filter.setText(text)
+
+    def clear_filters(self) -> None:
+        """Show all rows again, in the order they have now."""
+        had_focus = self.nothing.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.show_words("")
+        self.view.grid.choose("", {}, self.view.grid.sorts)
+        if had_focus or self.nothing.isVisible():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reapply(self) -> None:
+        """Filter and sort anew, after cells were changed."""
+        if self.view.finish_editing():
+            self.view.grid.reapply()
+            self._say_soon.start(0)
+
+    def _anchor(self, column_id: int) -> QRect:
+        """The rectangle of the screen to open the filter of a column at."""
+        header, column = self.view.horizontalHeader(), self.view.grid.column_of(column_id)
+        chip = self.chips.chips.get(column_id)
+        if column < 0 and chip is not None:
+            return QRect(chip.mapToGlobal(QPoint(0, 0)), chip.size())
+        index = self.view.currentIndex()
+        if column >= 0 and index.isValid():
+            self.view.scrollTo(index.siblingAtColumn(column))
+        left = max(0, header.sectionViewportPosition(max(0, column)))
+        place = header.viewport().mapToGlobal(QPoint(left, 0))
+        return QRect(place.x(), place.y(), header.sectionSize(max(0, column)), header.height())
 
     # --- Find ---
 

@@ -87,7 +87,7 @@ def done_mark(text: str, start: int, end: int) -> Done | None:
 
 
 def when(text: str, start: int, end: int, without: Span | None, context: PeriodContext) -> When | None:
-    """The first period in an action that is not that of something else: in *voor het interview op 21 april* the date is
+    """The first period in an action that is not that of something else: in *voor het gesprek op 21 mei* the date is
     that of the interview. Of two, the first is when it is done, since the second mostly tells what it is for."""
     said = text[start:end]
     if without is not None:

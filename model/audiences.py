@@ -1,6 +1,6 @@
 """For whom a row is: the groups in a cell, and who is expressly not meant.
 
-*Pers wordt niet uitgenodigd, wel achteraf bijgepraat* names no audience: the press is kept as left out, with the words
+*Pers wordt niet gevraagd, wel later ingelicht* names no audience: the press is kept as left out, with the words
 behind it as a remark. A denial inside a relative clause says what kind of group it is (*partners die nog geen brief
 hebben*), and so does *zonder* inside a name (*inwoners zonder internet*).
 """
@@ -131,7 +131,7 @@ def read_audiences(text: str) -> Audiences:
             excluded[-1] = _with_remark(text, excluded[-1], item)
         elif (left_out := _denied(text, item)) is not None:
             if item.joint is Joint.AND and _MANY.search(item.text):
-                # *Pers en media worden niet uitgenodigd* is said of both.
+                # *Pers en media worden niet gevraagd* is said of both.
                 excluded += named[run:]
                 del named[run:]
             excluded.append(left_out)
@@ -148,7 +148,7 @@ def read_audiences(text: str) -> Audiences:
 
 
 def _is_remark(said: str, item: Item, named: list[Audience], excluded: list[Audience]) -> bool:
-    """Whether this tells something of the group left out before it: *wel achteraf bijgepraat/geïnformeerd*."""
+    """Whether this tells something of the group left out before it: *wel later ingelicht/gebeld*."""
     if item.joint not in {Joint.COMMA, Joint.AND, Joint.OR} or (named and named[-1].span[0] > excluded[-1].span[0]):
         return False
     return bool(_NUANCE.match(said)) or bool(excluded[-1].remark and not group_word(said))

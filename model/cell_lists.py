@@ -47,7 +47,7 @@ class Item:
     joint: Joint = Joint.FIRST
     bullet: str = ""
     choice: int = 0
-    """Items with the same number above 0 are alternatives: *mail, brief of bijeenkomst*."""
+    """Items with the same number above 0 are alternatives: *app, folder of avond*."""
 
     @property
     def span(self) -> Span:
@@ -85,7 +85,6 @@ _NEW_LINE = r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]"
 _MARKS = "•▪◦‣●○■□·"
 _BULLET = r"(?:[-–—*+>](?:\s+|(?=[^\W\d_]))|\(?\d{1,2}[.)](?:\s+|(?=[^\W\d_]))|[a-h]\)\s+|o\s+(?=[^\W\d_a-z]))"
 _LINE = rf"(?<!\s)\s*(?:(?:{_NEW_LINE}|{_BLOCK_TAG}|[{_MARKS}])\s*)+"
-_BREAK = re.compile(rf"(?P<line>{_LINE}(?:{_BULLET})?)", re.IGNORECASE)
 _SPACE = r"(?:\s|&nbsp;)"
 _BEFORE = rf"(?<!\s){_SPACE}"
 """Spaces from the first on, so that a long row of them is tried once and not from each of them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from model.messages import QT_TRANSLATE_NOOP
@@ -89,5 +89,7 @@ class Column:
     counts_from: int | None = None
     """For a column of formulas that number the rows (`=A6+1`): the number of the first row. Such a column shows the
     place of each row and nobody types in it."""
+    choices: tuple[str, ...] = field(default=(), compare=False)
+    """The texts that a validation of the file allows in its cells. They are offered first, and never enforced."""
     hidden: bool = False
     """Whether the file hides it; it is shown when the user asks for it, and stays hidden in the file."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from model.number_format import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
+from model.table import Table
 
 MOST_LOOKED_AT = 400
 """Texts that are looked at; those of the nearest cells come first."""
@@ -71,6 +72,14 @@ def notation_of(texts: Iterable[str]) -> DayNotation:
         if found is not None:
             counts[found] = counts.get(found, 0) + 1
     return max(counts, key=lambda each: counts[each]) if counts else DayNotation()
+
+
+def nearest_texts(table: Table, place: int, column: int) -> Iterator[str]:
+    """The texts of a column from this row on, the nearest first, without that of the row itself."""
+    for far in range(1, min(len(table.rows), MOST_LOOKED_AT)):
+        for near in (place - far, place + far):
+            if 0 <= near < len(table.rows):
+                yield table.text(near, column)
 
 
 def read_notation(text: str) -> DayNotation | None:

@@ -127,11 +127,7 @@ def leading(text: str, start: int, end: int, known: KnownPeople, weak: bool = Fa
     end = min(end, start + _FARTHEST)
     stop = _STOP.search(text, start, end)
     # The full stop of an initial ends nothing: *door J. Jansen*.
-    while (
-        stop is not None
-        and stop[0] == "."
-        and re.search(r"\b(?:[A-Z]|dhr|mw|mevr|dr|drs|ir|mr|ing)$", text[start : stop.start()])
-    ):
+    while stop is not None and stop[0] == "." and _SHORTENED.search(text[start : stop.start()]):
         stop = _STOP.search(text, stop.end(), end)
     until = stop.start() if stop else end
     doers: list[Doer] = []

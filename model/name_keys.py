@@ -36,7 +36,7 @@ _PLURAL_S = re.compile(r"[^\Wsiu]s$")
 
 
 def folded(name: str) -> str:
-    """Small letters, no accents, single spaces: how `Knowledge.aliases` spells its keys."""
+    """Small letters, no accents, one kind of apostrophe, single spaces, and nothing that HTML left over."""
     return " ".join(fold(plain(name)).split())
 
 

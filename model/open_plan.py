@@ -186,6 +186,15 @@ class OpenPlan:
         self.history.do(label, [OrderRows(table_key, tuple(order))])
         return Outcome()
 
+    def order_rows(self, table_key: str, row_ids: Sequence[int]) -> Outcome:
+        """Put all rows in this order, as one step. Raises `Refused` where the workbook does not allow it."""
+        table = self.plan.table(table_key)
+        if list(row_ids) == [row.id for row in table.rows]:
+            return Outcome()
+        self.keeper.check_order(table, row_ids)
+        self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "sort rows")), [OrderRows(table_key, tuple(row_ids))])
+        return Outcome()
+
     # --- Columns ---
 
     def insert_column(self, table_key: str, place: int, title: str) -> Column:

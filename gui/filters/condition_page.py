@@ -37,8 +37,8 @@ class ConditionPage(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
-            (self.tr("The &text"), self.says),
-            (self.tr("t&his"), self.text),
+            (self.tr("Sho&w what"), self.says),
+            (self.tr("&this"), self.text),
             (self.tr("at &least"), self.least),
             (self.tr("at &most"), self.most),
         ):

@@ -19,6 +19,8 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        # Qt does so by itself only for a widget that is new here.
+        self.update()
 
     def count(self) -> int:
         return len(self._items)

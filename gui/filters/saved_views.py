@@ -11,16 +11,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from gui.grid.column_layout import column_names
 from gui.grid.row_order import Sort
 from gui.grid.shown_rows import ShownRows
 from gui.settings import Settings
-from model.columns import Column
 from model.layout import fingerprint
 from model.row_filters import Filter, from_data, to_data
 from model.table import Table
 
 SETTING = "views"
 LONGEST_NAME = 60
+COLUMNS = "columns"
+"""Under this the layout of the columns is kept with a view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,33 +92,26 @@ def heads_of(table: Table) -> str:
     return fingerprint([column.title for column in table.columns])
 
 
-def column_names(columns: Sequence[Column]) -> list[str]:
-    """The titles of columns on one line; one that occurs again has its turn behind it."""
-    names: list[str] = []
-    turns: dict[str, int] = {}
-    for column in columns:
-        title = " ".join(column.title.split())
-        turn = turns[title] = turns.get(title, 0) + 1
-        names.append(title if turn == 1 else f"{title}\n{turn}")
-    return names
-
-
-def view_of(grid: ShownRows, name: str, words: str, more: Mapping[str, Any] | None = None) -> View:
+def view_of(grid: ShownRows, name: str, words: str) -> View:
     """What a table shows now, as a view."""
-    names = dict(zip((column.id for column in grid.table.columns), column_names(grid.table.columns), strict=True))
+    names = column_names(grid.table.columns)
     filters = {names[column_id]: wanted for column_id, wanted in grid.filters.items()}
     sorts = tuple((names[sort.column_id], sort.descending) for sort in grid.sorts)
-    return View(name, words, filters, sorts, more or {})
+    return View(name, words, filters, sorts, {COLUMNS: grid.layout.state()})
 
 
 def show_view(grid: ShownRows, view: View) -> list[str]:
-    """Show what a view says. Returns the columns that it names and that are not there."""
-    ids = dict(zip(column_names(grid.table.columns), (column.id for column in grid.table.columns), strict=True))
+    """Show what a view says. Returns the titles of columns that it names and that are not there."""
+    ids = {name: column_id for column_id, name in column_names(grid.table.columns).items()}
+    columns = view.more.get(COLUMNS)
+    if isinstance(columns, dict) and columns != grid.layout.state():
+        with grid.arranging() as layout:
+            layout.restore(columns)
     filters = {ids[name]: wanted for name, wanted in view.filters.items() if name in ids}
     sorts = [Sort(ids[name], descending) for name, descending in view.sorts if name in ids]
     grid.choose(view.words, filters, sorts)
     named = dict.fromkeys([*view.filters, *(name for name, _ in view.sorts)])
-    return [name.split("\n")[0] for name in named if name not in ids]
+    return [" ".join(name.split()) for name in named if name not in ids]
 
 
 # --- Kept in the settings ---

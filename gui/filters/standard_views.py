@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.filters.saved_views import View, column_names
+from gui.filters.saved_views import View
+from gui.grid.column_layout import column_names
 from model.column_periods import shows_periods
 from model.columns import Role
 from model.messages import QT_TRANSLATE_NOOP
@@ -27,12 +28,12 @@ def standard_views(table: Table) -> list[View]:
     period, status = table.column_for(Role.PERIOD), table.column_for(Role.STATUS)
     found = []
     if period is not None and shows_periods(table.columns[period]):
-        name = names[period]
+        name = names[table.columns[period].id]
         for marked, moments, sorts in _BY_MOMENT:
             title = QCoreApplication.translate(*marked)
             found.append(View(title, filters={name: moments}, sorts=((name, False),) if sorts else ()))
     if status is not None:
         still_open = frozenset(state for state in State if Status(state).is_open)
         title = QCoreApplication.translate("Filters", "Not done yet")
-        found.append(View(title, filters={names[status]: States(still_open)}))
+        found.append(View(title, filters={names[table.columns[status].id]: States(still_open)}))
     return found

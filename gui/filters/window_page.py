@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSpinBox,
+    QStyle,
     QWidget,
 )
 
@@ -68,6 +69,9 @@ class WindowPage(QScrollArea):
             self._add(window, inside)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         self.setWidget(inside)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.setMinimumWidth(inside.minimumSizeHint().width() + bar)
         self._group.buttonToggled.connect(lambda _, is_on: is_on and self.changed.emit())
         self.weeks.valueChanged.connect(lambda: self._typed(Window.WEEKS))
         self.first.textChanged.connect(lambda: self._typed(Window.BETWEEN))
@@ -118,9 +122,13 @@ class WindowPage(QScrollArea):
             line.addStretch(1)
         elif window is Window.BETWEEN:
             button.setText(self.tr("from"))
-            line.addWidget(self.first, 1)
-            line.addWidget(QLabel(self.tr("up to"), inside))
-            line.addWidget(self.last, 1)
+            days = QGridLayout()
+            days.addWidget(self.first, 0, 0, 1, 2)
+            days.addWidget(QLabel(self.tr("up to"), inside), 1, 0)
+            days.addWidget(self.last, 1, 1)
+            days.setColumnStretch(1, 1)
+            line.setAlignment(button, Qt.AlignmentFlag.AlignTop)
+            line.addLayout(days, 1)
         else:
             button.setText(QCoreApplication.translate(*WINDOWS[window]))
             line.addStretch(1)

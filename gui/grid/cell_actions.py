@@ -121,6 +121,17 @@ def write_today(view: GridView) -> None:
     view.begin_edit(today())
 
 
+def write_now(view: GridView) -> None:
+    """Begin to type with the time of day."""
+    view.begin_edit(now())
+
+
+def now() -> str:
+    """The time of day as it is typed in a cell."""
+    moment = dt.datetime.now()
+    return f"{moment.hour}:{moment.minute:02d}"
+
+
 def today() -> str:
     """The date of today as it is typed in a cell."""
     day = dt.date.today()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QHeaderView
 
 from gui.grid.cell_metrics import CellMetrics
+from gui.grid.column_layout import column_names
 from gui.grid.grid_model import GridModel
 from model.columns import Column, Kind
 
@@ -28,7 +29,8 @@ class ColumnWidths:
     def apply(self, metrics: CellMetrics) -> None:
         """Set all widths for this font."""
         self._metrics = metrics
-        for place, column in enumerate(self._model.table.columns):
+        for place in range(self._model.columnCount()):
+            column = self._model.column(place)
             digits = self._digits.setdefault(column.id, first_width(column))
             self._header.resizeSection(place, metrics.column_width(digits * metrics.digit))
 
@@ -38,24 +40,17 @@ class ColumnWidths:
 
     def state(self) -> dict[str, float]:
         """The widths by title; a title that occurs again has its turn behind it."""
+        names = column_names(self._model.table.columns)
         return {
-            name: round(self._digits.get(column.id, first_width(column)), 2)
-            for name, column in zip(self._names(), self._model.table.columns, strict=True)
+            names[column.id]: round(self._digits.get(column.id, first_width(column)), 2)
+            for column in self._model.table.columns
         }
 
     def restore(self, state: Mapping[str, float]) -> None:
         """Take over the widths of the columns that are known."""
-        for name, column in zip(self._names(), self._model.table.columns, strict=True):
+        for column_id, name in column_names(self._model.table.columns).items():
             if name in state:
-                self._digits[column.id] = min(max(float(state[name]), NARROWEST), 4 * WIDEST)
-
-    def _names(self) -> list[str]:
-        names: list[str] = []
-        turns: dict[str, int] = {}
-        for column in self._model.table.columns:
-            turn = turns[column.title] = turns.get(column.title, 0) + 1
-            names.append(column.title if turn == 1 else f"{column.title}\n{turn}")
-        return names
+                self._digits[column_id] = min(max(float(state[name]), NARROWEST), 4 * WIDEST)
 
 
 def first_width(column: Column) -> float:

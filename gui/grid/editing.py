@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemDelegate
 from gui.grid import cell_actions
 from gui.grid.cell_cursor import CellCursor
 from gui.grid.editor_keys import EditorKey
-from gui.grid.editors import WordEditor
 from gui.grid.grid_delegate import GridDelegate
 from gui.grid.text_editor import TextEditor
 
@@ -74,19 +73,18 @@ class Editing(QObject):
             self._delegate.closeEditor.emit(self._delegate.editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def open_list(self) -> None:
-        """Show the words to choose from, where the column has them."""
+        """Show what there is to choose from: words, names to tick, or days."""
         if self._delegate.editor is not None or self.begin():
             editor = self._delegate.editor
-            if isinstance(editor, WordEditor):
-                editor.showPopup()
+            if editor is not None:
+                editor.open_choices()
 
     def begin_with_input(self, event: QInputMethodEvent) -> None:
         """Begin with what an input method composes, such as an accent and a letter."""
         if not self.begin(""):
             event.ignore()
             return
-        editor = self._delegate.editor
-        QCoreApplication.sendEvent(editor.lineEdit() if isinstance(editor, WordEditor) else editor, event)
+        QCoreApplication.sendEvent(self._delegate.editor, event)
 
     # --- Parts ---
 
@@ -104,6 +102,10 @@ class Editing(QObject):
             editor.overtypes = not editor.overtypes
         elif asked is EditorKey.TODAY:
             editor.insert(cell_actions.today())
+        elif asked is EditorKey.NOW:
+            editor.insert(cell_actions.now())
+        elif asked is EditorKey.CHOICES:
+            editor.open_choices()
         elif asked is EditorKey.NEW_LINE:
             if isinstance(editor, TextEditor):
                 editor.insert("\n")

@@ -24,6 +24,8 @@ class EditorKey(Enum):
     FILL = auto()
     NEW_LINE = auto()
     TODAY = auto()
+    NOW = auto()
+    CHOICES = auto()
     SWITCH = auto()
 
 
@@ -52,6 +54,10 @@ _KEYS = {
         "Backtab": EditorKey.TAB_BACK,
         "F2": EditorKey.SWITCH,
         "Ctrl+;": EditorKey.TODAY,
+        "Ctrl+Shift+;": EditorKey.NOW,
+        "Ctrl+Shift+:": EditorKey.NOW,
+        "Ctrl+:": EditorKey.NOW,
+        "Alt+Down": EditorKey.CHOICES,
     }.items()
 }
 

@@ -33,6 +33,7 @@ from gui.grid.editors import CellEditor, WordEditor, make_editor
 from gui.grid.grid_model import TOOL_TIP, GridModel
 from gui.grid.wrap_meter import lay_out
 from gui.overrides import survivable
+from model.day_notation import nearest_texts
 from model.periods import read_period
 
 MOST_LAID_OUT = 6000
@@ -148,8 +149,8 @@ class GridDelegate(QStyledItemDelegate):
     # --- Editing ---
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        model, column = self._model, index.column()
-        text = model.text(index.row(), column)
+        model, row, column = self._model, index.row(), index.column()
+        text = model.text(row, column)
         context = model.period_context
         editor = make_editor(
             parent,
@@ -158,6 +159,8 @@ class GridDelegate(QStyledItemDelegate):
             self.metrics,
             lambda: model.table.words_in_use(model.column_place(column)),
             lambda typed: read_period(typed, context).sentence(),
+            lambda typed: read_period(typed, context).start,
+            lambda: nearest_texts(model.table, model.place(row), model.column_place(column)),
         )
         editor.set_cell_text(text)
         self._began_with = editor.cell_text()
@@ -191,6 +194,12 @@ class GridDelegate(QStyledItemDelegate):
             return False
         if event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
             assert isinstance(event, QKeyEvent)
+            popup = self.editor.popup
+            if popup is not None and popup.isVisible() and popup.takes(event):
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    popup.press(event)
+                return True
             asked = editor_key(event, self.editor.overtypes)
             if asked is None:
                 return False

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontInfo, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QWidget
 
 from gui.grid.cell_cursor import CellCursor
 from gui.grid.cell_metrics import MOST_LINES, CellMetrics
 from gui.grid.column_widths import WIDEST, ColumnWidths
+from gui.grid.frozen_columns import FrozenColumns
 from gui.grid.grid_delegate import GridDelegate
 from gui.grid.grid_model import GridModel
 from gui.grid.header import ColumnHeader, RowHeader
@@ -45,6 +46,7 @@ class GridTable(QTableView):
         self._delegate = GridDelegate(model, self._metrics, self.palette(), self)
         self._across = ColumnHeader(model, self._metrics, self._delegate.colours, self)
         self._down = RowHeader(model, self._metrics, self._delegate.colours, self)
+        self.frozen = FrozenColumns(self, self._across)
         self._heights = RowHeights(self, model, self._row_height)
         self._widths = ColumnWidths(self._across, model, self._metrics)
         self._set_up()
@@ -142,20 +144,50 @@ class GridTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        colours = self._delegate.colours
+        colours, parts, scrolled = self._delegate.colours, self.blocks(), self._across.offset()
         with QPainter(self.viewport()) as painter:
-            paint_lines(self, painter, colours.lines)
-            paint_selection(self, painter, self.blocks(), colours)
+            paint_lines(self, painter, colours.lines, scrolled)
+            paint_selection(self, painter, parts, colours, scrolled)
+            if self.frozen.count:
+                self.frozen.paint(painter, event.rect(), parts, colours)
+                painter.setClipping(False)
             if not self.grid.shown:
                 paint_note(self, painter, self._note(), colours.muted)
 
+    def visualRect(self, index: QModelIndex) -> QRect:
+        return self.frozen.rect_of(index) or super().visualRect(index)
+
+    def indexAt(self, place: QPoint) -> QModelIndex:
+        found = self.frozen.index_at(place)
+        return super().indexAt(place) if found is None else found
+
+    def scrollTo(
+        self, index: QModelIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        if not self.frozen.count:
+            super().scrollTo(index, hint)
+            return
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() < self.frozen.count:
+            bar.setValue(before)
+        else:
+            self.frozen.uncover(index)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        if dx and self.frozen.count:
+            # Qt moved the picture of the frozen columns, and an editor in them, along with the others.
+            self.viewport().update()
+            self._across.viewport().update()
+            self.updateEditorGeometries()
         if dy:
             self._heights.measure_in_sight()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.frozen.hold(self.grid.layout.frozen)
         self._heights.measure_in_sight()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -220,13 +252,19 @@ class GridTable(QTableView):
         return metrics.row_height(min(most, MOST_LINES))
 
     def _columns_changed(self) -> None:
-        self._period_columns = {place for place, column in enumerate(self.grid.table.columns) if shows_periods(column)}
+        across = range(self.grid.columnCount())
+        self._period_columns = {place for place in across if shows_periods(self.grid.column(place))}
+        layout = self.grid.layout
+        self._across.mark_gaps(
+            [place for place in range(len(across) + 1) if layout.hidden_before(place)] if layout.hides else []
+        )
         self._apply_widths()
 
     def _apply_widths(self) -> None:
         blocked = self._across.blockSignals(True)
         self._widths.apply(self._metrics)
         self._across.blockSignals(blocked)
+        self.frozen.hold(self.grid.layout.frozen)
         widths = self._measured_widths()
         if widths != self._text_widths:
             self._text_widths = widths
@@ -240,6 +278,9 @@ class GridTable(QTableView):
     def _column_resized(self, column: int, old: int, new: int) -> None:
         self._widths.resized(column, new)
         self._text_widths = self._measured_widths()
+        self.frozen.hold(self.grid.layout.frozen)
+        if self.frozen.count:
+            self._across.viewport().update()
         self.updateGeometries()
         self._remeasure()
 
@@ -263,6 +304,8 @@ class GridTable(QTableView):
             self.scrollTo(self.currentIndex())
 
     def _note(self) -> str:
+        if self.grid.filters:
+            return QCoreApplication.translate("Grid", "No row passes the filters.")
         if self.grid.words:
             return QCoreApplication.translate("Grid", "No row holds all of these words.")
         return QCoreApplication.translate("Grid", "There are no rows yet. Press Ctrl++ to add the first one.")

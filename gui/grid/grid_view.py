@@ -31,6 +31,8 @@ class GridView(GridTable):
     """The row id and the column id of the current cell, or None twice."""
     rename_asked = Signal(int)
     """The user wants another head for the column with this id."""
+    filter_asked = Signal(int)
+    """The user wants to choose what to show of the column with this id."""
     column_asked = Signal(int)
     """The user wants a new column at this place."""
 
@@ -196,6 +198,8 @@ class GridView(GridTable):
         self.grid.modelAboutToBeReset.connect(self._before_reset)
         self.grid.modelReset.connect(self._after_reset)
         self._across.sort_asked.connect(self._sort_next)
+        self._across.more_sort_asked.connect(self._sort_besides)
+        self._across.filter_asked.connect(lambda column: self.filter_asked.emit(self.grid.column(column).id))
         self._across.selection_asked.connect(self._select_column)
         self._across.customContextMenuRequested.connect(self._show_column_menu)
         self._down.customContextMenuRequested.connect(self._show_row_menu)
@@ -236,6 +240,12 @@ class GridView(GridTable):
             self.grid.sort_by(column, descending=True)
         else:
             self.grid.sort_off()
+
+    def _sort_besides(self, column: int) -> None:
+        """Where the sorts so far leave rows equal: ascending, then descending."""
+        column_id = self.grid.column(column).id
+        known = next((sort for sort in self.grid.sorts if sort.column_id == column_id), None)
+        self.grid.sort_by(column, descending=known is not None and not known.descending, add=True)
 
     def _select_column(self, column: int, modifiers: Qt.KeyboardModifier) -> None:
         extend = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from model.row_filters import Texts
+
 if TYPE_CHECKING:
     from gui.grid.grid_view import GridView
 
@@ -31,6 +33,8 @@ def cell_menu(view: GridView) -> QMenu:
     _add(menu, QCoreApplication.translate("Grid", "M&ove rows down"), "Alt+Shift+Down", view.move_rows_down)
     if view.currentIndex().isValid():
         menu.addSeparator()
+        only = QCoreApplication.translate("Grid", "Only rows with this &value")
+        _add(menu, only, "", lambda: _filter_by_cell(view))
         _add_sorting(menu, view, view.currentIndex().column())
     return menu
 
@@ -58,7 +62,22 @@ def column_menu(view: GridView, column: int) -> QMenu:
     return menu
 
 
+def _filter_by_cell(view: GridView) -> None:
+    """Show only the rows with the text of the current cell in its column."""
+    current = view.currentIndex()
+    text = view.grid.text(current.row(), current.column()).strip()
+    view.grid.set_column_filter(view.grid.column(current.column()).id, Texts(frozenset({text})))
+
+
 def _add_sorting(menu: QMenu, view: GridView, column: int) -> None:
+    column_id = view.grid.column(column).id
+    filter_one, filter_off = (
+        QCoreApplication.translate("Grid", "Filter t&his column…"),
+        QCoreApplication.translate("Grid", "Clear the filter of this column"),
+    )
+    _add(menu, filter_one, "Ctrl+Alt+F", lambda: view.filter_asked.emit(column_id))
+    if column_id in view.grid.filters:
+        _add(menu, filter_off, "", lambda: view.grid.set_column_filter(column_id, None))
     up, down, off = (
         QCoreApplication.translate("Grid", "&Sort ascending"),
         QCoreApplication.translate("Grid", "Sort desce&nding"),

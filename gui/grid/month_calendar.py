@@ -17,8 +17,8 @@ from gui.grid.painting import paint_frame
 from gui.overrides import survivable
 from model.number_format import MONTHS, WEEKDAYS, WEEKDAYS_SHORT
 from model.periods.feasts import holiday_on
-from model.working_days import moved
 from model.periods.offset import Step
+from model.working_days import moved
 
 WEEKS, DAYS = 6, 7
 _FIRST, _LAST = dt.date(1900, 1, 1), dt.date(2199, 12, 31)
@@ -159,7 +159,9 @@ class MonthCalendar(EditorPopup):
             foot = self._cell(WEEKS, -1).united(self._cell(WEEKS, DAYS - 1))
             painter.setPen(colours.muted)
             name = holiday_on(self.day) or self.tr("Today: {day}").format(day=_short(self.today))
-            painter.drawText(foot, centre, self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, foot.width()))
+            painter.drawText(
+                foot, centre, self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, foot.width())
+            )
 
     def _paint_day(self, painter: QPainter, room: QRect, day: dt.date, colours: Colours) -> None:
         if day == self.day:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QTableView
 
@@ -27,14 +27,23 @@ def paint_frame(painter: QPainter, rect: QRect, colour: QColor, width: int) -> N
     painter.fillRect(right - width, top, width, bottom - top, colour)
 
 
-def paint_lines(view: QTableView, painter: QPainter, colour: QColor) -> None:
+def block_rect(view: QTableView, block: Block, scrolled: int) -> QRect:
+    """Where the cells of a block are in the viewport while its columns are scrolled by so many pixels."""
+    across, down = view.horizontalHeader(), view.verticalHeader()
+    left, top = across.sectionPosition(block.left) - scrolled, down.sectionViewportPosition(block.top)
+    right = across.sectionPosition(block.right) + across.sectionSize(block.right) - scrolled
+    bottom = down.sectionViewportPosition(block.bottom) + down.sectionSize(block.bottom)
+    return QRect(left, top, right - left, bottom - top)
+
+
+def paint_lines(view: QTableView, painter: QPainter, colour: QColor, scrolled: int) -> None:
     """A line below every row in sight and to the right of every column."""
     across, down = view.horizontalHeader(), view.verticalHeader()
     height, width = view.viewport().height(), view.viewport().width()
     rows = down.count()
     if not rows or not across.count():
         return
-    right = min(width, across.length() - across.offset())
+    right = min(width, across.length() - scrolled)
     bottom = min(height, down.length() - down.offset())
     row = max(0, down.visualIndexAt(0))
     y = down.sectionViewportPosition(row)
@@ -42,25 +51,26 @@ def paint_lines(view: QTableView, painter: QPainter, colour: QColor) -> None:
         y += down.sectionSize(row)
         painter.fillRect(0, y - LINE, right, LINE, colour)
         row += 1
+    x = -scrolled
     for column in range(across.count()):
-        x = across.sectionViewportPosition(column) + across.sectionSize(column)
+        x += across.sectionSize(column)
         if 0 < x <= width:
             painter.fillRect(x - LINE, 0, LINE, bottom, colour)
 
 
-def paint_selection(view: QTableView, painter: QPainter, parts: Sequence[Block], colours: Colours) -> None:
+def paint_selection(
+    view: QTableView, painter: QPainter, parts: Sequence[Block], colours: Colours, scrolled: int
+) -> None:
     """A thin outline around each selected block, and the frame of the current cell."""
-    model = view.model()
     if len(parts) > 1 or any(part.size > 1 for part in parts):
         for part in parts[:MOST_OUTLINES]:
-            first = view.visualRect(model.index(part.top, part.left))
-            last = view.visualRect(model.index(part.bottom, part.right))
-            paint_frame(painter, first.united(last), colours.frame, 1)
+            paint_frame(painter, block_rect(view, part, scrolled), colours.frame, 1)
     current = view.currentIndex()
     if current.isValid():
         focused = QApplication.focusWidget()
         has_keyboard = focused is not None and (focused is view or view.isAncestorOf(focused))
-        paint_frame(painter, view.visualRect(current), colours.frame, FRAME if has_keyboard else 1)
+        rect = block_rect(view, _block_of(current), scrolled)
+        paint_frame(painter, rect, colours.frame, FRAME if has_keyboard else 1)
 
 
 def paint_note(view: QTableView, painter: QPainter, text: str, colour: QColor) -> None:
@@ -68,3 +78,7 @@ def paint_note(view: QTableView, painter: QPainter, text: str, colour: QColor) -
     painter.setPen(colour)
     flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
     painter.drawText(view.viewport().rect().adjusted(20, 20, -20, -20), flags, text)
+
+
+def _block_of(index: QModelIndex) -> Block:
+    return Block(index.row(), index.column(), index.row(), index.column())

@@ -1,20 +1,18 @@
-"""The editors that take several lines and grow with them: for texts, and for periods with how they are understood."""
+"""The editor that takes several lines and grows with them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QMouseEvent, QPalette, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPalette, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from gui.grid.cell_metrics import CellMetrics
 from gui.grid.colours import Colours
+from gui.grid.editor_popup import EditorPopup
 from gui.grid.painting import FRAME
 from gui.overrides import survivable
 
 LEAST_DIGITS = 18
-LEAST_DIGITS_OF_PERIOD = 36
 
 
 def place_in(room: QRect, cell: QRect, width: int, height: int) -> QRect:
@@ -32,6 +30,7 @@ class TextEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget, metrics: CellMetrics) -> None:
         super().__init__(parent)
         self.overtypes = False
+        self.popup: EditorPopup | None = None
         self._metrics = metrics
         self._cell = QRect()
         self._room = QRect()
@@ -54,13 +53,33 @@ class TextEditor(QPlainTextEdit):
     def insert(self, text: str) -> None:
         self.insertPlainText(text)
 
+    def open_choices(self) -> None:
+        """Show what there is to choose from, where there is something."""
+
+    def toggle_choices(self) -> None:
+        """Show what there is to choose from, or no longer."""
+        if self.popup is not None and self.popup.isVisible():
+            self.popup.hide()
+        else:
+            self.open_choices()
+
     def fit(self, cell: QRect, room: QRect) -> None:
         self._cell, self._room = QRect(cell), QRect(room)
         self._grow()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.popup is not None:
+            self.popup.hide()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.overtypes = False
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        # What the field does not know is not for the grid either, which would go to another cell or delete rows.
+        event.accept()
 
     @property
     def least_digits(self) -> int:
@@ -106,49 +125,5 @@ class TextEditor(QPlainTextEdit):
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if needs_bar else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         self.setGeometry(place)
-
-
-@survivable
-class PeriodEditor(TextEditor):
-    """A period as people write it, and below it how it is understood so far."""
-
-    def __init__(self, parent: QWidget, metrics: CellMetrics, reading: Callable[[str], str]) -> None:
-        self._reading = reading
-        self._hint = QLabel()
-        super().__init__(parent, metrics)
-        self._hint.setParent(self)
-        self._hint.setFont(metrics.font)
-        self._hint.setWordWrap(True)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setContentsMargins(metrics.pad_x - FRAME, 0, metrics.pad_x - FRAME, metrics.pad_y)
-        palette = self._hint.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, Colours.of(palette).muted)
-        self._hint.setPalette(palette)
-        self._hint.setForegroundRole(QPalette.ColorRole.WindowText)
-        self.textChanged.connect(self._read)
-        self._read()
-
-    @property
-    def least_digits(self) -> int:
-        return LEAST_DIGITS_OF_PERIOD
-
-    @property
-    def hint(self) -> str:
-        """How the text is understood so far."""
-        return self._hint.text()
-
-    def _read(self) -> None:
-        text = self.cell_text()
-        self._hint.setText(self._reading(text) if text.strip() else "")
-        # A screen reader reads the description along with the editor.
-        self.setAccessibleDescription(self._hint.text())
-        self._grow()
-
-    def _room_below(self, width: int) -> int:
-        return self._hint.heightForWidth(width) if self._hint.text() else 0
-
-    def _grow(self) -> None:
-        super()._grow()
-        inside = self.contentsRect()
-        below = self._room_below(inside.width())
-        self._hint.setGeometry(FRAME, self.height() - FRAME - below, self.width() - 2 * FRAME, below)
+        if self.popup is not None and self.popup.isVisible():
+            self.popup.place()

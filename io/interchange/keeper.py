@@ -145,7 +145,7 @@ class WorkbookKeeper:
             )
 
     def _check_seen(self, table: Table, home: TableHome, column_id: int) -> None:
-        """Raise `Refused` for a head that lies under a merged cell: it stands in a row above, and is read from there."""
+        """Raise `Refused` for a head that lies under a merged cell: it stands in a row above and is read from there."""
         number = home.columns.get(column_id)
         head = self._workbook.cells(home.sheet).grid.value(home.header_row, number) if number is not None else ""
         if isinstance(head, Covered):

@@ -19,6 +19,7 @@ _INSTEAD = word_set(
 _END_OF_IT = word_set("eind einde einddatum tot tm")
 _OF_A_DATE = word_set("datum exacte precieze waarschijnlijk s")
 _OF_A_TIME = word_set("inloop start aanvang begin tijd tijdstip aanvangstijd om vanaf rond omstreeks")
+_TO = frozenset({"naar", "is", "van"})
 _THIN = SIGNS | {Kind.FILLER, Kind.DAYPART}
 
 
@@ -29,8 +30,9 @@ def with_the_day_it_became(tokens: Tokens, matches: list[Match], main: Match) ->
         gap = tokens[main.stop : match.start]
         if match.start < main.stop or not match.units or match.limit:
             continue
-        became = any(token.word in MOVED for token in gap) or (moved_before and any(t.word == "naar" for t in gap))
-        if became and match.precision is main.precision and len(gap) <= _MOST_BETWEEN:
+        said = any(token.word in MOVED or (moved_before and token.word == "naar") for token in gap)
+        nothing_else = all(_is_thin_token(token) or token.word in MOVED | _TO for token in gap)
+        if said and nothing_else and match.precision is main.precision:
             return match._replace(marks=match.marks | {Mark.MOVED}), match.start, match.stop
         break
     return main, main.start, main.stop

@@ -10,7 +10,7 @@ from model.periods.context import PeriodContext
 from model.periods.marks import YearSource
 from model.periods.reader import read_period
 
-_MAY_NAME_A_YEAR = re.compile(r"(?:19|20)[0-9]{2}|['’][0-9]{2}|[-/][0-9]{2}\b")
+_MAY_NAME_A_YEAR = re.compile(r"(?:19|20)[0-9]{2}|['’][0-9]{2}|[-/a-zA-Z][0-9]{2}\b")
 
 
 def column_context(texts: Sequence[str], context: PeriodContext) -> PeriodContext:

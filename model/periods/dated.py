@@ -38,10 +38,10 @@ _BY_WORD = {
     for first in PHRASE_WORDS
 }
 _MEANT_FOR = word_set(
-    "gepland ingepland geagendeerd agenda uitnodiging uitnodigingen uitnodigen programma planning voorzien geprikt "
-    "genoteerd gereserveerd aanmelden aanmelding aanmeldingen inschrijven inschrijving vooraankondiging aankondiging"
+    "gepland ingepland geagendeerd agenda uitnodiging uitnodigingen programma planning voorzien geprikt genoteerd "
+    "gereserveerd vooraankondiging aankondiging"
 )
-"""Behind these *voor* means *for*: *uitnodiging voor 9 maart*; *vóór* never does."""
+"""Behind these *voor* means *for*: *uitnodiging voor 9 maart*. *Vóór* never does, nor *voor* in *aanmelden voor*."""
 MOVED = word_set("verplaatst verschoven verzet uitgesteld doorgeschoven opgeschoven verdaagd verhuisd wordt nu")
 """Words that a day takes the place of another."""
 

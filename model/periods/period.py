@@ -41,7 +41,7 @@ class Period:
     offset: Offset | None = None
     """How the moment is counted from another one; the days are known once that one is."""
     asks: str = ""
-    """What has to be asked to know the days: a vacation or recess with its year, or whether weeks are of the project."""
+    """What has to be asked to know the days: a vacation or recess with its year, or whether weeks are the project's."""
     hangs_on: tuple[str, int] | None = None
     """The row that the moment is counted from, by table and id; None when that is no row, or is not known."""
     told: str = field(default="", repr=False)

@@ -2,12 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AllRowsPage</name>
+    <message numerus="yes">
+        <source>from %n table(s)</source>
+        <translation>
+            <numerusform>from %n table</numerusform>
+            <numerusform>from %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) {tables}</source>
+        <translation>
+            <numerusform>%n row {tables}</numerusform>
+            <numerusform>%n rows {tables}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n row(s) {tables}</source>
+        <translation>
+            <numerusform>{shown} of %n row {tables}</numerusform>
+            <numerusform>{shown} of %n rows {tables}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message numerus="yes">
+        <source>There are %n more; they come once these are answered.</source>
+        <translation>
+            <numerusform>There is %n more; it comes once these are answered.</numerusform>
+            <numerusform>There are %n more; they come once these are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangedDialog</name>
     <message numerus="yes">
         <source>%n difference(s) with the version that you opened:</source>
         <translation>
             <numerusform>%n difference with the version that you opened:</numerusform>
             <numerusform>%n differences with the version that you opened:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CleanupDialog</name>
+    <message numerus="yes">
+        <source>{offer}: %n row(s)</source>
+        <translation>
+            <numerusform>{offer}: %n row</numerusform>
+            <numerusform>{offer}: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{offer}: %n cell(s)</source>
+        <translation>
+            <numerusform>{offer}: %n cell</numerusform>
+            <numerusform>{offer}: %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (used %n time(s))</source>
+        <translation>
+            <numerusform>{name} (used %n time)</numerusform>
+            <numerusform>{name} (used %n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Clean up %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Clean up %n row</numerusform>
+            <numerusform>&amp;Clean up %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Clean up %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;Clean up %n cell</numerusform>
+            <numerusform>&amp;Clean up %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -53,12 +132,67 @@
     </message>
 </context>
 <context>
+    <name>FilterCounts</name>
+    <message numerus="yes">
+        <source>coming %n week(s)</source>
+        <translation>
+            <numerusform>coming %n week</numerusform>
+            <numerusform>coming %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message numerus="yes">
+        <source>%n row(s) get another place in the file: the order in which they are shown now.</source>
+        <translation>
+            <numerusform>%n row gets another place in the file: the order in which they are shown now.</numerusform>
+            <numerusform>%n rows get another place in the file: the order in which they are shown now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were moved. Undo puts them back.</source>
+        <translation>
+            <numerusform>%n row was moved. Undo puts them back.</numerusform>
+            <numerusform>%n rows were moved. Undo puts them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingDialog</name>
     <message numerus="yes">
         <source>I recognise %n column(s) in the sheet “{sheet}”, with the heads in row {row}.</source>
         <translation>
             <numerusform>I recognise %n column in the sheet “{sheet}”, with the heads in row {row}.</numerusform>
             <numerusform>I recognise %n columns in the sheet “{sheet}”, with the heads in row {row}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please check %n column(s): {letters}.</source>
+        <translation>
+            <numerusform>Please check %n column: {letters}.</numerusform>
+            <numerusform>Please check %n columns: {letters}.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>Actions that were recognised (proposals):</source>
+        <translation>Acties die zijn herkend (voorstel):</translation>
+    </message>
+    <message>
+        <source>Actions that were recognised</source>
+        <translation>Acties die zijn herkend</translation>
+    </message>
+    <message>
+        <source>Use as re&amp;sponsible</source>
+        <translation>Neem over als &amp;verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Writes the name into the empty cell for the responsible.</source>
+        <translation>Zet de naam in de lege cel van de verantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>Possible when the action names someone and the cell for the responsible is empty.</source>
+        <translation>Dit kan als de actie iemand noemt en de cel van de verantwoordelijke leeg is.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
@@ -234,12 +257,441 @@
         <source>&amp;Table</source>
         <translation>&amp;Tabel</translation>
     </message>
+    <message>
+        <source>New plan from the clip&amp;board</source>
+        <translation>&amp;Nieuw plan uit klembord</translation>
+    </message>
+    <message>
+        <source>Filter t&amp;his column…</source>
+        <translation>&amp;Deze kolom filteren…</translation>
+    </message>
+    <message>
+        <source>Clear all filter&amp;s</source>
+        <translation>Alle filters &amp;wissen</translation>
+    </message>
+    <message>
+        <source>Apply filters a&amp;gain</source>
+        <translation>Filters &amp;opnieuw toepassen</translation>
+    </message>
+    <message>
+        <source>Sort by se&amp;veral columns…</source>
+        <translation>Sorteren op meer &amp;kolommen…</translation>
+    </message>
+    <message>
+        <source>Sort in th&amp;e file…</source>
+        <translation>Sorteren in het be&amp;stand…</translation>
+    </message>
+    <message>
+        <source>All &amp;rows</source>
+        <translation>Alle &amp;regels</translation>
+    </message>
+    <message>
+        <source>Clean &amp;up…</source>
+        <translation>Op&amp;schonen…</translation>
+    </message>
+    <message>
+        <source>&amp;Names of groups…</source>
+        <translation>Namen van &amp;groepen…</translation>
+    </message>
+    <message>
+        <source>What the plan leaves &amp;open…</source>
+        <translation>Wat het plan &amp;open laat…</translation>
+    </message>
+    <message>
+        <source>What &amp;words mean…</source>
+        <translation>Wat &amp;woorden betekenen…</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Gegevens</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+</context>
+<context>
+    <name>AliasesDialog</name>
+    <message>
+        <source>Audience</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>Names of groups and channels</source>
+        <translation>Namen van groepen en middelen</translation>
+    </message>
+    <message>
+        <source>One group or channel often stands in a plan under several names. Here you say which names mean the same. The texts in the workbook stay as they are.</source>
+        <translation>Eén groep of middel staat vaak onder meer namen in een plan. Hier geeft u aan welke namen hetzelfde betekenen. De teksten in de werkmap blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>No groups or channels were recognised in this plan.</source>
+        <translation>In dit plan zijn geen groepen of middelen herkend.</translation>
+    </message>
+    <message>
+        <source>Do these mean the same?</source>
+        <translation>Betekenen deze hetzelfde?</translation>
+    </message>
+    <message>
+        <source>Names that may mean the same</source>
+        <translation>Namen die misschien hetzelfde betekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, the same</source>
+        <translation>&amp;Ja, hetzelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Names in this plan:</source>
+        <translation>&amp;Namen in dit plan:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Names in this plan</source>
+        <translation>Namen in dit plan</translation>
+    </message>
+    <message>
+        <source>&amp;Means the same as:</source>
+        <translation>&amp;Betekent hetzelfde als:</translation>
+    </message>
+    <message>
+        <source>Means the same as</source>
+        <translation>Betekent hetzelfde als</translation>
+    </message>
+    <message>
+        <source>&amp;Put together</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Separate again</source>
+        <translation>&amp;Weer los</translation>
+    </message>
+    <message>
+        <source>{names} (spelled nearly alike)</source>
+        <translation>{names} (bijna zo geschreven)</translation>
+    </message>
+    <message>
+        <source>{name} now means the same as {other}.</source>
+        <translation>{name} betekent nu hetzelfde als {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is a name of its own.</source>
+        <translation>{name} staat weer op zichzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>AllRows</name>
+    <message>
+        <source>Source</source>
+        <translation>Waar het staat</translation>
+    </message>
+    <message>
+        <source>A formula fills this cell, or it is protected in the workbook.</source>
+        <translation>Deze cel wordt door een formule gevuld, of is beveiligd in de werkmap.</translation>
+    </message>
+    <message>
+        <source>This is the cell that the row comes from. Press Enter to go there.</source>
+        <translation>Uit deze cel komt de regel. Druk op Enter om ernaartoe te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>AllRowsPage</name>
+    <message>
+        <source>Show only rows with…</source>
+        <translation>Toon alleen regels met…</translation>
+    </message>
+    <message>
+        <source>Show only rows with these words</source>
+        <translation>Toon alleen regels met deze woorden</translation>
+    </message>
+    <message>
+        <source>In the &amp;order of</source>
+        <translation>&amp;Op volgorde van</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>Naar de &amp;cel</translation>
+    </message>
+    <message>
+        <source>Show this row in its own table (Ctrl+Enter)</source>
+        <translation>Toon deze regel in zijn eigen tabel (Ctrl+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n table(s)</source>
+        <translation>
+            <numerusform>uit %n tabel</numerusform>
+            <numerusform>uit %n tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) {tables}</source>
+        <translation>
+            <numerusform>%n regel {tables}</numerusform>
+            <numerusform>%n regels {tables}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n row(s) {tables}</source>
+        <translation>
+            <numerusform>{shown} van %n regel {tables}</numerusform>
+            <numerusform>{shown} van %n regels {tables}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllRowsView</name>
+    <message>
+        <source>All rows</source>
+        <translation>Alle regels</translation>
+    </message>
+    <message>
+        <source>No row holds all of these words.</source>
+        <translation>In geen enkele regel staan al deze woorden.</translation>
+    </message>
+    <message>
+        <source>There are no rows.</source>
+        <translation>Er zijn geen regels.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>What the plan leaves open</source>
+        <translation>Wat het plan open laat</translation>
+    </message>
+    <message>
+        <source>The plan leaves nothing open that you could fill in here.</source>
+        <translation>Het plan laat niets open dat u hier kunt invullen.</translation>
+    </message>
+    <message>
+        <source>These things do not follow from the plan, and are not guessed. What you fill in takes effect at once and is kept for this plan; the workbook itself does not change.</source>
+        <translation>Dit volgt niet uit het plan en wordt niet geraden. Wat u invult, geldt meteen en blijft bewaard bij dit plan. De werkmap zelf verandert niet.</translation>
+    </message>
+    <message>
+        <source>Vacations and recess</source>
+        <translation>Vakanties en reces</translation>
+    </message>
+    <message>
+        <source>{vacation}, first day</source>
+        <translation>{vacation}, eerste dag</translation>
+    </message>
+    <message>
+        <source>{vacation}, last day</source>
+        <translation>{vacation}, laatste dag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>This is not a date: “{text}”.</source>
+        <translation>Dit is geen datum: ‘{text}’.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>De laatste dag valt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>Fill in both days.</source>
+        <translation>Vul beide dagen in.</translation>
+    </message>
+    <message>
+        <source>What moments are counted from</source>
+        <translation>Vanaf welke rij wordt geteld</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>‘{words}’</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Niet genoemd</translation>
+    </message>
+    <message>
+        <source>Row that is meant by {moment}</source>
+        <translation>Rij die bedoeld is met {moment}</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(niet gekozen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more; they come once these are answered.</source>
+        <translation>
+            <numerusform>Er is er nog %n. Die komt als deze beantwoord zijn.</numerusform>
+            <numerusform>Er zijn er nog %n. Die komen als deze beantwoord zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>What weeks are counted from</source>
+        <translation>Hoe de weken tellen</translation>
+    </message>
+    <message>
+        <source>Weeks of the calendar</source>
+        <translation>Weken van de kalender</translation>
+    </message>
+    <message>
+        <source>Weeks of the project, from the start</source>
+        <translation>Weken van het project, vanaf de start</translation>
+    </message>
+    <message>
+        <source>First day of week 1</source>
+        <translation>Eerste dag van week 1</translation>
+    </message>
+    <message>
+        <source>Which weeks are these?</source>
+        <translation>Welke weken zijn dit?</translation>
+    </message>
+    <message>
+        <source>Week 1 begins on</source>
+        <translation>Week 1 begint op</translation>
+    </message>
+    <message>
+        <source>Week 1 begins on the Monday of that week.</source>
+        <translation>Week 1 begint op de maandag van die week.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Background</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>BoundariesDialog</name>
+    <message>
+        <source>What words mean</source>
+        <translation>Wat woorden betekenen</translation>
+    </message>
+    <message>
+        <source>Plans often name a period roughly. Say here what such words mean; it goes for all your plans.</source>
+        <translation>Plannen noemen een periode vaak ongeveer. Geef hier aan wat zulke woorden betekenen. Dat geldt voor al uw plannen.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>Zo &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Standard values</source>
+        <translation>&amp;Standaardwaarden</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In een maand</translation>
+    </message>
+    <message>
+        <source>up to and including day </source>
+        <translation>tot en met dag </translation>
+    </message>
+    <message>
+        <source>&amp;Begin:</source>
+        <translation>&amp;Begin:</translation>
+    </message>
+    <message>
+        <source>&amp;Medio, half:</source>
+        <translation>&amp;Medio, half:</translation>
+    </message>
+    <message>
+        <source>&amp;First half:</source>
+        <translation>&amp;Eerste helft:</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>In een jaar</translation>
+    </message>
+    <message>
+        <source>B&amp;egin, up to and including:</source>
+        <translation>Beg&amp;in, tot en met:</translation>
+    </message>
+    <message>
+        <source>Me&amp;dio, up to and including:</source>
+        <translation>Me&amp;dio, tot en met:</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Seizoenen</translation>
+    </message>
+    <message>
+        <source>&amp;Spring:</source>
+        <translation>&amp;Voorjaar:</translation>
+    </message>
+    <message>
+        <source>S&amp;ummer:</source>
+        <translation>&amp;Zomer:</translation>
+    </message>
+    <message>
+        <source>&amp;Autumn:</source>
+        <translation>&amp;Najaar:</translation>
+    </message>
+    <message>
+        <source>&amp;Winter:</source>
+        <translation>&amp;Winter:</translation>
+    </message>
+    <message>
+        <source>{season}, first month</source>
+        <translation>{season}, eerste maand</translation>
+    </message>
+    <message>
+        <source>{season}, last month</source>
+        <translation>{season}, laatste maand</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>Last day before the summer</source>
+        <translation>Laatste dag voor de zomer</translation>
+    </message>
+    <message>
+        <source>Month of the last day before the summer</source>
+        <translation>Maand van de laatste dag voor de zomer</translation>
+    </message>
+    <message>
+        <source>Before &amp;the summer is up to and including:</source>
+        <translation>Voo&amp;r de zomer is tot en met:</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ongeveer</translation>
+    </message>
+    <message>
+        <source> days before and after</source>
+        <translation> dagen ervoor en erna</translation>
+    </message>
+    <message>
+        <source>A&amp;round a day:</source>
+        <translation>R&amp;ond een dag:</translation>
     </message>
 </context>
 <context>
@@ -313,6 +765,248 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Filter {text}</source>
+        <translation>Filter {text}</translation>
+    </message>
+    <message>
+        <source>Enter changes it, Del takes it away</source>
+        <translation>Enter wijzigt het filter, Del haalt het weg</translation>
+    </message>
+    <message>
+        <source>Change this filter</source>
+        <translation>Dit filter wijzigen</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Dit filter weghalen</translation>
+    </message>
+    <message>
+        <source>Take away: {text}</source>
+        <translation>Weghalen: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>Alle rijen weer tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Cleanup</name>
+    <message>
+        <source>Rows split by a page break</source>
+        <translation>Gesplitste rijen</translation>
+    </message>
+    <message>
+        <source>Rows in which a sentence or a list of the row above goes on. The texts come together in the row above, and the other row goes.</source>
+        <translation>Rijen waarin een zin of een lijst uit de rij erboven verdergaat. De teksten komen samen in de bovenste rij, en de andere rij gaat weg.</translation>
+    </message>
+    <message>
+        <source>Spellings of one name</source>
+        <translation>Schrijfwijzen van één naam</translation>
+    </message>
+    <message>
+        <source>Groups, channels, names and states that are written in more than one way. The most used one is proposed; below you can choose another. Names that only look alike are not ticked.</source>
+        <translation>Doelgroepen, middelen, namen en statussen die op meer dan één manier zijn geschreven. De meest gebruikte wordt voorgesteld; hieronder kunt u een andere kiezen. Namen die alleen op elkaar lijken, zijn niet aangevinkt.</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like “{other}”. See whether the same is meant.</source>
+        <translation>‘{name}’ lijkt op ‘{other}’. Kijk of hetzelfde bedoeld is.</translation>
+    </message>
+    <message>
+        <source>The sentence in the row above goes on here.</source>
+        <translation>De zin uit de rij erboven gaat hier verder.</translation>
+    </message>
+    <message>
+        <source>A bracket that was opened in the row above is closed here.</source>
+        <translation>Een haakje dat in de rij erboven opengaat, gaat hier dicht.</translation>
+    </message>
+    <message>
+        <source>The enumeration in the row above goes on here.</source>
+        <translation>De opsomming uit de rij erboven gaat hier verder.</translation>
+    </message>
+    <message>
+        <source>The list in the row above goes on here.</source>
+        <translation>De lijst uit de rij erboven gaat hier verder.</translation>
+    </message>
+    <message>
+        <source>{count} cell is left alone: part of its text is bold or coloured, and that would be lost.</source>
+        <translation>{count} cel blijft zoals die is: een deel van de tekst is vet of gekleurd, en dat zou verloren gaan.</translation>
+    </message>
+    <message>
+        <source>{count} cells are left alone: parts of their texts are bold or coloured, and that would be lost.</source>
+        <translation>{count} cellen blijven zoals ze zijn: een deel van de tekst is vet of gekleurd, en dat zou verloren gaan.</translation>
+    </message>
+    <message>
+        <source>HTML left-overs</source>
+        <translation>HTML-resten</translation>
+    </message>
+    <message>
+        <source>Codes such as &lt;li&gt; and &amp;nbsp; that came along from a web page or a mail. Items of lists become lines with a dash; all words stay.</source>
+        <translation>Codes zoals &lt;li&gt; en &amp;nbsp; die zijn meegekomen uit een webpagina of een mail. Punten van een lijst worden regels met een streepje; alle woorden blijven staan.</translation>
+    </message>
+    <message>
+        <source>Left-overs of Word</source>
+        <translation>Resten van Word</translation>
+    </message>
+    <message>
+        <source>Bullets that came along as a sign or a letter become dashes. Hyphens and spaces that you do not see go, or become ordinary ones.</source>
+        <translation>Opsommingstekens die als een los teken of een letter zijn meegekomen, worden streepjes. Afbreekstreepjes en spaties die u niet ziet, gaan weg of worden gewone.</translation>
+    </message>
+    <message>
+        <source>Doubled spaces and empty lines</source>
+        <translation>Dubbele spaties en lege regels</translation>
+    </message>
+    <message>
+        <source>Two spaces become one, spaces at the end of a line go, and of several empty lines one stays. Paths and addresses stay as they are.</source>
+        <translation>Twee spaties worden er één, spaties aan het eind van een regel gaan weg, en van meer lege regels blijft er één over. Paden en adressen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Dates typed as text</source>
+        <translation>Datums als tekst</translation>
+    </message>
+    <message>
+        <source>One day of a known year becomes a true date, with which Excel can sort and count. Tick what you want; the program itself understands the texts as they are.</source>
+        <translation>Eén dag van een bekend jaar wordt een echte datum, waarmee Excel kan sorteren en rekenen. Vink aan wat u wilt; dit programma zelf begrijpt de teksten zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The weekday is no longer shown; the year comes from the dates of the plan.</source>
+        <translation>De weekdag is dan niet meer te zien; het jaar komt uit de looptijd van het plan.</translation>
+    </message>
+    <message>
+        <source>The weekday is no longer shown.</source>
+        <translation>De weekdag is dan niet meer te zien.</translation>
+    </message>
+    <message>
+        <source>The year comes from the dates of the plan.</source>
+        <translation>Het jaar komt uit de looptijd van het plan.</translation>
+    </message>
+</context>
+<context>
+    <name>CleanupDialog</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Opschonen</translation>
+    </message>
+    <message>
+        <source>Nothing was found to clean up: no left-overs, no split rows, no doubled spaces.</source>
+        <translation>Er is niets gevonden om op te schonen: geen resten, geen gesplitste rijen, geen dubbele spaties.</translation>
+    </message>
+    <message>
+        <source>What can be cleaned up</source>
+        <translation>Wat kan worden opgeschoond</translation>
+    </message>
+    <message>
+        <source>Proposals; tick with the space bar</source>
+        <translation>Voorstellen; aanvinken met de spatiebalk</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>N&amp;iets aanvinken</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>Naar de &amp;cel</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>&amp;Na</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up</source>
+        <translation>&amp;Opschonen</translation>
+    </message>
+    <message>
+        <source>Looking for what can be cleaned up…</source>
+        <translation>Zoeken naar wat kan worden opgeschoond…</translation>
+    </message>
+    <message>
+        <source>{offer}: nothing found</source>
+        <translation>{offer}: niets gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{offer}: %n row(s)</source>
+        <translation>
+            <numerusform>{offer}: %n rij</numerusform>
+            <numerusform>{offer}: %n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{offer}: %n cell(s)</source>
+        <translation>
+            <numerusform>{offer}: %n cel</numerusform>
+            <numerusform>{offer}: %n cellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Rij {row}, {column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} (used %n time(s))</source>
+        <translation>
+            <numerusform>{name} (%n keer gebruikt)</numerusform>
+            <numerusform>{name} (%n keer gebruikt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name that stays</source>
+        <translation>Naam die blijft</translation>
+    </message>
+    <message>
+        <source>Name that &amp;stays</source>
+        <translation>Naam die &amp;blijft</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Clean up %n row(s)</source>
+        <translation>
+            <numerusform>%n rij &amp;opschonen</numerusform>
+            <numerusform>%n rijen &amp;opschonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Clean up %n cell(s)</source>
+        <translation>
+            <numerusform>%n cel &amp;opschonen</numerusform>
+            <numerusform>%n cellen &amp;opschonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {step}. You can undo this with Ctrl+Z after closing.</source>
+        <translation>Gedaan: {step}. Na het sluiten kunt u dit ongedaan maken met Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnRoles</name>
     <message>
         <source>Not every column was recognised with certainty.</source>
@@ -332,6 +1026,33 @@
     <message>
         <source>The columns are remembered for workbooks with these heads.</source>
         <translation>De kolommen zijn onthouden voor werkmappen met deze koppen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPage</name>
+    <message>
+        <source>lies between</source>
+        <translation>ligt tussen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what</source>
+        <translation>&amp;Toon wat</translation>
+    </message>
+    <message>
+        <source>&amp;this</source>
+        <translation>d&amp;it</translation>
+    </message>
+    <message>
+        <source>at &amp;least</source>
+        <translation>&amp;minstens</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>&amp;hoogstens</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write it as 1.250,50.</source>
+        <translation>‘{text}’ is geen getal. Schrijf het als 1.250,50.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +1094,13 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>d-m-yyyy</source>
+        <translation>d-m-jjjj</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Details of the row</source>
@@ -385,6 +1113,21 @@
     <message>
         <source>A formula or the protection of the sheet fills this cell.</source>
         <translation>Deze cel wordt gevuld door een formule of is beveiligd.</translation>
+    </message>
+    <message>
+        <source>Responsible for this row: {names}</source>
+        <translation>Verantwoordelijk voor deze rij: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Goes: {texts}</source>
+        <translation>Gaat weg: {texts}</translation>
+    </message>
+    <message>
+        <source>Comes: {texts}</source>
+        <translation>Komt erbij: {texts}</translation>
     </message>
 </context>
 <context>
@@ -631,6 +1374,30 @@
         <source>“{name}” has a digital signature, which every change breaks. Save under another name: the copy has no signature.</source>
         <translation>‘{name}’ heeft een digitale handtekening, die bij elke wijziging vervalt. Sla op onder een andere naam: de kopie heeft geen handtekening.</translation>
     </message>
+    <message>
+        <source>“{name}” is protected with a password or a sensitivity label. Open it in the program it was made with, take the protection off, and try again.</source>
+        <translation>“{name}” is beveiligd met een wachtwoord of een gevoeligheidslabel. Open het bestand in het programma waarmee het is gemaakt, haal de beveiliging eraf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No table was found in “{name}”. A table needs a row with heads such as Periode, Doelgroep, Middel or Actie, and below it at least one row.</source>
+        <translation>In “{name}” is geen tabel gevonden. Een tabel heeft een rij met koppen nodig, zoals Periode, Doelgroep, Middel of Actie, en daaronder minstens één regel.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the old format of Word (.doc) or of another program. Open it in Word, save it as a Word document (.docx), and open that.</source>
+        <translation>‘{name}’ heeft de oude indeling van Word (.doc) of komt uit een ander programma. Open het bestand in Word, sla het op als Word-document (.docx) en open dat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Word document (.docx), whatever its name says. Open it in the program it was made with and save it as a Word document (.docx).</source>
+        <translation>‘{name}’ is geen Word-document (.docx), ook al lijkt dat zo door de naam. Open het bestand in het programma waarmee het is gemaakt en sla het op als Word-document (.docx).</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: the part {part} cannot be read. Open the file in Word, let Word repair it, save it and try again.</source>
+        <translation>‘{name}’ is beschadigd: het onderdeel {part} kan niet worden gelezen. Open het bestand in Word, laat Word het herstellen, sla het op en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The text that begins with “{start}” is longer than a cell of Excel can hold ({most} characters). Divide it over several cells and try again.</source>
+        <translation>De tekst die begint met “{start}” is langer dan een cel van Excel kan bevatten ({most} tekens). Verdeel de tekst over meer cellen en probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Filing</name>
@@ -685,6 +1452,344 @@
     <message>
         <source>You see the other version now. Your own changes were kept: see “Kept versions”.</source>
         <translation>U ziet nu de andere versie. Uw eigen wijzigingen zijn bewaard: kijk bij ‘Bewaarde versies’.</translation>
+    </message>
+    <message>
+        <source>The clipboard is being read…</source>
+        <translation>Het klembord wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>This is a new plan with what was on the clipboard. Save it to keep it.</source>
+        <translation>Dit is een nieuw plan met wat er op het klembord stond. Sla het op om het te bewaren.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCounts</name>
+    <message numerus="yes">
+        <source>coming %n week(s)</source>
+        <translation>
+            <numerusform>komende week</numerusform>
+            <numerusform>komende %n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Filter of {column}</source>
+        <translation>Filter van {column}</translation>
+    </message>
+    <message>
+        <source>Ways to filter</source>
+        <translation>Manieren om te filteren</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijdvak</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>Filter &amp;wissen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>&amp;Kept views</source>
+        <translation>Bewaarde &amp;weergaven</translation>
+    </message>
+    <message>
+        <source>There is no filter and no sorting to apply again.</source>
+        <translation>Er is geen filter of sortering om opnieuw toe te passen.</translation>
+    </message>
+    <message>
+        <source>First sort the table by a column; then the file can take over that order.</source>
+        <translation>Sorteer de tabel eerst op een kolom; daarna kan het bestand die volgorde overnemen.</translation>
+    </message>
+    <message>
+        <source>The rows stand in this order in the file already.</source>
+        <translation>De rijen staan in het bestand al in deze volgorde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) get another place in the file: the order in which they are shown now.</source>
+        <translation>
+            <numerusform>%n rij krijgt een andere plaats in het bestand: de volgorde waarin u ze nu ziet.</numerusform>
+            <numerusform>%n rijen krijgen een andere plaats in het bestand: de volgorde waarin u ze nu ziet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were moved. Undo puts them back.</source>
+        <translation>
+            <numerusform>%n rij is verplaatst. Met Ongedaan maken zet u die terug.</numerusform>
+            <numerusform>%n rijen zijn verplaatst. Met Ongedaan maken zet u ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no table in view)</source>
+        <translation>(geen tabel in beeld)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Keep this view &amp;as…</source>
+        <translation>Weergave &amp;bewaren als…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete…</source>
+        <translation>&amp;Naam wijzigen of verwijderen…</translation>
+    </message>
+    <message>
+        <source>View “{name}”: {rows}.</source>
+        <translation>Weergave ‘{name}’: {rows}.</translation>
+    </message>
+    <message>
+        <source>Not in this table: {columns}.</source>
+        <translation>Niet in deze tabel: {columns}.</translation>
+    </message>
+    <message>
+        <source>The view “{name}” is kept for tables with these heads.</source>
+        <translation>De weergave ‘{name}’ is bewaard voor tabellen met deze koppen.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Sort from early to late</source>
+        <translation>Sorteren van vroeg naar laat</translation>
+    </message>
+    <message>
+        <source>Sort from late to early</source>
+        <translation>Sorteren van laat naar vroeg</translation>
+    </message>
+    <message>
+        <source>Sort from small to large</source>
+        <translation>Sorteren van klein naar groot</translation>
+    </message>
+    <message>
+        <source>Sort from large to small</source>
+        <translation>Sorteren van groot naar klein</translation>
+    </message>
+    <message>
+        <source>Sort from A to Z</source>
+        <translation>Sorteren van A naar Z</translation>
+    </message>
+    <message>
+        <source>Sort from Z to A</source>
+        <translation>Sorteren van Z naar A</translation>
+    </message>
+    <message>
+        <source>early to late</source>
+        <translation>vroeg naar laat</translation>
+    </message>
+    <message>
+        <source>late to early</source>
+        <translation>laat naar vroeg</translation>
+    </message>
+    <message>
+        <source>small to large</source>
+        <translation>klein naar groot</translation>
+    </message>
+    <message>
+        <source>large to small</source>
+        <translation>groot naar klein</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A naar Z</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z naar A</translation>
+    </message>
+    <message>
+        <source>Coming 4 weeks</source>
+        <translation>Komende 4 weken</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Nog niet gereed</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Niets</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this</source>
+        <translation>Alleen &amp;dit</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>niet gestart</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gereed</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>uitgesteld</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signaal</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>niet begrepen</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>bevat</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>bevat niet</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>begint met</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>eindigt op</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is niet</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is leeg</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>is gevuld</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>deze week</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>deze maand</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>volgende maand</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dit jaar</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>{least} up to {most}</source>
+        <translation>{least} t/m {most}</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>minstens {least}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>hoogstens {most}</translation>
+    </message>
+    <message>
+        <source>{first} up to {last}</source>
+        <translation>{first} t/m {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>vanaf {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>tot en met {last}</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1938,216 @@
         <source>Insert a column to the r&amp;ight…</source>
         <translation>Kolom &amp;rechts invoegen…</translation>
     </message>
+    <message>
+        <source>Choose a word</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose names</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No row passes the filters.</source>
+        <translation>Geen enkele rij voldoet aan de filters.</translation>
+    </message>
+    <message>
+        <source>Filter this column (Ctrl+Alt+F)</source>
+        <translation>Deze kolom filteren (Ctrl+Alt+F)</translation>
+    </message>
+    <message>
+        <source>number {turn} of the sorting</source>
+        <translation>nummer {turn} van de sortering</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefilterd</translation>
+    </message>
+    <message>
+        <source>This is not a number and stays text. A number is written like 1.250,50.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Understood as {number}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Only rows with this &amp;value</source>
+        <translation>Alleen rijen &amp;met deze waarde</translation>
+    </message>
+    <message>
+        <source>Filter t&amp;his column…</source>
+        <translation>Deze kolom &amp;filteren…</translation>
+    </message>
+    <message>
+        <source>Clear the filter of this column</source>
+        <translation>Filter van deze kolom wissen</translation>
+    </message>
+    <message>
+        <source>Choose a day from the calendar</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>The document holds tracked changes. They were read as accepted: inserted {inserted}×, deleted {deleted}×, moved {moved}×.</source>
+        <translation>Het document bevat bijgehouden wijzigingen. Die zijn gelezen alsof ze zijn geaccepteerd: {inserted}× ingevoegd, {deleted}× verwijderd, {moved}× verplaatst.</translation>
+    </message>
+    <message>
+        <source>Comments in the margin are not taken over ({count}×).</source>
+        <translation>Opmerkingen in de kantlijn zijn niet overgenomen ({count}×).</translation>
+    </message>
+    <message>
+        <source>Hidden text is left out ({count}×).</source>
+        <translation>Verborgen tekst is weggelaten ({count}×).</translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes are not taken over ({count}×).</source>
+        <translation>Voetnoten en eindnoten zijn niet overgenomen ({count}×).</translation>
+    </message>
+    <message>
+        <source>Pictures, charts and embedded objects are not taken over ({count}×).</source>
+        <translation>Plaatjes, grafieken en ingesloten objecten zijn niet overgenomen ({count}×).</translation>
+    </message>
+    <message>
+        <source>The document holds other documents inside it ({count}×), which are not read. Open it in Word, save it, and open it here again to have them too.</source>
+        <translation>In het document zitten andere documenten ({count}×). Die zijn niet gelezen. Wilt u die ook hebben? Open het document in Word, sla het op en open het hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>Symbols of a font that has no letters could not be read; they are shown as □ ({count}×).</source>
+        <translation>Symbolen uit een lettertype zonder letters konden niet worden gelezen. Daarvoor staat nu □ ({count}×).</translation>
+    </message>
+    <message>
+        <source>Text that is struck through was kept as ordinary text ({count}×). Look it through.</source>
+        <translation>Doorgestreepte tekst is overgenomen als gewone tekst ({count}×). Kijk die na.</translation>
+    </message>
+    <message>
+        <source>Tables that go on below each other were read as one (joined {count}×).</source>
+        <translation>Tabellen die onder elkaar doorlopen, zijn als één tabel gelezen ({count}× samengevoegd).</translation>
+    </message>
+    <message>
+        <source>Rows in which the heads stand once more were left out ({count}×).</source>
+        <translation>Rijen waarin de koppen nog een keer staan, zijn weggelaten ({count}×).</translation>
+    </message>
+    <message>
+        <source>Rows that a page break had cut in two were joined ({count}×). Check them.</source>
+        <translation>Rijen die door een pagina-einde in tweeën waren gesplitst, zijn samengevoegd ({count}×). Kijk die na.</translation>
+    </message>
+    <message>
+        <source>A cell that spans several rows in “{column}” was repeated in each of those rows.</source>
+        <translation>Een cel die in ‘{column}’ over meer rijen loopt, is in elk van die rijen herhaald.</translation>
+    </message>
+    <message>
+        <source>A cell that spans several rows in “{column}” stands in the first of those rows only.</source>
+        <translation>Een cel die in ‘{column}’ over meer rijen loopt, staat alleen in de eerste van die rijen.</translation>
+    </message>
+    <message>
+        <source>The text before the first heading is in the section “{section}”.</source>
+        <translation>De tekst vóór de eerste kop staat in het onderdeel ‘{section}’.</translation>
+    </message>
+    <message>
+        <source>A table without heads such as Periode, Doelgroep or Middel stands as text in the section “{section}”: {heads}.</source>
+        <translation>Een tabel zonder koppen zoals Periode, Doelgroep of Middel staat als tekst in het onderdeel ‘{section}’: {heads}.</translation>
+    </message>
+    <message>
+        <source>No table with heads such as Periode, Doelgroep or Middel was found. The largest table was taken, with its first row as heads: {heads}.</source>
+        <translation>Er is geen tabel gevonden met koppen zoals Periode, Doelgroep of Middel. De grootste tabel is genomen, met de eerste rij als koppen: {heads}.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>a semicolon</source>
+        <translation>een puntkomma</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>een tab</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>een komma</translation>
+    </message>
+    <message>
+        <source>an upright line</source>
+        <translation>een rechte streep</translation>
+    </message>
+    <message>
+        <source>Its text was read as {encoding}, with {separator} between the columns.</source>
+        <translation>De tekst is gelezen als {encoding}, met {separator} tussen de kolommen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a document in the old format of Word (.doc). Open it in Word, save it as a Word document (.docx), and open that.</source>
+        <translation>“{name}” is een document in de oude indeling van Word (.doc). Open het in Word, sla het op als Word-document (.docx) en open dat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a text document of LibreOffice or another program. Save it there as a Word document (.docx), and open that.</source>
+        <translation>“{name}” is een tekstdocument van LibreOffice of een ander programma. Sla het daar op als Word-document (.docx) en open dat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a document in Rich Text Format. Open it in Word, save it as .docx, and open that.</source>
+        <translation>“{name}” is een document in RTF-indeling. Open het in Word, sla het op als .docx en open dat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF, which does not tell where its columns and rows are. Open it in Word and save it as .docx, or copy the table there and choose “New plan from the clipboard”.</source>
+        <translation>“{name}” is een pdf. Daarin staat niet vast waar de kolommen en regels zijn. Open de pdf in Word en sla hem op als .docx, of kopieer de tabel daar en kies “Nieuw plan uit klembord”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a message of Outlook. Open it there, copy the table, and choose “New plan from the clipboard”; save an attachment first and open that.</source>
+        <translation>“{name}” is een e-mailbericht. Open het in Outlook, kopieer de tabel en kies “Nieuw plan uit klembord”. Sla een bijlage eerst op en open die.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a picture, in which no texts can be read here. Ask for the document that the picture was made of.</source>
+        <translation>“{name}” is een afbeelding; daarin kan dit programma geen tekst lezen. Vraag om het document waarvan de afbeelding is gemaakt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a document of Pages or Numbers. Export it there to Word (.docx) or Excel (.xlsx), and open that.</source>
+        <translation>“{name}” is een document van Pages of Numbers. Exporteer het daar naar Word (.docx) of Excel (.xlsx) en open dat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a presentation. Copy the table in it, and choose “New plan from the clipboard”.</source>
+        <translation>“{name}” is een presentatie. Kopieer de tabel die erin staat en kies “Nieuw plan uit klembord”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook that another system wrote in an old form of XML. Open it in Excel, save it as an Excel workbook (.xlsx), and open that.</source>
+        <translation>“{name}” is een werkmap die een ander systeem in een oude XML-indeling heeft gemaakt. Open hem in Excel, sla hem op als Excel-werkmap (.xlsx) en open die.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file of another program. Save it there as an Excel workbook (.xlsx) or a Word document (.docx), and open that.</source>
+        <translation>“{name}” is een bestand van een ander programma. Sla het daar op als Excel-werkmap (.xlsx) of Word-document (.docx) en open dat.</translation>
+    </message>
+    <message>
+        <source>This is a new plan with what “{name}” holds; that file stays as it is. Saving makes an Excel workbook of it.</source>
+        <translation>Dit is een nieuw plan met wat er in “{name}” staat; dat bestand blijft zoals het is. Als u opslaat, wordt het een Excel-werkmap.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workbook of Excel under the name of something else. Saving gives it a name that fits.</source>
+        <translation>“{name}” is een Excel-werkmap met de naam van een ander soort bestand. Als u opslaat, krijgt het een naam die klopt.</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Select the table with its row of heads in Word, Outlook, Excel or a web page, copy it with Ctrl+C, and try again.</source>
+        <translation>Er staat geen tabel op het klembord. Selecteer de tabel met de rij met koppen in Word, Outlook, Excel of een webpagina, kopieer met Ctrl+C en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is text on the clipboard, but it does not tell where its columns begin, as is mostly so with a PDF. Open the PDF in Word, copy the table there, and try again.</source>
+        <translation>Er staat tekst op het klembord, maar daaraan is niet te zien waar de kolommen beginnen. Bij een pdf is dat meestal zo. Open de pdf in Word, kopieer de tabel daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The columns were told apart by the spaces between them. Check whether every text is in the right one.</source>
+        <translation>De kolommen zijn onderscheiden aan de spaties ertussen. Controleer of elke tekst in de juiste kolom staat.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were left out: {sheets}.</source>
+        <translation>Verborgen bladen zijn weggelaten: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Formulas became the values that they showed, and colours and other looks are new.</source>
+        <translation>Formules zijn de waarden geworden die ze lieten zien; kleuren en andere opmaak zijn nieuw.</translation>
+    </message>
+    <message>
+        <source>Cells that were merged over several rows were taken apart: each row has their text.</source>
+        <translation>Cellen die over meer regels waren samengevoegd, zijn gesplitst: elke regel heeft nu die tekst.</translation>
+    </message>
 </context>
 <context>
     <name>InfoBar</name>
@@ -967,6 +2282,75 @@
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>In “{sheet}” the cells {cells} say something by their colour alone ({count} cells). Who cannot see colours misses that, and so does this program. Write a word in them, even an x.</source>
+        <translation>In “{sheet}” zeggen de cellen {cells} alleen met hun kleur iets ({count} cellen). Wie geen kleuren ziet, mist dat, en dit programma ook. Zet er een woord in, al is het maar een x.</translation>
+    </message>
+    <message>
+        <source>In “{sheet}” the cells {cells} and others say something by their colour alone ({count} cells). Who cannot see colours misses that, and so does this program. Write a word in them, even an x.</source>
+        <translation>In “{sheet}” zeggen de cellen {cells} en andere alleen met hun kleur iets ({count} cellen). Wie geen kleuren ziet, mist dat, en dit programma ook. Zet er een woord in, al is het maar een x.</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>column without a name</source>
+        <translation>kolom zonder naam</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteer op</translation>
+    </message>
+    <message>
+        <source>then by</source>
+        <translation>daarna op</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Kolom {number}</translation>
+    </message>
+    <message>
+        <source>Direction {number}</source>
+        <translation>Richting {number}</translation>
+    </message>
+    <message>
+        <source>Move column {number} up</source>
+        <translation>Kolom {number} omhoog</translation>
+    </message>
+    <message>
+        <source>Move column {number} down</source>
+        <translation>Kolom {number} omlaag</translation>
+    </message>
+    <message>
+        <source>Take column {number} out</source>
+        <translation>Kolom {number} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>The table “{table}” has no place for this. Add a column to it first.</source>
+        <translation>In de tabel “{table}” is hier geen plaats voor. Voeg er eerst een kolom voor toe.</translation>
+    </message>
+    <message>
+        <source>This stands in a heading in the sheet. Change it in Excel.</source>
+        <translation>Dit staat in een kop in het werkblad. Pas het aan in Excel.</translation>
+    </message>
+    <message>
+        <source>This stands in a merged cell that counts for several rows. Change it in the table “{table}”.</source>
+        <translation>Dit staat in een samengevoegde cel die voor meer rijen geldt. Pas het aan in de tabel “{table}”.</translation>
+    </message>
+    <message>
+        <source>This cell is merged over several columns of the calendar. Change that in Excel.</source>
+        <translation>Deze cel is samengevoegd over meer kolommen van de kalender. Pas dat aan in Excel.</translation>
+    </message>
+    <message>
+        <source>This row has nothing in the columns of “{table}” yet. Write it there in the table.</source>
+        <translation>Deze rij heeft nog niets in de kolommen van “{table}”. Vul het daar in de tabel in.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Recent workbooks</source>
@@ -1035,10 +2419,6 @@
         </translation>
     </message>
     <message>
-        <source>Is this right? You are asked once; your workbook is not changed by it.</source>
-        <translation>Klopt dit? Dit wordt één keer gevraagd; uw werkmap verandert er niet door.</translation>
-    </message>
-    <message>
         <source>&amp;This is right</source>
         <translation>Dit &amp;klopt</translation>
     </message>
@@ -1047,36 +2427,46 @@
         <translation>Kolommen van de tabel</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Kolom</translation>
+        <source>You are asked once; your workbook is not changed by it.</source>
+        <translation>Dit wordt één keer gevraagd; uw werkmap verandert er niet door.</translation>
     </message>
     <message>
-        <source>Head in the file</source>
-        <translation>Kop in het bestand</translation>
+        <source>Change what is not right.</source>
+        <translation>Verander wat niet klopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please check %n column(s): {letters}.</source>
+        <translation>
+            <numerusform>Controleer %n kolom: {letters}.</numerusform>
+            <numerusform>Controleer %n kolommen: {letters}.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>For example</source>
-        <translation>Bijvoorbeeld</translation>
+        <source>The &amp;heads of the columns are values too: {heads}</source>
+        <translation>De ko&amp;ppen van de kolommen zijn ook gegevens: {heads}</translation>
     </message>
     <message>
-        <source>Means</source>
-        <translation>Betekent</translation>
+        <source>&amp;Read in two directions: {labels} by row, {heads} by column</source>
+        <translation>&amp;Lees in twee richtingen: {labels} per rij, {heads} per kolom</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
+        <source>Leave this out when the table is an ordinary list.</source>
+        <translation>Zet dit uit als de tabel een gewone lijst is.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingRow</name>
+    <message>
+        <source>(no head)</source>
+        <translation>(geen kop)</translation>
     </message>
     <message>
         <source>(nothing yet)</source>
         <translation>(nog niets)</translation>
     </message>
     <message>
-        <source>(no head)</source>
-        <translation>(geen kop)</translation>
-    </message>
-    <message>
-        <source>Please check:</source>
-        <translation>Graag controleren:</translation>
+        <source>Column {letter} means this too, and counts.</source>
+        <translation>Kolom {letter} betekent dit ook, en die telt.</translation>
     </message>
     <message>
         <source>(a column of your own)</source>
@@ -1085,6 +2475,56 @@
     <message>
         <source>What the column “{title}” means</source>
         <translation>Wat de kolom ‘{title}’ betekent</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Uw keuze</translation>
+    </message>
+    <message>
+        <source>You confirmed this</source>
+        <translation>U hebt dit bevestigd</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Zeker</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Graag controleren</translation>
+    </message>
+    <message>
+        <source>For example: {samples}</source>
+        <translation>Bijvoorbeeld: {samples}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>wk</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Today: {day}</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Years and months</source>
+        <translation>Jaren en maanden</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +2582,21 @@
     </message>
 </context>
 <context>
+    <name>NothingShown</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle filters wissen</translation>
+    </message>
+    <message>
+        <source>words: {words}</source>
+        <translation>woorden: {words}</translation>
+    </message>
+    <message>
+        <source>No row passes these filters.</source>
+        <translation>Geen enkele rij voldoet aan deze filters.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Sheets of the plan</source>
@@ -1151,17 +2606,32 @@
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle regels</translation>
+    </message>
+    <message>
+        <source>{sheet}, cell {cell}</source>
+        <translation>{sheet}, cel {cell}</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, rij {row}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
-    <message>
-        <source>Open a workbook</source>
-        <translation>Een werkmap openen</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx *.xlsm);;All files (*)</source>
-        <translation>Excel-werkmappen (*.xlsx *.xlsm);;Alle bestanden (*)</translation>
-    </message>
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Word-documenten (*.docx)</translation>
@@ -1262,6 +2732,54 @@
         <source>Name of the sheet:</source>
         <translation>Naam van het blad:</translation>
     </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Een plan openen</translation>
+    </message>
+    <message>
+        <source>All plans ({endings})</source>
+        <translation>Alle plannen ({endings})</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx *.xlsm)</source>
+        <translation>Excel-werkmappen (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx *.docm *.dotx)</source>
+        <translation>Word-documenten (*.docx *.docm *.dotx)</translation>
+    </message>
+    <message>
+        <source>Other spreadsheets (*.xls *.xlsb *.ods)</source>
+        <translation>Andere spreadsheets (*.xls *.xlsb *.ods)</translation>
+    </message>
+    <message>
+        <source>Text and web pages (*.csv *.tsv *.txt *.htm *.html)</source>
+        <translation>Tekst en webpagina's (*.csv *.tsv *.txt *.htm *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Name of the view; a name that is in use is replaced:</source>
+        <translation>Naam van de weergave; een naam die al bestaat, wordt vervangen:</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Naam van de weergave:</translation>
+    </message>
+    <message>
+        <source>Sort in the file</source>
+        <translation>Sorteren in het bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Sorteren</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -1303,6 +2821,10 @@
     <message>
         <source>{name} (recovered)</source>
         <translation>{name} (hersteld)</translation>
+    </message>
+    <message>
+        <source>{work}: what it was made in is not kept any more. It was not deleted but moved to “{folder}”.</source>
+        <translation>{work}: het plan waarin dit is gedaan, is niet meer bewaard. Het werk is niet verwijderd, maar verplaatst naar “{folder}”.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +3041,46 @@
         <source>Below the table another one stands, so that a table to the right of it could not grow. Add the table on a new sheet or below this one.</source>
         <translation>Onder de tabel staat een andere, zodat een tabel rechts ernaast niet zou kunnen groeien. Voeg de tabel toe op een nieuw blad of onder deze.</translation>
     </message>
+    <message>
+        <source>The head “{title}” stands in merged cells. Change it in Excel.</source>
+        <translation>De kop “{title}” staat in samengevoegde cellen. Pas hem aan in Excel.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the columns of “{table}”: {heads}. Choose one of these, or add a column to the table first.</source>
+        <translation>“{text}” is geen kolom van “{table}”: {heads}. Kies een van deze, of voeg eerst een kolom toe aan de tabel.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not lie in one column of the calendar “{table}”: {heads}. Choose one of these, or change it in the table.</source>
+        <translation>“{text}” valt niet in één kolom van de kalender “{table}”: {heads}. Kies een van deze, of pas het aan in de tabel.</translation>
+    </message>
+    <message>
+        <source>There is no row “{text}” in the table “{table}”. Add that row to the table first.</source>
+        <translation>In de tabel “{table}” is geen rij “{text}”. Voeg die rij eerst toe aan de tabel.</translation>
+    </message>
+    <message>
+        <source>There are several rows “{text}” in the table “{table}”. Make the change in the table itself.</source>
+        <translation>In de tabel “{table}” zijn meer rijen “{text}”. Pas het aan in de tabel zelf.</translation>
+    </message>
+    <message>
+        <source>Where “{row}” and “{column}” meet in the table “{table}” something stands already: “{text}”. Change it there.</source>
+        <translation>Waar “{row}” en “{column}” elkaar kruisen in de tabel “{table}”, staat al iets: “{text}”. Pas het daar aan.</translation>
+    </message>
+    <message>
+        <source>A cell of the table “{table}” that would change is locked or merged. Make the change in Excel.</source>
+        <translation>Een cel van de tabel “{table}” die zou veranderen, is vergrendeld of samengevoegd. Doe dit in Excel.</translation>
+    </message>
+    <message>
+        <source>For the table “{table}” it has to be filled in which row and which column this belongs to.</source>
+        <translation>Voor de tabel “{table}” moet u invullen bij welke rij en welke kolom dit hoort.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has no place for “{text}”. Add a column to it first, or leave this empty.</source>
+        <translation>In de tabel “{table}” is geen plaats voor “{text}”. Voeg er eerst een kolom voor toe, of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>In the row “{row}” of the table “{table}” stands “{known}”, not “{text}”. Change that row first.</source>
+        <translation>In de rij “{row}” van de tabel “{table}” staat “{known}”, niet “{text}”. Pas eerst die rij aan.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -1646,6 +3208,84 @@
         <source>The column has no header.</source>
         <translation>De kolom heeft geen kop.</translation>
     </message>
+    <message>
+        <source>Until when (end)</source>
+        <translation>Tot wanneer (einde)</translation>
+    </message>
+    <message>
+        <source>The names of the rows stand here.</source>
+        <translation>Hier staan de namen van de rijen.</translation>
+    </message>
+    <message>
+        <source>A column of a cross or calendar.</source>
+        <translation>Een kolom van een kruistabel of kalender.</translation>
+    </message>
+    <message>
+        <source>The header usually means this.</source>
+        <translation>Zo’n kop betekent meestal dit.</translation>
+    </message>
+    <message>
+        <source>The header names several things; this is the first of them.</source>
+        <translation>De kop noemt meer dingen; dit is het eerste.</translation>
+    </message>
+    <message>
+        <source>The text in brackets says so.</source>
+        <translation>Dat zegt de tekst tussen haakjes.</translation>
+    </message>
+    <message>
+        <source>The header is itself a month, week or day.</source>
+        <translation>De kop is zelf een maand, week of dag.</translation>
+    </message>
+    <message>
+        <source>The columns for start and end belong together.</source>
+        <translation>De kolommen voor begin en einde horen bij elkaar.</translation>
+    </message>
+    <message>
+        <source>The header looks like a short form of “{known}”.</source>
+        <translation>De kop lijkt een afkorting van ‘{known}’.</translation>
+    </message>
+    <message>
+        <source>“{known}” is a part of the word.</source>
+        <translation>‘{known}’ is een deel van het woord.</translation>
+    </message>
+    <message>
+        <source>The header says “{known}” in more words.</source>
+        <translation>De kop zegt ‘{known}’ in meer woorden.</translation>
+    </message>
+    <message>
+        <source>The header does not say so, but what stands in the column looks like it.</source>
+        <translation>De kop zegt het niet, maar wat in de kolom staat lijkt erop.</translation>
+    </message>
+    <message>
+        <source>What stands in the column looks like “{role}”, and the header does not.</source>
+        <translation>Wat in de kolom staat lijkt op ‘{role}’, en de kop niet.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Zoeken in de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>SortDialog</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sorteren</translation>
+    </message>
+    <message>
+        <source>The rows are shown in this order; the file keeps its own. Rows that are equal in the first column are ordered by the next one. Ctrl+Up and Ctrl+Down move a column.</source>
+        <translation>De rijen ziet u in deze volgorde; het bestand houdt zijn eigen volgorde. Rijen die in de eerste kolom gelijk zijn, staan op volgorde van de volgende. Met Ctrl+Omhoog en Ctrl+Omlaag verplaatst u een kolom.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a column</source>
+        <translation>Kolom &amp;toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1662,14 +3302,6 @@
         <translation>Beginnen</translation>
     </message>
     <message>
-        <source>Open a workbook</source>
-        <translation>Een werkmap openen</translation>
-    </message>
-    <message>
-        <source>Choose the Excel file with your communication matrix, or drag it onto this window.</source>
-        <translation>Kies het Excel-bestand met uw communicatiematrix, of sleep het naar dit venster.</translation>
-    </message>
-    <message>
         <source>Look at the sample</source>
         <translation>Het voorbeeld bekijken</translation>
     </message>
@@ -1684,6 +3316,22 @@
     <message>
         <source>The workbooks that you open will stand here.</source>
         <translation>Hier komen de werkmappen die u opent.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Een plan openen</translation>
+    </message>
+    <message>
+        <source>Choose the Excel or Word file with your communication matrix, or drag it onto this window.</source>
+        <translation>Kies het Excel- of Word-bestand met uw communicatiematrix, of sleep het naar dit venster.</translation>
+    </message>
+    <message>
+        <source>Begin with a copied table</source>
+        <translation>Beginnen met een gekopieerde tabel</translation>
+    </message>
+    <message>
+        <source>Copy a table in Word, Outlook or a web page; it becomes a plan of your own.</source>
+        <translation>Kopieer een tabel in Word, Outlook of een webpagina; dat wordt een eigen plan.</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +3407,38 @@
     <message>
         <source>rename sheet</source>
         <translation>naam van blad wijzigen</translation>
+    </message>
+    <message>
+        <source>fill in the responsible</source>
+        <translation>verantwoordelijke invullen</translation>
+    </message>
+    <message>
+        <source>clean up: {offer} ({count} row)</source>
+        <translation>opschonen: {offer} ({count} rij)</translation>
+    </message>
+    <message>
+        <source>clean up: {offer} ({count} rows)</source>
+        <translation>opschonen: {offer} ({count} rijen)</translation>
+    </message>
+    <message>
+        <source>clean up: {offer} ({count} cell)</source>
+        <translation>opschonen: {offer} ({count} cel)</translation>
+    </message>
+    <message>
+        <source>clean up: {offer} ({count} cells)</source>
+        <translation>opschonen: {offer} ({count} cellen)</translation>
+    </message>
+    <message>
+        <source>move text</source>
+        <translation>tekst verplaatsen</translation>
+    </message>
+    <message>
+        <source>add row</source>
+        <translation>rij toevoegen</translation>
+    </message>
+    <message>
+        <source>sort rows</source>
+        <translation>rijen sorteren</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +3536,17 @@
     </message>
 </context>
 <context>
+    <name>ValuePage</name>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>As it was opened</source>
@@ -1912,6 +3603,64 @@
     <message>
         <source>{kind}; the workbook is like this now</source>
         <translation>{kind}; zo is de werkmap nu</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Kept views</source>
+        <translation>Bewaarde weergaven</translation>
+    </message>
+    <message>
+        <source>&amp;Views of tables with these heads:</source>
+        <translation>&amp;Weergaven van tabellen met deze koppen:</translation>
+    </message>
+    <message>
+        <source>Views of tables with these heads</source>
+        <translation>Weergaven van tabellen met deze koppen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation>Er is al een weergave ‘{name}’.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <source>Number of weeks</source>
+        <translation>Aantal weken</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>komende</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>t/m</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "io"), str(ROOT / "tests")]
 
-from bench import cleanup, periods, save, start, word, workbook  # noqa: E402
+from bench import cleanup, periods, save, start, table, word, workbook  # noqa: E402
 
 BENCHMARKS = {
     "start": start.run,
@@ -17,6 +17,7 @@ BENCHMARKS = {
     "word": word.run,
     "periods": periods.run,
     "cleanup": cleanup.run,
+    "table": table.run,
 }
 
 

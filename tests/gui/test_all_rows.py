@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from windows import Desk
 
 from gui.all_rows_page import AllRowsPage
-from gui.grid.text_editor import PeriodEditor
+from gui.grid.period_editor import PeriodEditor
 from model.columns import Role
 
 MATRIX = (

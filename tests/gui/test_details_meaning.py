@@ -17,7 +17,7 @@ from gui.action_list import ActionList
 HEADERS = ("Periode", "Doelgroep", "Middel", "Actie", "Verantwoordelijke", "Status")
 ROW = (
     "6 februari 2017",
-    "Verenigingen. Pers wordt niet uitgenodigd, wel achteraf bijgepraat",
+    "Verenigingen. Pers wordt niet gevraagd, wel later ingelicht",
     "Nog onbekend; mail of brief",
     "- Tekst door Anna (klaar 5-2)\n- Els uitnodigen\n- Zaal regelen -> secretariaat",
     "",
@@ -57,7 +57,7 @@ def owner(desk: Desk) -> str:
 def test_each_field_tells_what_was_understood(desk: Desk) -> None:
     assert told(desk) == [
         "Begrepen als maandag 6 februari 2017.",
-        "Begrepen als Verenigingen; uitdrukkelijk niet: Pers (wel achteraf bijgepraat).",
+        "Begrepen als Verenigingen; uitdrukkelijk niet: Pers (wel later ingelicht).",
         "Begrepen als een keuze uit mail of brief; nog te bepalen.",
         "Achter ‘door’ staat wie het doet.",
         "Begrepen als gereed; gedaan op di 7 feb 2017; 1 dag later dan gepland; "

@@ -14,9 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from gui.grid import GridView
 from gui.grid.cell_actions import today
-from gui.grid.editors import LineEditor, WordEditor, offered
+from gui.grid.choice_editor import WordEditor
+from gui.grid.editors import offered
+from gui.grid.line_editor import LineEditor, NumberEditor
+from gui.grid.period_editor import PeriodEditor
 from gui.grid.selection import Block
-from gui.grid.text_editor import PeriodEditor, TextEditor
+from gui.grid.text_editor import TextEditor
 from model.columns import Column, Kind, Role
 from model.values import Formula, Number
 
@@ -75,8 +78,8 @@ def history(view: GridView) -> object:
         ((0, 0), PeriodEditor),
         ((0, 1), TextEditor),
         ((0, 2), WordEditor),
-        ((0, 3), LineEditor),
-        ((0, 4), LineEditor),
+        ((0, 3), NumberEditor),
+        ((0, 4), PeriodEditor),
         ((1, 2), TextEditor),
     ],
 )
@@ -439,7 +442,7 @@ def test_the_list_offers_the_words_of_the_column(view: GridView) -> None:
     editor = opened(view, 0, 2)
     assert isinstance(editor, WordEditor)
 
-    assert [editor.itemText(place) for place in range(editor.count())] == ["Loopt"]
+    assert editor.words == ["Loopt"]
     assert editor.completer() is None
 
 
@@ -449,10 +452,9 @@ def test_alt_down_opens_the_list_and_a_choice_commits(view: GridView, press: Pre
     press("Alt+Down")
     editor = editor_of(view)
     assert isinstance(editor, WordEditor)
-    assert editor.view().isVisible()
+    assert editor.popup is not None and editor.popup.isVisible()
 
-    QTest.keyClick(editor.view(), Qt.Key.Key_Down)
-    QTest.keyClick(editor.view(), Qt.Key.Key_Return)
+    press("Down", "Return")
 
     assert view.grid.text(0, 2) == "Klaar"
     assert editor_of(view) is None

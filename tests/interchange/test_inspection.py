@@ -20,9 +20,9 @@ HEADERS = ("Periode", "Doelgroep", "Middel", "Acties", "Actiehouder", "Status")
 ROWS = [
     (
         "6 februari 2017",
-        "Verenigingen, raad. Pers wordt niet uitgenodigd, wel achteraf bijgepraat",
+        "Verenigingen, raad. Pers wordt niet gevraagd, wel later ingelicht",
         "Social media (X, LinkedIn) of brief",
-        "- Tekst door AB (klaar 5-2)\n- rond 12 april Els uitnodigen\nUitvoering voornamelijk door projectteam",
+        "- Tekst door AB (klaar 5-2)\n- rond 10 mei Els uitnodigen\nUitvoering voornamelijk door projectteam",
         "Anna Bakker",
         "1-2: concept; 7-2: verstuurd?",
     ),
@@ -114,7 +114,7 @@ def test_a_row_tells_for_whom_and_by_what_means(found: dict) -> None:  # type: i
 
     assert [group["name"] for group in first["audiences"]["named"]] == ["Verenigingen", "raad"]
     assert [(group["name"], group["remark"]) for group in first["audiences"]["excluded"]] == [
-        ("Pers", "wel achteraf bijgepraat")
+        ("Pers", "wel later ingelicht")
     ]
     assert [(channel["name"], channel["parts"], channel["choice"]) for channel in first["channels"]["named"]] == [
         ("Social media", ["X", "LinkedIn"], 1),
@@ -131,7 +131,7 @@ def test_a_row_tells_what_is_done_by_whom(found: dict) -> None:  # type: ignore[
     assert (text["state"], text["done_on"]) == ("gereed", [5, 2])
     assert [doer["name"] for doer in invitation["executors"]] == ["projectteam"]
     assert [doer["name"] for doer in invitation["mentioned"]] == ["Els"]
-    assert invitation["when"]["start"] == "2017-04-09"
+    assert invitation["when"]["start"] == "2017-05-07"
     assert first["actions"]["executor_line"]["mostly"]
     assert second["responsible"] == []
     assert third["actions"] == {"proposals": [], "executor_line": None, "remarks": ["Zie draaiboek"]}

@@ -30,7 +30,9 @@ CELLS = {
     "a long shared text": '<c r="A1" t="s"><v>2</v></c>',
     "a rich shared text": '<c r="A1" t="s"><v>3</v></c>',
     "an own text": '<c r="A1" t="inlineStr"><is><t>medio april</t></is></c>',
-    "a text with references": '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> a &amp; b &lt;&#233;&gt; </t></is></c>',
+    "a text with references": (
+        '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> a &amp; b &lt;&#233;&gt; </t></is></c>'
+    ),
     "a text with an escape": '<c r="A1" t="inlineStr"><is><t>a_x000D_b</t></is></c>',
     "a text over two lines": '<c r="A1" t="inlineStr"><is><t>a\nb</t></is></c>',
     "a text with a return": '<c r="A1" t="inlineStr"><is><t>a\r\nb</t></is></c>',

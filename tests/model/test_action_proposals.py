@@ -26,7 +26,7 @@ EXECUTORS: list[tuple[str, list[str]]] = [
     ("Concept tekst door team communicatie", ["team communicatie"]),
     ("Feedback door Anna.", ["Anna"]),
     ("Tekst door Anna en Bram", ["Anna", "Bram"]),
-    ("Verspreiding door Liesbeth van Dam", ["Liesbeth van Dam"]),
+    ("Verspreiding door Hanneke van Dam", ["Hanneke van Dam"]),
     ("Bezorging door het wijkteam", ["wijkteam"]),
     ("Concept door beleidsadviseur", ["beleidsadviseur"]),
     ("Tekst door J. Jansen", ["J. Jansen"]),
@@ -83,7 +83,7 @@ EXECUTORS: list[tuple[str, list[str]]] = [
     # The subject of a sentence.
     ("Anna schrijft de tekst", ["Anna"]),
     ("Anna en Bram schrijven de tekst", ["Anna", "Bram"]),
-    ("Projectleider levert titels aan", ["Projectleider"]),
+    ("Projectleider levert cijfers aan", ["Projectleider"]),
     ("Team communicatie benadert de kranten", ["Team communicatie"]),
     ("team Zorg en Welzijn levert cijfers", ["team Zorg en Welzijn"]),
     ("Communicatie verzorgt de opmaak", ["Communicatie"]),
@@ -180,9 +180,9 @@ def test_a_line_can_say_how_far_it_is(text: str, state: State | None, done_on: t
         ("Do 15-4 bericht opstellen", "do 15 apr 2027"),
         ("Verzenden in week 12", "wk 12 (22–28 mrt 2027)"),
         # The first date is that of doing; the other is that of what it is done for.
-        ("rond 12 april Els uitnodigen voor interview op wo 21 april", "± 9–15 apr 2027"),
-        ("Filmen bij bijeenkomsten (09/03 en 20/4)", "9 mrt–20 apr 2027"),
-        ("Els uitnodigen voor het interview op 21 april", None),
+        ("rond 10 mei Els uitnodigen voor een gesprek op vr 21 mei", "± 7–13 mei 2027"),
+        ("Foto's maken bij de avonden (08/03 en 19/4)", "8 mrt–19 apr 2027"),
+        ("Els uitnodigen voor het gesprek op 21 mei", None),
         ("Verslag van de bijeenkomst van 9 maart rondsturen", None),
         ("Tekst (klaar 7-2)", None),
         ("Plan 2027 afmaken", None),
@@ -197,7 +197,7 @@ def test_a_line_can_say_when(text: str, dates: str | None) -> None:
 
 
 def test_of_two_dates_the_reason_tells_which_counts() -> None:
-    reason = only("rond 12 april Els uitnodigen voor interview op wo 21 april").reason
+    reason = only("rond 10 mei Els uitnodigen voor een gesprek op vr 21 mei").reason
 
     assert "Els: uitgenodigd" in reason
     assert "telt de eerste" in reason
@@ -207,8 +207,8 @@ def test_of_two_dates_the_reason_tells_which_counts() -> None:
     ("text", "names", "mostly"),
     [
         ("Uitvoering door projectteam", ["projectteam"], False),
-        ("Uitvoering voornamelijk door BMC en projectleider.", ["BMC", "projectleider"], True),
-        ("Acties door team communicatie, afstemming met projectleider", ["team communicatie"], False),
+        ("Uitvoering voornamelijk door GGD en griffie.", ["GGD", "griffie"], True),
+        ("Acties door team communicatie, overleg met griffie", ["team communicatie"], False),
         ("Wie: Anna", ["Anna"], False),
         ("Actiehouder: Anna, Bram", ["Anna", "Bram"], False),
     ],

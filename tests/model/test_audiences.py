@@ -44,8 +44,8 @@ def test_a_cell_names_these_groups(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "named", "left_out"),
     [
-        ("Pers wordt niet uitgenodigd", [], ["Pers"]),
-        ("Verenigingen. Pers wordt niet uitgenodigd.", ["Verenigingen"], ["Pers"]),
+        ("Pers wordt niet gevraagd", [], ["Pers"]),
+        ("Verenigingen. Pers wordt niet gevraagd.", ["Verenigingen"], ["Pers"]),
         ("geen pers", [], ["pers"]),
         ("Inwoners, geen pers", ["Inwoners"], ["pers"]),
         ("wel inwoners, geen pers", ["inwoners"], ["pers"]),
@@ -57,7 +57,7 @@ def test_a_cell_names_these_groups(text: str, names: list[str]) -> None:
         ("Inwoners exclusief jongeren, raad", ["Inwoners", "raad"], ["jongeren"]),
         ("alle inwoners m.u.v. de binnenstad", ["alle inwoners"], ["de binnenstad"]),
         ("Inwoners (niet ondernemers), raad", ["Inwoners", "raad"], ["ondernemers"]),
-        ("Pers en media worden niet uitgenodigd", [], ["Pers", "media"]),
+        ("Pers en media worden niet gevraagd", [], ["Pers", "media"]),
         ("Inwoners worden geïnformeerd, pers niet", ["Inwoners"], ["pers"]),
         ("exclusief: pers", [], ["pers"]),
         # What a relative clause denies tells which group it is.
@@ -75,14 +75,14 @@ def test_who_is_left_out_is_no_audience(text: str, named: list[str], left_out: l
 
 @pytest.mark.parametrize(
     "remark",
-    ["wel achteraf bijgepraat", "wel achteraf bijgepraat/geïnformeerd", "maar krijgt later een mail en een brief"],
+    ["wel later ingelicht", "wel later ingelicht/gebeld", "maar krijgt later een mail en een brief"],
 )
 def test_what_the_ones_left_out_do_get_is_kept_as_a_remark(remark: str) -> None:
-    found = read_audiences(f"Raad. Pers wordt niet uitgenodigd, {remark}. Inwoners")
+    found = read_audiences(f"Raad. Pers wordt niet gevraagd, {remark}. Inwoners")
 
     (pers,) = found.excluded
     assert (pers.name, pers.remark) == ("Pers", remark)
-    assert pers.text == f"Pers wordt niet uitgenodigd, {remark}"
+    assert pers.text == f"Pers wordt niet gevraagd, {remark}"
     assert [group.name for group in found.named] == ["Raad", "Inwoners"]
 
 

@@ -52,13 +52,13 @@ def test_parts_and_remarks_belong_to_one_channel(text: str, name: str, parts: tu
 
 
 def test_a_choice_is_still_to_be_made() -> None:
-    found = read_channels("Nog onbekend; mail, brief of bijeenkomst.")
+    found = read_channels("Nog onbekend; app, folder of avond.")
 
     assert found.undecided
     assert [(channel.name, channel.choice) for channel in found.named] == [
-        ("mail", 1),
-        ("brief", 1),
-        ("bijeenkomst", 1),
+        ("app", 1),
+        ("folder", 1),
+        ("avond", 1),
     ]
 
 

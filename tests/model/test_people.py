@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from plans import small_plan
 
+from model.action_proposals import read_actions
+from model.audiences import read_audiences
 from model.columns import Column, Role
 from model.open_plan import OpenPlan
 from model.people import NOBODY, DoerKind, KnownPeople, kind_of, known_people, read_doers
@@ -134,6 +136,17 @@ def test_who_is_known_follows_the_column() -> None:
     assert opened.people.of("t", 11).actions.proposals[0].executors[0].meant == ""  # type: ignore[union-attr]
     opened.history.undo()
     assert opened.people.of("t", 11).actions.proposals[0].executors[0].meant == "Anna Bakker"  # type: ignore[union-attr]
+
+
+def test_opening_a_plan_reads_no_names() -> None:
+    rows = [("6 februari", f"groep {number}", f"tekst {number}", "Anna") for number in range(50)]
+    before = (read_audiences.cache_info(), read_actions.cache_info())
+
+    opened = OpenPlan(small_plan(rows, COLUMNS))
+
+    assert (read_audiences.cache_info(), read_actions.cache_info()) == before
+    opened.people.of("t", 11)
+    assert read_audiences.cache_info().misses == before[0].misses + 1
 
 
 def test_a_table_without_a_column_says_nothing_of_it() -> None:

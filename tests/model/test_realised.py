@@ -16,7 +16,7 @@ YEAR = PeriodContext(dt.date(2027, 1, 1), dt.date(2027, 8, 31))
 @pytest.mark.parametrize(
     ("period", "status", "day", "compared"),
     [
-        ("6 februari", "Gereed, mail is 7-2 verstuurd", dt.date(2027, 2, 7), "1 dag later dan gepland"),
+        ("6 februari", "Klaar, brief is 7-2 verstuurd", dt.date(2027, 2, 7), "1 dag later dan gepland"),
         ("14 februari", "verstuurd op 16-2", dt.date(2027, 2, 16), "2 dagen later dan gepland"),
         ("14 februari", "verstuurd op 14-2", dt.date(2027, 2, 14), "op tijd"),
         ("14 februari", "verstuurd op 10-2", dt.date(2027, 2, 10), "4 dagen eerder dan gepland"),

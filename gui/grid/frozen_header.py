@@ -1,0 +1,202 @@
+"""A header whose first sections stay where they are while the others scroll, and whose sections can be dragged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QWidget
+
+from gui.overrides import survivable
+
+EDGE = 1
+"""Pixels of the line that ends the frozen sections."""
+
+DROP = 3
+"""Pixels of the line that shows where dragged sections will come."""
+
+
+@survivable
+class FrozenSections(QHeaderView):
+    """Qt knows nothing of frozen sections. Classes above this one deal with places as they are shown; here, what Qt is
+    told of the mouse is moved to where a section would be without them."""
+
+    move_asked = Signal(int, int)
+    """A section was dragged before the section at this place."""
+    gap_opened = Signal(int)
+    """The sign for hidden sections before the section at this place was clicked twice."""
+    edge_reached = Signal(int)
+    """A section is dragged against the left edge (-1) or the right one (1)."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
+        self.frozen = 0
+        """How many sections stay in place."""
+        self.was_dragged = False
+        """Whether the mouse button that was released last had dragged a section."""
+        self._gaps: tuple[int, ...] = ()
+        self._shift = 0
+        self._grabbed = -1
+        self._grabbed_at = QPoint()
+        self._drop: int | None = None
+        super().__init__(orientation, parent)
+
+    # --- What is shown ---
+
+    @property
+    def frozen_width(self) -> int:
+        """The pixels that the frozen sections take."""
+        last = self.frozen - 1
+        return self.sectionPosition(last) + self.sectionSize(last) if 0 <= last < self.count() else 0
+
+    def freeze(self, count: int) -> None:
+        """From now on so many sections stay in place."""
+        if count != self.frozen:
+            self.frozen = count
+            self.viewport().update()
+
+    def mark_gaps(self, places: Sequence[int]) -> None:
+        """Show that sections are hidden before these places; the number of sections stands for the right edge."""
+        if tuple(places) != self._gaps:
+            self._gaps = tuple(places)
+            self.viewport().update()
+
+    def sectionViewportPosition(self, section: int) -> int:
+        return self.sectionPosition(section) if section < self.frozen else super().sectionViewportPosition(section)
+
+    def logicalIndexAt(self, place: int | QPoint, y: int = 0) -> int:
+        x = place.x() if isinstance(place, QPoint) else place
+        return super().logicalIndexAt(self._for_qt(x))
+
+    def title_at(self, x: int) -> int:
+        """The section whose title is here; -1 on a border, where the mouse changes the width."""
+        section = self.logicalIndexAt(x)
+        if section < 0:
+            return -1
+        left = self.sectionViewportPosition(section)
+        on_border = (x < left + self._grip and section > 0) or x > left + self.sectionSize(section) - self._grip
+        return -1 if on_border else section
+
+    # --- Told by Qt ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not (self.frozen or self._gaps or self._drop is not None):
+            return
+        colour = self.palette().color(QPalette.ColorRole.WindowText)
+        height = self.viewport().height()
+        with QPainter(self.viewport()) as painter:
+            for section in range(self.frozen):
+                place = QRect(self.sectionPosition(section), 0, self.sectionSize(section), height)
+                painter.save()
+                self.paintSection(painter, place, section)
+                painter.restore()
+            if self.frozen:
+                painter.fillRect(self.frozen_width - EDGE, 0, EDGE, height, colour)
+            painter.setPen(colour)
+            for gap in self._gaps:
+                self._paint_gap(painter, gap)
+            if self._drop is not None:
+                painter.fillRect(self._border(self._drop) - DROP // 2 - 1, 0, DROP, height, colour)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.was_dragged = False
+        x = round(event.position().x())
+        self._shift = self._for_qt(x) - x
+        if event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._grabbed, self._grabbed_at = self.title_at(x), event.position().toPoint()
+        self._hand_on(event, super().mousePressEvent)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if not event.buttons():
+            self._shift = self._for_qt(place.x()) - place.x()
+        elif self._grabbed >= 0:
+            far = (place - self._grabbed_at).manhattanLength() >= QApplication.startDragDistance()
+            if self._drop is not None or far:
+                self._drag_to(place.x())
+            return
+        self._hand_on(event, super().mouseMoveEvent)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._hand_on(event, super().mouseReleaseEvent)
+        section, self._grabbed = self._grabbed, -1
+        drop, self._drop = self._drop, None
+        if drop is None:
+            return
+        self.was_dragged = True
+        self.unsetCursor()
+        self.viewport().update()
+        if drop not in (section, section + 1):
+            self.move_asked.emit(section, drop)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        gap = self._gap_at(round(event.position().x()))
+        if gap is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.gap_opened.emit(gap)
+            return
+        self._hand_on(event, super().mouseDoubleClickEvent)
+
+    # --- Parts ---
+
+    @property
+    def _grip(self) -> int:
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderGripMargin, None, self)
+
+    def _for_qt(self, x: int) -> int:
+        """Where Qt has what is shown here."""
+        return x - self.offset() if 0 <= x < self.frozen_width else x
+
+    def _hand_on(self, event: QMouseEvent, handler: object) -> None:
+        """Let Qt deal with an event; as long as a button is held, everything is moved as it was when it went down."""
+        if not self._shift:
+            handler(event)  # type: ignore[operator]
+            return
+        moved = QMouseEvent(
+            event.type(),
+            event.position() + QPointF(self._shift, 0),
+            event.scenePosition(),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
+        handler(moved)  # type: ignore[operator]
+        event.setAccepted(moved.isAccepted())
+
+    def _drag_to(self, x: int) -> None:
+        if self._drop is None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if x > self.viewport().width() - self._grip:
+            self.edge_reached.emit(1)
+        elif x < self._grip or self.frozen_width <= x < self.frozen_width + self._grip:
+            self.edge_reached.emit(-1)
+        section = self.logicalIndexAt(max(x, 0))
+        if section < 0:
+            self._drop = self.count()
+        else:
+            middle = self.sectionViewportPosition(section) + self.sectionSize(section) // 2
+            self._drop = section + (x > middle)
+        self.viewport().update()
+
+    def _border(self, place: int) -> int:
+        """Where the section at this place begins, or the last one ends."""
+        if place < self.count():
+            return self.sectionViewportPosition(place)
+        return self.sectionViewportPosition(place - 1) + self.sectionSize(place - 1) if place else 0
+
+    def _paint_gap(self, painter: QPainter, place: int) -> None:
+        """Two upright lines where sections are hidden; not where they would lie below the frozen ones."""
+        x = self._border(place)
+        if place > self.frozen and x < self.frozen_width:
+            return
+        height, apart = self.viewport().height(), max(2, self._grip // 2)
+        left = max(0, x - apart) if place < self.count() else x - 2 * apart
+        painter.fillRect(left, height // 5, 1, height * 3 // 5, painter.pen().color())
+        painter.fillRect(left + apart, height // 5, 1, height * 3 // 5, painter.pen().color())
+
+    def _gap_at(self, x: int) -> int | None:
+        """The sign for hidden sections that is here."""
+        near = [gap for gap in self._gaps if abs(self._border(gap) - x) <= self._grip]
+        return near[0] if near else None
