@@ -22,7 +22,7 @@ from gui.grid.cell_actions import today
 from gui.grid.cell_metrics import CellMetrics
 from gui.grid.editor_keys import EditorKey, combined, pressed
 from gui.grid.editors import CellEditor, WordEditor, make_editor
-from gui.grid.grid_delegate import GridDelegate
+from gui.grid.grid_delegate import GridDelegate, Marks
 from gui.grid.grid_model import GridModel
 from gui.grid.painting import paint_lines, paint_note, paint_selection
 from gui.grid.text_editor import TextEditor
@@ -155,6 +155,12 @@ class AllRowsView(QTableView):
         self._delegate.show_derived = is_shown
         self.viewport().update()
 
+    def show_marks(self, marks: Marks | None) -> None:
+        """Mark parts of the texts, such as what is sought, or nothing."""
+        if marks is not self._delegate.marks:
+            self._delegate.marks = marks
+            self.viewport().update()
+
     # --- Editing ---
 
     def begin_edit(self, text: str | None = None) -> bool:
@@ -267,9 +273,9 @@ class AllRowsView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
-            colours = self._delegate.colours
-            paint_lines(self, painter, colours.lines)
-            paint_selection(self, painter, (), colours)
+            colours, scrolled = self._delegate.colours, self.horizontalHeader().offset()
+            paint_lines(self, painter, colours.lines, scrolled)
+            paint_selection(self, painter, (), colours, scrolled)
             if not self._list.rowCount():
                 text = (
                     self.tr("No row holds all of these words.") if self._list.total else self.tr("There are no rows.")

@@ -24,12 +24,12 @@ class ColumnEdits(QObject):
 
     def connect_view(self, view: GridView) -> None:
         """Do what is asked in the menu above a column of this view."""
-        view.column_asked.connect(lambda place: self.insert(view, place))
+        view.column_asked.connect(lambda position: self.insert(view, position))
         view.rename_asked.connect(lambda column_id: self.rename(view, column_id))
 
     def add(self, view: GridView) -> None:
         """Add a column at the right."""
-        self.insert(view, len(view.grid.table.columns))
+        self.insert(view, view.grid.columnCount())
 
     def insert_left(self, view: GridView) -> None:
         """Bring in a column before the current one."""
@@ -41,11 +41,11 @@ class ColumnEdits(QObject):
         if column >= 0:
             self.rename(view, view.grid.column(column).id)
 
-    def insert(self, view: GridView, place: int) -> None:
-        """Bring in a column at this place."""
+    def insert(self, view: GridView, position: int) -> None:
+        """Bring in a column before the one shown at this position, or at the right-hand edge."""
         title = self._questions.column_title()
         if title is not None:
-            self._try(lambda plan, key: plan.insert_column(key, place, title), view)
+            self._try(lambda plan, key: _insert(view, position, title), view)
 
     def rename(self, view: GridView, column_id: int) -> None:
         """Give a column another head."""
@@ -59,3 +59,15 @@ class ColumnEdits(QObject):
             change(view.grid.open_plan, view.grid.table.key)
         except Refused as refusal:
             self.refused.emit(refusal)
+
+
+def _insert(view: GridView, position: int, title: str) -> None:
+    """Bring in a column in the file beside the one it shall stand by, and show it there whatever was moved."""
+    grid = view.grid
+    at_end = position >= grid.columnCount()
+    place = len(grid.table.columns) if at_end else grid.column_place(position)
+    column = grid.open_plan.insert_column(grid.table.key, place, title)
+    shown = grid.column_of(column.id)
+    if shown != (grid.columnCount() - 1 if at_end else position):
+        with grid.arranging() as layout:
+            layout.move([column.id], position + (shown < position))

@@ -25,6 +25,8 @@ from gui.document import Document
 from gui.exporting import Exporting
 from gui.filing import Filing
 from gui.filters.commands import Filtering
+from gui.grid.column_actions import COMMANDS as COLUMN_COMMANDS
+from gui.grid.statistics import SelectionStatistics
 from gui.group_names import GroupNames
 from gui.help import AboutDialog, KeysDialog
 from gui.icons import program_icon, renew_icons
@@ -96,6 +98,8 @@ class MainWindow(QMainWindow):
         self._roles = ColumnRoles(self, settings, remembered, self.info, lambda dialog: self._run_dialog(dialog))
         self._build_details()
         self._zoom_label = QLabel(self)
+        self.statistics = SelectionStatistics(self)
+        self.statusBar().addPermanentWidget(self.statistics)
         self.statusBar().addPermanentWidget(self._zoom_label)
         restore_window(self, settings)
         self._connect()
@@ -139,6 +143,7 @@ class MainWindow(QMainWindow):
             "insert_below": on_table("insert_row_below"),
             "duplicate": on_table("duplicate_rows"),
             "delete_rows": on_table("delete_rows"),
+            **{name: on_table(name) for name in COLUMN_COMMANDS},
             "move_up": on_table("move_rows_up"),
             "move_down": on_table("move_rows_down"),
             "add_column": on_columns("add"),
@@ -164,8 +169,8 @@ class MainWindow(QMainWindow):
             "next_page": lambda: self.plan_page.turn(1),  # type: ignore[union-attr]
             "previous_page": lambda: self.plan_page.turn(-1),  # type: ignore[union-attr]
             "next_pane": self.next_pane,
-            "keys": lambda: KeysDialog(self).exec(),
-            "about": lambda: AboutDialog(self).exec(),
+            "keys": lambda: self._run_dialog(KeysDialog(self)),
+            "about": lambda: self._run_dialog(AboutDialog(self)),
         }
 
     def _build_middle(self) -> None:
@@ -264,6 +269,7 @@ class MainWindow(QMainWindow):
             self.pages.removeWidget(self.plan_page)
             self.plan_page.deleteLater()
         self.plan_page = None
+        self.statistics.follow(None)
 
     def _table_page(self) -> TablePage | None:
         return self.plan_page.table_page if self.plan_page is not None and self.plan_page.in_table else None
@@ -391,6 +397,7 @@ class MainWindow(QMainWindow):
         if in_table:
             assert self.plan_page is not None
             self._show_zoom(self.plan_page.table_page.view.zoom)
+        self.statistics.follow(self.plan_page.table_page.view if in_table and self.plan_page is not None else None)
         self.details_dock.setVisible(in_table and self._settings["show_details"])
 
     def _show_details(self, shown_now: bool) -> None:

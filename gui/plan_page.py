@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from gui.all_rows_page import AllRowsPage
+from gui.column_memory import ColumnMemory
 from gui.document import Document, question_about
 from gui.grid import GridView
 from gui.icons import icon, show_icon
@@ -39,6 +40,7 @@ class PlanPage(QWidget):
         super().__init__(parent)
         self._document = document
         self._settings = settings
+        self._memory = ColumnMemory(settings)
         self._tables: list[TablePage] = []
         self._last_table: TablePage | None = None
         self._all_rows: AllRowsPage | None = None
@@ -80,9 +82,7 @@ class PlanPage(QWidget):
         view.zoom = self._settings["zoom"]
         view.zoom_changed.connect(self.zoom_changed)
         view.show_derived = self._settings["show_derived"]
-        widths = self._settings["column_widths"].get(self._fingerprint(table.key))
-        if widths:
-            view.restore_width_state(widths)
+        self._memory.restore(view, self._fingerprint(table.key))
         self._tables.insert(place, page)
         before = 0 if self._texts is None else 1
         self._tabs.insertTab(place + before, page, icon("table"), _tab_text(table))
@@ -248,11 +248,9 @@ class PlanPage(QWidget):
             self._all_rows.view.show_derived = shown
 
     def remember_view(self) -> None:
-        """Keep the widths of the columns for workbooks with the same heads."""
-        widths = dict(self._settings["column_widths"])
+        """Keep how the columns are looked at for workbooks with the same heads."""
         for page in self._tables:
-            widths[self._fingerprint(page.table_key)] = page.view.width_state()
-        self._settings["column_widths"] = widths
+            self._memory.remember(page.view, self._fingerprint(page.table_key))
 
     def close_plan(self) -> None:
         """Keep the view and listen to the plan no more."""

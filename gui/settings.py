@@ -30,6 +30,8 @@ ALL = (
     Setting("show_derived", True, "whether the date that is derived from a text stands below it"),
     Setting("show_details", True, "whether the panel with the details of a row is open"),
     Setting("column_widths", {}, "widths of columns by fingerprint of the header row"),
+    Setting("column_layouts", {}, "order of columns, hidden and frozen ones, by fingerprint of the header row"),
+    Setting("column_kinds", {}, "kinds that were chosen for columns, by fingerprint of the header row"),
     Setting("views", {}, "kept filters and sorts under a name, by fingerprint of the header row"),
     Setting("layouts_told", [], "fingerprints of header rows whose recognition was told once"),
     Setting("boundaries", {}, "what begin, medio, seasons and rond mean, where that differs from the standard"),

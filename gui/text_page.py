@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import (
@@ -150,6 +152,11 @@ class TextPage(QScrollArea):
         field.redo_asked.connect(self.redo_asked)
         self._fields[found.key] = field
         return label, field
+
+    @property
+    def fields(self) -> Mapping[str, PlanText]:
+        """The fields by the keys of their texts, from top to bottom."""
+        return self._fields
 
     def close_plan(self) -> None:
         """Listen no more."""

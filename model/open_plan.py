@@ -107,8 +107,10 @@ class OpenPlan:
         cells: Mapping[str, Sequence[tuple[int, int, Value]]],
         removed: Mapping[str, Sequence[int]],
         label: Message,
+        texts: Mapping[str, Value] | None = None,
     ) -> Outcome:
-        """Give cells of several tables, by key, contents as they are, and take rows out of them, all as one step.
+        """Give cells of several tables, by key, and texts of the plan contents as they are, and take rows out, all as
+        one step.
 
         Formulas and cells that nobody may type in are left alone. Raises `Refused` where rows may not go.
         """
@@ -128,6 +130,10 @@ class OpenPlan:
             locked += len(wanted) - len(free)
             changed += len(free)
             edits += [SetCells(table_key, tuple(free))] if free else []
+        for key, value in (texts or {}).items():
+            if not isinstance(self.plan.holder(key).value, Formula):
+                changed += 1
+                edits.append(SetText(key, value))
         edits += [RemoveRows(table_key, tuple(row_ids)) for table_key, row_ids in removed.items() if row_ids]
         self.history.do(label, edits)
         return Outcome(changed, locked)
@@ -231,6 +237,13 @@ class OpenPlan:
                 if column.id in roles:
                     role = roles[column.id]
                     table.columns[index] = replace(column, role=role, kind=kind_for(role, column.kind))
+
+    def set_kinds(self, table_key: str, kinds: Mapping[int, Kind]) -> None:
+        """Say what columns, named by id, hold. Like a role this is no step: no cell changes by it."""
+        table = self.plan.table(table_key)
+        with self.plan.announcing(ColumnsChanged(table_key)):
+            for index, column in enumerate(table.columns):
+                table.columns[index] = replace(column, kind=kinds.get(column.id, column.kind))
 
     def set_cross(self, table_key: str, cross: Cross | None) -> None:
         """Say that a table is read as this cross or calendar, or as an ordinary list. This is no step either."""

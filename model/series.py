@@ -24,17 +24,23 @@ class Way(Enum):
 
 
 def continued(
-    cells: Sequence[Value], count: int, *, backwards: bool = False, way: Way = Way.USUAL, year: int | None = None
+    cells: Sequence[Value],
+    count: int,
+    *,
+    backwards: bool = False,
+    way: Way = Way.USUAL,
+    year: int | None = None,
+    skip: int = 0,
 ) -> list[Value]:
     """The contents of the next `count` cells after a run, or of those before it; the nearest first.
 
-    `year` is that of days and weeks that name none.
+    `year` is that of days and weeks that name none; the first `skip` cells are left out.
     """
     width = len(cells)
     if not width:
-        return [""] * count
+        return [""] * (count - skip)
     rules = _rules(cells, way, year)
-    offsets = range(-1, -1 - count, -1) if backwards else range(width, width + count)
+    offsets = range(-1 - skip, -1 - count, -1) if backwards else range(width + skip, width + count)
     found = []
     for offset in offsets:
         turn, place = divmod(offset, width)

@@ -187,6 +187,7 @@ PRACTICE: dict[str, tuple[F, ...]] = {
     ),
     "days from, to and apart": (
         F("29 juni -10 augustus 2017", "29-6", "10-8", DAY),
+        F("31 dec 2017-2 jan 2018", "31-12-2017", "2-1-2018", DAY),
         F("1 t/m 5 mei", "1-5", "5-5", DAY),
         # *En* is both days, a dash everything from the first to the last.
         F("4 en 5 maart", "4-3", "5-3", DAY, flags={Mark.SEVERAL}, days="4-3 5-3"),

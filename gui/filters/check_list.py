@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.filters.wording import rows_text
 from gui.grid.shown_rows import AnyIndex
@@ -224,14 +223,3 @@ class CheckListView(QListView):
     def sizeHintForColumn(self, column: int) -> int:
         # Qt would measure every value; the list is as wide as its window.
         return 0
-
-    def has_room_for(self, rows: int) -> int:
-        """The height at which so many values are in sight."""
-        option: Any = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        one = (
-            self.style()
-            .sizeFromContents(QStyle.ContentsType.CT_ItemViewItem, option, option.rect.size(), self)
-            .height()
-        )
-        return max(one, QApplication.fontMetrics().height() + 4) * rows + 2 * self.frameWidth()

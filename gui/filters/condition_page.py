@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
@@ -56,6 +58,11 @@ class ConditionPage(QWidget):
     def first_field(self) -> QWidget:
         """What the keys go to when the page is opened."""
         return self.least if self._is_between else self.text if self._needs_text else self.says
+
+    @property
+    def fields(self) -> Sequence[QWidget]:
+        """All that takes the keyboard, in the order of the Tab key."""
+        return (self.says, self.text, self.least, self.most)
 
     @property
     def is_ready(self) -> bool:

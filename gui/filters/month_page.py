@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QVBoxLayout, QWidget
@@ -44,12 +44,18 @@ class MonthPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.search)
         layout.addWidget(self.tree, 1)
-        layout.addLayout(TickButtons(self, self._tick_all, self._tick_only))
+        self._ticks = TickButtons(self, self._tick_all, self._tick_only)
+        layout.addLayout(self._ticks)
 
     @property
     def first_field(self) -> QWidget:
         """What the keys go to when the page is opened."""
         return self.search
+
+    @property
+    def fields(self) -> Sequence[QWidget]:
+        """All that takes the keyboard, in the order of the Tab key."""
+        return (self.search, self.tree, *self._ticks.buttons)
 
     @property
     def is_ready(self) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -42,6 +44,8 @@ class Page(Protocol):
 
     @property
     def first_field(self) -> QWidget: ...
+    @property
+    def fields(self) -> Sequence[QWidget]: ...
     @property
     def is_ready(self) -> bool: ...
     def filter(self) -> Filter | None: ...
@@ -78,16 +82,16 @@ class SortButton(QToolButton):
 
 
 @survivable
-class FilterPopup(QFrame):
+class FilterPopup(QDialog):
     """Closes at a click elsewhere and at Esc, and changes nothing then. Enter applies what is chosen.
 
-    Only the page in view is made, because counting the values of twenty thousand rows takes its time.
+    It is a dialog without a frame, because in a window of the kind of a menu Qt lets the keys with Alt go to the window
+    behind it. Only the page in view is made: counting the values of twenty thousand rows takes its time.
     """
 
     def __init__(self, grid: ShownRows, column_id: int, today: dt.date, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._grid = grid
         self._today = today
         self._column = grid.table.columns[grid.table.column_index(column_id)]
@@ -99,7 +103,12 @@ class FilterPopup(QFrame):
         self.setWindowTitle(name)
         self._kindred = self._pages_for(self._column)
         self._pages: dict[int, QWidget] = {}
-        layout = QVBoxLayout(self)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        inside = QFrame(self)
+        inside.setFrameShape(QFrame.Shape.StyledPanel)
+        outside.addWidget(inside)
+        layout = QVBoxLayout(inside)
         margin = self.fontMetrics().height() // 2
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(margin // 2)
@@ -127,8 +136,6 @@ class FilterPopup(QFrame):
         self.tabs.setCurrentIndex(self._first_tab(wanted))
         self._show_page(self.tabs.currentIndex(), wanted)
         self.tabs.currentChanged.connect(self._show_page)
-        # In the order in which they stand, whenever a page was made.
-        self._order_tabs()
 
     @property
     def page(self) -> QWidget:
@@ -148,6 +155,7 @@ class FilterPopup(QFrame):
         left = min(max(room.left(), anchor.left()), room.right() + 1 - width)
         self.move(left, max(room.top(), top))
         self.show()
+        self.activateWindow()
         self._focus_page()
 
     def apply(self) -> None:
@@ -169,16 +177,24 @@ class FilterPopup(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.apply()
-        elif key == Qt.Key.Key_Escape:
-            self.close()
-        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} and modifiers & Qt.KeyboardModifier.ControlModifier:
+        if key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} and modifiers & Qt.KeyboardModifier.ControlModifier:
             step = 1 if key == Qt.Key.Key_PageDown else -1
             self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
             self._focus_page()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # The list of a field in it is a window too, but one that leaves this one active.
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self.isVisible():
+            self.close()
+
+    def done(self, result: int) -> None:
+        was_active = self.isActiveWindow()
+        super().done(result)
+        if was_active:
+            self.parentWidget().window().activateWindow()
 
     # --- What there is to choose from ---
 
@@ -251,17 +267,21 @@ class FilterPopup(QFrame):
         self.page.first_field.setFocus(Qt.FocusReason.PopupFocusReason)  # type: ignore[attr-defined]
 
     def _order_tabs(self) -> None:
-        for first, second in ((self.tabs, self._stack), (self._stack, self.clear_button), (self.clear_button, self.ok)):
+        fields = self.page.fields  # type: ignore[attr-defined]
+        chain = [*self._sorters, self.tabs, *fields, self.clear_button, self.ok, self.cancel]
+        for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
 
     def _sort_buttons(self) -> QVBoxLayout:
         lines = QVBoxLayout()
         lines.setSpacing(0)
+        self._sorters: list[QWidget] = []
         up, down = sort_words(self._column)
         for icon, text, descending in (("arrow_up", up, False), ("arrow_down", down, True)):
             button = SortButton(text, icon, self)
             button.clicked.connect(lambda _checked=False, descending=descending: self.sort(descending))
             lines.addWidget(button)
+            self._sorters.append(button)
         return lines
 
     def _bottom_buttons(self) -> QHBoxLayout:
@@ -272,15 +292,12 @@ class FilterPopup(QFrame):
         self.ok = QPushButton(self.tr("OK"), self)
         self.ok.setDefault(True)
         self.ok.clicked.connect(self.apply)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.clicked.connect(self.close)
-        for button in (self.clear_button, self.ok, cancel):
-            # Outside a dialog, Enter would not press the button that has the keyboard.
-            button.setAutoDefault(True)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.clicked.connect(self.close)
         line.addWidget(self.clear_button)
         line.addStretch(1)
         line.addWidget(self.ok)
-        line.addWidget(cancel)
+        line.addWidget(self.cancel)
         return line
 
     def _line(self) -> QFrame:

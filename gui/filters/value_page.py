@@ -15,7 +15,8 @@ from gui.overrides import survivable
 from model.row_filters import Filter, States, Texts
 from model.status import State
 
-SHOWN_ROWS = 9
+LEAST_VALUES = 3
+"""So many values are in sight on a screen however small."""
 
 
 @survivable
@@ -58,8 +59,8 @@ class TickButtons(QHBoxLayout):
         self.all.clicked.connect(lambda: tick_all(True))
         self.none.clicked.connect(lambda: tick_all(False))
         self.only.clicked.connect(lambda: tick_only())
-        for button in (self.all, self.none, self.only):
-            button.setAutoDefault(True)
+        self.buttons = (self.all, self.none, self.only)
+        for button in self.buttons:
             self.addWidget(button)
         self.addStretch(1)
 
@@ -75,7 +76,7 @@ class ValuePage(QWidget):
         self._make = make
         self.list = CheckListView(self)
         self.list.setAccessibleName(self.tr("Values"))
-        self.list.setMinimumHeight(self.list.has_room_for(2))
+        self.list.setMinimumHeight(self.fontMetrics().height() * LEAST_VALUES)
         self.model = CheckListModel(entries, self)
         self.list.setModel(self.model)
         self.search = SearchField(self.list, self)
@@ -89,7 +90,8 @@ class ValuePage(QWidget):
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.nothing)
-        layout.addLayout(TickButtons(self, self.model.tick_all, self._tick_only))
+        self._ticks = TickButtons(self, self.model.tick_all, self._tick_only)
+        layout.addLayout(self._ticks)
         self._go_first()
 
     @classmethod
@@ -107,6 +109,11 @@ class ValuePage(QWidget):
     def first_field(self) -> QWidget:
         """What the keys go to when the page is opened."""
         return self.search
+
+    @property
+    def fields(self) -> Sequence[QWidget]:
+        """All that takes the keyboard, in the order of the Tab key."""
+        return (self.search, self.list, *self._ticks.buttons)
 
     @property
     def is_ready(self) -> bool:

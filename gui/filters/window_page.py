@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -61,6 +62,7 @@ class WindowPage(QScrollArea):
         self.weeks.setRange(1, MOST_WEEKS)
         self.weeks.setValue(4)
         self.weeks.setAccessibleName(self.tr("Number of weeks"))
+        self.weeks.lineEdit().setAccessibleName(self.tr("Number of weeks"))
         self.first = DayField(today.year, inside)
         self.first.setAccessibleName(self.tr("First day"))
         self.last = DayField(today.year, inside)
@@ -82,6 +84,15 @@ class WindowPage(QScrollArea):
     def first_field(self) -> QWidget:
         """What the keys go to when the page is opened."""
         return self._group.checkedButton() or self.buttons[ORDER[0]]
+
+    @property
+    def fields(self) -> Sequence[QWidget]:
+        """All that takes the keyboard, in the order of the Tab key."""
+        found: list[QWidget] = []
+        for window, button in self.buttons.items():
+            found.append(button)
+            found += {Window.WEEKS: [self.weeks], Window.BETWEEN: [self.first, self.last]}.get(window, [])
+        return found
 
     @property
     def is_ready(self) -> bool:

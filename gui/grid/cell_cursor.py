@@ -140,6 +140,10 @@ class CellCursor:
         self.go(block.top, block.left)
         self._select([block])
 
+    def select_blocks(self, parts: Iterable[Block]) -> None:
+        """Select blocks; the current cell stays where it is."""
+        self._select(parts)
+
     # --- Parts ---
 
     def _blocks(self) -> list[Block]:

@@ -18,6 +18,15 @@ class Counted(QObject):
     def rows_added(self, rows: int) -> str:
         return self.tr("%n row(s) were added below.", "", rows)
 
+    def columns_hidden(self, columns: int) -> str:
+        return self.tr("%n column(s) hidden; Ctrl+Shift+0 shows them again.", "", columns)
+
+    def columns_shown(self, columns: int) -> str:
+        return self.tr("%n hidden column(s) shown.", "", columns)
+
+    def columns_frozen(self, columns: int) -> str:
+        return self.tr("%n column(s) stay in sight while the others scroll.", "", columns)
+
     def rows_deleted(self, rows: int) -> str:
         return self.tr("%n row(s) deleted.", "", rows)
 

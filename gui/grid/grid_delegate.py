@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -44,6 +45,13 @@ _STAYS_OPEN = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocus
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
+class Marks(Protocol):
+    """Marks parts of texts before these are painted."""
+
+    def paint(self, painter: QPainter, text: str, room: QRect, to_right: bool, column_id: int) -> None:
+        """Mark parts of a text of this column, which is laid out in this rectangle."""
+
+
 @survivable
 class GridDelegate(QStyledItemDelegate):
     """Paints a text wrapped, the dates that are derived from it below, and a mark when there is more than is shown."""
@@ -63,6 +71,8 @@ class GridDelegate(QStyledItemDelegate):
         """How many cells were painted in a row too low for them, which must stay 0; a capped cell does not count."""
         self.editor: CellEditor | None = None
         """The editor that is open."""
+        self.marks: Marks | None = None
+        """What is marked behind the texts, such as what is sought."""
         self._began_with = ""
         self._laid_out: dict[tuple[str, int, bool], tuple[QStaticText, float]] = {}
 
@@ -93,12 +103,16 @@ class GridDelegate(QStyledItemDelegate):
         left, top = rect.x() + metrics.pad_x, rect.y() + metrics.pad_y
         room = rect.height() - 2 * metrics.pad_y - LINE
         width = metrics.text_width(rect.width())
-        laid_out, height = self._lay_out(text, width, shows_numbers(self._model.column(column)))
+        to_right = shows_numbers(self._model.column(column))
+        laid_out, height = self._lay_out(text, width, to_right)
         if derived:
             dates, dates_height = self._lay_out(derived, width, False)
             room -= dates_height
             painter.setPen(colours.muted)
             painter.drawStaticText(left, round(top + min(height, room)), dates)
+        if self.marks is not None:
+            place = QRect(left, top, width, int(room))
+            self.marks.paint(painter, text, place, to_right, self._model.column(column).id)
         is_locked = self._model.is_locked(row, column)
         painter.setPen(colours.muted if is_locked else colours.selected_text if is_selected else colours.text)
         if height <= room + 0.5:

@@ -72,6 +72,11 @@ KEYS: dict[str, Command] = {
     "Ctrl+Shift++": lambda view: view.insert_row_above(),
     "Alt+Shift+Up": lambda view: view.move_rows_up(),
     "Alt+Shift+Down": lambda view: view.move_rows_down(),
+    "Alt+Shift+Left": lambda view: view.move_columns_left(),
+    "Alt+Shift+Right": lambda view: view.move_columns_right(),
+    "Ctrl+0": lambda view: view.hide_columns(),
+    "Ctrl+Shift+0": lambda view: view.show_columns(),
+    "Ctrl+Shift+)": lambda view: view.show_columns(),
 }
 """What each key does. On many keyboards the plus sign needs Shift, so that both ways of pressing it count."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontInfo, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -12,7 +12,7 @@ from gui.grid.cell_cursor import CellCursor
 from gui.grid.cell_metrics import MOST_LINES, CellMetrics
 from gui.grid.column_widths import WIDEST, ColumnWidths
 from gui.grid.frozen_columns import FrozenColumns
-from gui.grid.grid_delegate import GridDelegate
+from gui.grid.grid_delegate import GridDelegate, Marks
 from gui.grid.grid_model import GridModel
 from gui.grid.header import ColumnHeader, RowHeader
 from gui.grid.painting import paint_lines, paint_note, paint_selection
@@ -32,6 +32,12 @@ class GridTable(QTableView):
 
     zoom_changed = Signal(int)
     """The size of the letters, in percent."""
+    selection_shown = Signal()
+    """Another selection is shown."""
+
+    # Of the class, because Qt tells of the selection while the table is being made.
+    selects_several = False
+    """Whether more than one cell is selected."""
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,9 +68,11 @@ class GridTable(QTableView):
         parts = self.blocks()
         self._down.mark([(part.top, part.bottom) for part in parts])
         self._across.mark([(part.left, part.right) for part in parts])
-        self._delegate.tints_selection = len(parts) > 1 or any(part.size > 1 for part in parts)
+        self.selects_several = len(parts) > 1 or any(part.size > 1 for part in parts)
+        self._delegate.tints_selection = self.selects_several
         # The outline of a selection lies in cells that Qt does not repaint.
         self.viewport().update()
+        self.selection_shown.emit()
 
     @property
     def show_derived(self) -> bool:
@@ -78,10 +86,25 @@ class GridTable(QTableView):
             self._remeasure()
             self.viewport().update()
 
+    def show_marks(self, marks: Marks | None) -> None:
+        """Mark parts of the texts, such as what is sought, or nothing."""
+        if marks is not self._delegate.marks:
+            self._delegate.marks = marks
+            self.viewport().update()
+
     @property
     def is_measured(self) -> bool:
         """Whether every row has the height it needs; of a long table the rows out of sight follow in idle moments."""
         return self._heights.is_settled
+
+    @property
+    def is_editing(self) -> bool:
+        return self._delegate.editor is not None
+
+    @property
+    def em(self) -> float:
+        """The height of the letters of now."""
+        return self._metrics.em
 
     @property
     def cut_off(self) -> int:
@@ -111,6 +134,12 @@ class GridTable(QTableView):
 
     def zoom_reset(self) -> None:
         self.zoom = 100
+
+    def fit(self, columns: Iterable[int]) -> None:
+        """Make columns as wide as their texts, within reason."""
+        for column in columns:
+            self._widths.resized(column, max(self.sizeHintForColumn(column), self._across.natural_width(column)))
+        self._apply_widths()
 
     def width_state(self) -> dict[str, float]:
         """The widths of the columns by title, in digits of the font."""
@@ -151,8 +180,12 @@ class GridTable(QTableView):
             if self.frozen.count:
                 self.frozen.paint(painter, event.rect(), parts, colours)
                 painter.setClipping(False)
+            self.paint_above(painter)
             if not self.grid.shown:
                 paint_note(self, painter, self._note(), colours.muted)
+
+    def paint_above(self, painter: QPainter) -> None:
+        """Paint what lies above the cells and the frozen columns."""
 
     def visualRect(self, index: QModelIndex) -> QRect:
         return self.frozen.rect_of(index) or super().visualRect(index)
@@ -203,10 +236,13 @@ class GridTable(QTableView):
         grid, metrics = self.grid, self._metrics
         most = metrics.column_width(WIDEST * metrics.digit)
         widest = metrics.column_width(2 * metrics.digit)
-        for row in range(grid.shown):
-            for text in (grid.text(row, column), self._delegate.derived(row, column)):
-                if text:
-                    widest = max(widest, metrics.column_width(metrics.meter.natural_width(text)))
+        texts = {grid.text(row, column) for row in range(grid.shown)}
+        if column in self._period_columns:
+            texts |= {self._delegate.derived(row, column) for row in range(grid.shown)}
+        # The long ones first: of most others the number of letters tells that they are no wider.
+        for text in sorted(texts, key=len, reverse=True):
+            if metrics.column_width(metrics.meter.most_width(text)) > widest:
+                widest = max(widest, metrics.column_width(metrics.meter.natural_width(text)))
             if widest >= most:
                 return most
         return widest

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from gui.grid import cell_actions, row_actions
+from gui.grid import cell_actions, column_actions, filling, row_actions
 from gui.grid.editing import Editing
+from gui.grid.fill_handle import FillHandle
 from gui.grid.grid_keys import command_for
 from gui.grid.grid_model import GridModel
 from gui.grid.grid_table import GridTable
@@ -34,7 +35,9 @@ class GridView(GridTable):
     filter_asked = Signal(int)
     """The user wants to choose what to show of the column with this id."""
     column_asked = Signal(int)
-    """The user wants a new column at this place."""
+    """The user wants a new column before the one shown at this place."""
+    kind_asked = Signal(int, object)
+    """The column with this id shall be of this kind."""
 
     # Of the class, because Qt tells of the current cell while the table is being made.
     _hidden_cell: tuple[int, int] | None = None
@@ -50,6 +53,10 @@ class GridView(GridTable):
         super().__init__(GridModel(open_plan, table_key, row_label=row_label), parent)
         self._remembered: Remembered | None = None
         self._editing = Editing(self, self._delegate, self.cell_cursor)
+        self.fill_handle = FillHandle(self)
+        self._pressed_cell = QModelIndex()
+        self._mouse = QPoint()
+        self.viewport().setMouseTracking(True)
         self._connect()
         self.cell_cursor.go(0, 0)
 
@@ -78,6 +85,50 @@ class GridView(GridTable):
     def fill_right(self) -> None:
         """Copy the first column of the selection to its other columns."""
         cell_actions.fill_right(self)
+
+    def continue_series(self) -> None:
+        """Fill the selection from its first cells, counting on where that can be done."""
+        filling.continue_series(self)
+
+    # --- Columns, for the eye ---
+
+    def hide_columns(self) -> None:
+        """Hide the columns of the selection."""
+        column_actions.hide(self)
+
+    def show_columns(self) -> None:
+        """Show the hidden columns between the selected ones, or beside the only one."""
+        column_actions.show(self)
+
+    def show_all_columns(self) -> None:
+        column_actions.show_all(self)
+
+    def move_columns_left(self) -> None:
+        """Move the columns of the selection one place to the left."""
+        column_actions.move(self, -1)
+
+    def move_columns_right(self) -> None:
+        """Move the columns of the selection one place to the right."""
+        column_actions.move(self, 1)
+
+    def freeze_columns(self) -> None:
+        """Let the columns up to the current one stay in sight while the others scroll."""
+        column_actions.freeze(self)
+
+    def unfreeze_columns(self) -> None:
+        column_actions.unfreeze(self)
+
+    def fit_columns(self) -> None:
+        """Make the columns of the selection as wide as their texts."""
+        self.fit(column_actions.chosen(self))
+
+    def fit_all_columns(self) -> None:
+        """Make every column as wide as its texts."""
+        self.fit(range(self.grid.columnCount()))
+
+    def reset_columns(self) -> None:
+        """Show the columns as the file has them."""
+        column_actions.reset(self)
 
     # --- Rows ---
 
@@ -139,6 +190,9 @@ class GridView(GridTable):
 
     # --- Told by Qt ---
 
+    def paint_above(self, painter: QPainter) -> None:
+        self.fill_handle.paint(painter, self._delegate.colours)
+
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
         self.cell_cursor.current_changed(current)
@@ -158,6 +212,9 @@ class GridView(GridTable):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.fill_handle.is_dragged and event.key() == Qt.Key.Key_Escape:
+            self.fill_handle.cancel()
+            return
         command = command_for(event)
         if command is None:
             # Not handed to the table, which would search for letters and edit at the wrong keys.
@@ -173,14 +230,37 @@ class GridView(GridTable):
             super().inputMethodEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
+        if self.fill_handle.press(event):
+            return
+        index = self._pressed_cell = self.indexAt(event.position().toPoint())
         extends = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if extends and event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self.cell_cursor.go(index.row(), index.column(), extend=True)
         else:
             super().mousePressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse = event.position().toPoint()
+        if not self.fill_handle.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self.fill_handle.release(event):
+            super().mouseReleaseEvent(event)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Between the cell where the mouse went down and where it is: while columns are frozen, what lies between
+        those two is no rectangle of the screen."""
+        if self.frozen.count and self.state() is QAbstractItemView.State.DragSelectingState:
+            end = self.indexAt(self._mouse)
+            if self._pressed_cell.isValid() and end.isValid():
+                self.selectionModel().select(QItemSelection(self._pressed_cell, end), command)
+                return
+        super().setSelection(rect, command)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.fill_handle.double_click(event):
+            return
         super().mouseDoubleClickEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
             self.begin_edit()
@@ -201,6 +281,10 @@ class GridView(GridTable):
         self._across.more_sort_asked.connect(self._sort_besides)
         self._across.filter_asked.connect(lambda column: self.filter_asked.emit(self.grid.column(column).id))
         self._across.selection_asked.connect(self._select_column)
+        self._across.move_asked.connect(lambda column, place: column_actions.move_dragged(self, column, place))
+        self._across.gap_opened.connect(self._open_gap)
+        self._across.edge_reached.connect(self._scroll_sideways)
+        self._across.sectionHandleDoubleClicked.connect(self._fit_with_others)
         self._across.customContextMenuRequested.connect(self._show_column_menu)
         self._down.customContextMenuRequested.connect(self._show_row_menu)
 
@@ -250,6 +334,19 @@ class GridView(GridTable):
     def _select_column(self, column: int, modifiers: Qt.KeyboardModifier) -> None:
         extend = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         self.cell_cursor.select_column(column, extend=extend, add=not extend)
+
+    def _open_gap(self, place: int) -> None:
+        column_actions.show_ids(self, self.grid.layout.hidden_before(place))
+
+    def _scroll_sideways(self, direction: int) -> None:
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + direction * bar.singleStep())
+
+    def _fit_with_others(self, column: int) -> None:
+        """A double click on a border fits the column, and with it all that are selected as a whole."""
+        columns = column_actions.whole(self)
+        if column in columns and len(columns) > 1:
+            self.fit(columns)
 
     def _show_column_menu(self, place: QPoint) -> None:
         column = self._across.logicalIndexAt(place)

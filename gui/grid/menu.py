@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from model.row_filters import Texts
+
+from gui.grid.column_menu import add_layout
+from gui.grid.menu_entries import add_entry as _add
 
 if TYPE_CHECKING:
     from gui.grid.grid_view import GridView
@@ -24,6 +25,7 @@ def cell_menu(view: GridView) -> QMenu:
     _add(menu, QCoreApplication.translate("Grid", "C&lear cells"), "Del", view.clear_cells)
     _add(menu, QCoreApplication.translate("Grid", "&Fill down"), "Ctrl+D", view.fill_down)
     _add(menu, QCoreApplication.translate("Grid", "Fill ri&ght"), "Ctrl+R", view.fill_right)
+    _add(menu, QCoreApplication.translate("Grid", "Continue the s&eries"), "", view.continue_series)
     menu.addSeparator()
     _add(menu, QCoreApplication.translate("Grid", "Insert row &above"), "Ctrl++", view.insert_row_above)
     _add(menu, QCoreApplication.translate("Grid", "Insert row &below"), "", view.insert_row_below)
@@ -50,6 +52,8 @@ def column_menu(view: GridView, column: int) -> QMenu:
     )
     _add(menu, fit, "", lambda: view.resizeColumnToContents(column))
     _add(menu, select, "Ctrl+Space", lambda: view.cell_cursor.select_column(column))
+    menu.addSeparator()
+    add_layout(menu, view, column)
     menu.addSeparator()
     rename, left, right = (
         QCoreApplication.translate("Grid", "&Rename the head…"),
@@ -86,11 +90,3 @@ def _add_sorting(menu: QMenu, view: GridView, column: int) -> None:
     _add(menu, up, "", lambda: view.grid.sort_by(column, descending=False))
     _add(menu, down, "", lambda: view.grid.sort_by(column, descending=True))
     _add(menu, off, "", view.grid.sort_off).setEnabled(view.grid.sort_order is not None)
-
-
-def _add(menu: QMenu, text: str, keys: str, action: Callable[[], object]) -> QAction:
-    """An action that names its keys but does not claim them: the grid hears the keys itself."""
-    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    added = menu.addAction(f"{text}\t{shown}" if keys else text)
-    added.triggered.connect(lambda: action())
-    return added

@@ -76,6 +76,10 @@ class WrapMeter:
         """The width at which nothing in the text is wrapped."""
         return max((self._metrics.horizontalAdvance(line) for line in painted(text).split(LINE_END)), default=0.0)
 
+    def most_width(self, text: str) -> float:
+        """A width that the text certainly does not exceed, found without measuring it."""
+        return len(text) * self._widest if _ORDINARY.fullmatch(text) else float("inf")
+
     def _laid_out(self, text: str, width: float) -> int:
         height = lay_out(text, width, self._font).size().height()
         return max(1, ceil((height - self._extra) / self.line_height))

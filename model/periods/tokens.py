@@ -78,6 +78,8 @@ def tokenize(text: str) -> list[Token]:
                 tokens[-1] = tokens[-1]._replace(kind=Kind.OTHER)
             elif glued and kind is Kind.OTHER:
                 _part_of_a_word(tokens, text[start - 1])
+            elif kind is Kind.MONTH and len(tokens) > 1 and _ends_with_a_day(tokens):
+                tokens[-1:] = _year_and_day(tokens[-1])
             tokens.append(Token(kind, word, start, end, value))
         elif group == "number" or group == "ordinal":
             token = _number(found["number"].translate(_ONE_DASH), start, end, group == "ordinal")
@@ -115,6 +117,23 @@ def tokenize(text: str) -> list[Token]:
 
 def _is_iso_day(token: Token) -> bool:
     return token.kind is Kind.CHAIN and token.separator == "-" and len(token.numbers) == 3
+
+
+def _ends_with_a_day(tokens: list[Token]) -> bool:
+    """Whether a month, a year, a dash and a day stand there, of `31 dec 2017-2 jan 2018` for instance."""
+    chain = tokens[-1]
+    is_pair = chain.kind is Kind.CHAIN and chain.separator == "-" and len(chain.numbers) == 2
+    return is_pair and tokens[-2].kind is Kind.MONTH and 1900 <= chain.numbers[0] < 2100 and chain.numbers[1] <= 31
+
+
+def _year_and_day(chain: Token) -> list[Token]:
+    year, day = chain.word.split("-")
+    dash = chain.start + len(year)
+    return [
+        Token(Kind.NUMBER, year, chain.start, dash, int(year)),
+        Token(Kind.DASH, "-", dash, dash + 1),
+        Token(Kind.NUMBER, day, dash + 1, chain.end, int(day)),
+    ]
 
 
 def _part_of_a_word(tokens: list[Token], sign: str) -> None:

@@ -1,0 +1,135 @@
+"""Every dialog of the program, opened on the sample, for tests and pictures that look at all of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from windows import Desk
+
+import gui
+from gui.changed_dialog import ChangedDialog
+from gui.export_dialog import ExportResult
+from gui.help import AboutDialog
+from gui.versions_dialog import VersionsDialog
+from interchange.versions import Version, VersionKind
+from model.columns import Role
+from model.comparison import Change, Difference
+
+Visit = Callable[[QWidget], None]
+Opener = Callable[[Desk], object]
+
+
+def by_command(name: str) -> Opener:
+    """Opens the dialog as the user does, from the menu."""
+
+    def trigger(desk: Desk) -> None:
+        desk.window.commands[name].trigger()
+
+    return trigger
+
+
+def _changed(desk: Desk) -> None:
+    differences = [
+        Difference(Change.ALTERED, "Matrix, rij 3", "Periode", "week 12", "week 14 of 15, afhankelijk van het college"),
+        Difference(Change.ADDED, "Matrix, rij 9: Straatgesprekken", "", "", "Straatgesprekken"),
+    ]
+    told = "“plan.xlsx” is op 3-3-2026 om 10:12 door iemand anders opgeslagen, terwijl u eraan werkte."
+    desk.agree(ChangedDialog(told, differences, desk.window))
+
+
+def _versions(desk: Desk) -> None:
+    versions = [
+        Version(Path(f"versie{day}.xlsx"), dt.datetime(2026, 3, day, 10, 12), kind, 20_000 + day)
+        for day, kind in enumerate(VersionKind, 1)
+    ]
+    desk.agree(VersionsDialog(versions, versions[0], may_put_back=True, parent=desk.window))
+
+
+def _views(desk: Desk) -> None:
+    page = desk.window.plan_page.table_page  # type: ignore[union-attr]
+    desk.answers.view_names = ["Wat nog moet"]
+    desk.window.filtering.keep()
+    assert page is not None
+    desk.window.filtering.manage()
+
+
+def _sorts(desk: Desk) -> None:
+    desk.view.grid.sort_by(0)
+    desk.view.grid.sort_by(1, add=True)
+    desk.window.commands["sort_levels"].trigger()
+
+
+def filter_popups(role: Role | None) -> Opener:
+    """Opens the filter of the first column with this role."""
+
+    def open_filter(desk: Desk) -> None:
+        page = desk.window.plan_page.table_page  # type: ignore[union-attr]
+        column = next(column for column in page.view.grid.table.columns if column.role is role)
+        page.open_filter(column.id)
+        desk.agree(page.popup)
+
+    return open_filter
+
+
+OPENERS: dict[str, tuple[Opener, ...]] = {
+    "MappingDialog": (by_command("columns"),),
+    "AnswersDialog": (by_command("answers"),),
+    "BoundariesDialog": (by_command("boundaries"),),
+    "AliasesDialog": (by_command("aliases"),),
+    "CleanupDialog": (by_command("clean_up"),),
+    "ExportDialog": (by_command("export"), by_command("meeting")),
+    "ExportResult": (lambda desk: desk.agree(ExportResult(Path("/map/verslag.docx"), desk.window)),),
+    "NewTableDialog": (by_command("new_table"),),
+    "VersionsDialog": (_versions,),
+    "ChangedDialog": (_changed,),
+    "KeysDialog": (by_command("keys"),),
+    "AboutDialog": (by_command("about"),),
+    "SortDialog": (_sorts,),
+    "ViewsDialog": (_views,),
+    "FilterPopup": (filter_popups(Role.PERIOD), filter_popups(Role.STATUS), filter_popups(Role.ACTION)),
+}
+"""By the class of a dialog: the ways in which it is opened here, each of which shows something else in it."""
+
+
+def dialog_classes() -> set[str]:
+    """The names of the classes in gui that are a window of their own besides the main window."""
+    found = set()
+    for module in _modules():
+        for name, kind in inspect.getmembers(module, inspect.isclass):
+            if kind.__module__ != module.__name__ or not issubclass(kind, QWidget) or kind is QDialog:
+                continue
+            if issubclass(kind, QDialog) or "Qt.WindowType." in inspect.getsource(kind):
+                found.add(name)
+    return found
+
+
+def _modules() -> Iterator[object]:
+    for found in pkgutil.walk_packages(gui.__path__, "gui."):
+        yield importlib.import_module(found.name)
+
+
+def visit(desk: Desk, opener: Opener, look: Visit) -> None:
+    """Open a dialog, shown as it is at first, and look at it; then it is closed."""
+    seen = []
+
+    def show(dialog: object) -> bool:
+        assert isinstance(dialog, QWidget)
+        seen.append(dialog)
+        if not dialog.isVisible():
+            dialog.show()
+        for _ in range(4):
+            QApplication.processEvents()
+        look(dialog)
+        dialog.close()
+        return False
+
+    desk.agree = show
+    opener(desk)
+    desk.agree = lambda dialog: True
+    assert seen, "nothing was opened"
