@@ -29,9 +29,17 @@ class Proposals(QListWidget):
         self.setSpacing(self.fontMetrics().height() // 6)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self._is_fitting = False
 
     def fit(self) -> None:
         """Take the height of the entries, as they are wrapped now."""
+        if not self._is_fitting:
+            # A scroll bar that comes or goes changes the width, and so would ask for this again and again.
+            self._is_fitting = True
+            self._fit()
+            self._is_fitting = False
+
+    def _fit(self) -> None:
         most = self.fontMetrics().lineSpacing() * MOST_LINES
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doItemsLayout()

@@ -72,6 +72,7 @@ COMMANDS: dict[str, Command] = {
         ),
         Command("insert_below", QT_TRANSLATE_NOOP("Actions", "Insert a row bel&ow"), in_table=True),
         Command("duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "copy_add", ("Ctrl+Shift+D",), in_table=True),
+        Command("many_rows", QT_TRANSLATE_NOOP("Actions", "&Fill in the rows…"), in_table=True),
         Command(
             "delete_rows",
             QT_TRANSLATE_NOOP("Actions", "De&lete"),
@@ -125,7 +126,8 @@ COMMANDS: dict[str, Command] = {
         Command("aliases", QT_TRANSLATE_NOOP("Actions", "&Names of groups…")),
         Command("answers", QT_TRANSLATE_NOOP("Actions", "What the plan leaves &open…"), "question_circle"),
         Command("boundaries", QT_TRANSLATE_NOOP("Actions", "What &words mean…"), in_plan=False),
-        Command("details", QT_TRANSLATE_NOOP("Actions", "&Details of the row"), "panel_right", ("F4",), checkable=True),
+        Command("details", QT_TRANSLATE_NOOP("Actions", "&Details of the row"), "panel_right", checkable=True),
+        Command("to_details", QT_TRANSLATE_NOOP("Actions", "&The cell in the details"), "", ("Ctrl+1",), in_table=True),
         Command("derived", QT_TRANSLATE_NOOP("Actions", "De&rived dates"), checkable=True),
         Command(
             "zoom_in",
@@ -210,7 +212,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Row"),
-        ("append_row", "insert_above", "insert_below", "duplicate", "delete_rows", "", "move_up", "move_down"),
+        ("append_row", "insert_above", "insert_below", "duplicate", "delete_rows", "many_rows", "", "move_up", "move_down"),
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Column"),
@@ -257,6 +259,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Actions", "&View"),
         (
             "details",
+            "to_details",
             "derived",
             "",
             "views",

@@ -30,7 +30,7 @@ from gui.overrides import survivable
 from model.columns import Role
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-LINES = 3
+LINES = 4
 """Lines of text in a row; a text that has more ends in dots, and is there in full in its tool tip and its editor."""
 
 WIDTHS = {

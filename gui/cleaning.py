@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from gui.cleanup_dialog import CleanupDialog
 from gui.document import Document
+from gui.info_bar import InfoBar
 from gui.plan_page import PlanPage
+from model.cleanup.page_breaks import PAGE_BREAKS
+from model.cleanup.survey import Survey
+from model.cleanup.texts import HTML, WORD
+
+LEFT_OVERS = (HTML, WORD, PAGE_BREAKS)
+"""The offers that nobody would want to keep as it is, and therefore are worth to be told of unasked."""
+MOST_LOOKED_AT = 20_000
+"""Texts in a plan that is looked through unasked."""
 
 
 class Cleaning(QObject):
@@ -22,6 +31,19 @@ class Cleaning(QObject):
         self._window = window
         self._run_dialog = run_dialog
         self._finish_typing = finish_typing
+
+    def tell(self, document: Document, info: InfoBar) -> None:
+        """Say that there is something to clean up in a plan that is new here: one that was read from another kind of
+        file, or of which the bar has something to tell anyway."""
+        if document.path is not None and not info.text:
+            return
+        survey = Survey(document.open_plan)
+        if len(survey.texts) <= MOST_LOOKED_AT and any(offer.find(survey).proposals for offer in LEFT_OVERS):
+            info.add(
+                self.tr(
+                    "There is something to clean up, such as codes of a web page or a row that was cut in two: choose Plan > Clean up."
+                )
+            )
 
     def show(self, document: Document | None, page: PlanPage | None) -> None:
         """Show what can be cleaned up in the whole plan."""

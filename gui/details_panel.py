@@ -10,6 +10,7 @@ from gui.action_list import ActionList
 from gui.overrides import survivable
 from model.changes import Change, TablesChanged, TextChanged
 from model.columns import ROLE_NAMES, Role
+from model.comments import comment_text
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.open_plan import OpenPlan
 from model.people_wording import audiences_sentence, channels_sentence, status_sentence
@@ -80,6 +81,7 @@ class DetailsPanel(QScrollArea):
         self._table_key = ""
         self._row_id: int | None = None
         self._fields: list[tuple[int, CellField]] = []
+        self._comments: list[QLabel] = []
         self._derived: dict[Role, QLabel] = {}
         self._actions: ActionList | None = None
         self._shape: tuple[object, ...] = ()
@@ -136,6 +138,7 @@ class DetailsPanel(QScrollArea):
 
     def _empty(self) -> None:
         self._fields.clear()
+        self._comments.clear()
         self._derived.clear()
         self._actions = None
         self._shape = ()
@@ -160,7 +163,11 @@ class DetailsPanel(QScrollArea):
         if shape != self._shape:
             self._build()
             self._shape = shape
-        for index, (_, field) in enumerate(self._fields):
+        for index, (column_id, field) in enumerate(self._fields):
+            said = comment_text(table.comments.get((self._row_id, column_id), ()))
+            self._comments[index].setText(self.tr("Comment: {text}").format(text=said))
+            self._comments[index].setVisible(bool(said))
+            field.setAccessibleDescription(self._comments[index].text() if said else "")
             field.show_text(table.text(place, index))
             locked = table.is_locked(place, index)
             field.setReadOnly(locked)
@@ -171,6 +178,7 @@ class DetailsPanel(QScrollArea):
         assert self._open_plan is not None
         table = self._open_plan.plan.table(self._table_key)
         self._fields.clear()
+        self._comments.clear()
         self._derived.clear()
         self._actions = None
         em = self.fontMetrics().height()
@@ -194,6 +202,12 @@ class DetailsPanel(QScrollArea):
             layout.addSpacing(em // 2)
             layout.addWidget(label)
             layout.addWidget(field)
+            comment = QLabel()
+            comment.setWordWrap(True)
+            comment.setTextFormat(Qt.TextFormat.PlainText)
+            comment.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            layout.addWidget(comment)
+            self._comments.append(comment)
             if column.role is not None and index == table.column_for(column.role):
                 self._add_derived(column.role, layout)
             self._fields.append((column.id, field))

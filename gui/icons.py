@@ -22,7 +22,8 @@ def icon(name: str) -> QIcon:
     palette = QGuiApplication.palette()
     normal = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText).name()
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
-    return _icon(name, normal, disabled)
+    selected = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText).name()
+    return _icon(name, normal, disabled, selected)
 
 
 _shown: WeakKeyDictionary[QObject, list[Callable[[], None]]] = WeakKeyDictionary()
@@ -57,10 +58,15 @@ def renew_icons() -> None:
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, normal: str, disabled: str) -> QIcon:
+def _icon(name: str, normal: str, disabled: str, selected: str) -> QIcon:
     source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     result = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, disabled)):
+    for mode, colour in (
+        (QIcon.Mode.Normal, normal),
+        (QIcon.Mode.Disabled, disabled),
+        # In a list, on the ground of what is selected.
+        (QIcon.Mode.Selected, selected),
+    ):
         renderer = QSvgRenderer(QByteArray(source.replace("<svg ", f'<svg fill="{colour}" ', 1).encode()))
         for size in SIZES:
             pixmap = QPixmap(QSize(size, size))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedW
 
 from gui.actions import Actions
 from gui.cleaning import Cleaning
+from gui.cell_details import to_details
 from gui.column_edits import ColumnEdits
 from gui.column_roles import ColumnRoles
 from gui.details_panel import DetailsPanel
@@ -41,6 +42,7 @@ from gui.questions import Answer, Questions, shown
 from gui.safety import SafetyNet
 from gui.settings import Settings
 from gui.start_page import StartPage
+from gui.table_edits import TableEdits
 from gui.table_notes import TableNotes
 from gui.table_page import TablePage
 from gui.unsaved_panel import UnsavedPanel
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.cleaning = Cleaning(self, lambda dialog: self._run_dialog(dialog), self._finish_typing)
         self.group_names = GroupNames(self, lambda dialog: self._run_dialog(dialog), self._finish_typing)
         self.column_edits = ColumnEdits(self.questions, self)
+        self.table_edits = TableEdits(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self.new_tables = NewTables(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self._exporting = Exporting(self, settings, self.questions, lambda dialog: self._run_dialog(dialog), now)
         self.filtering = Filtering(
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
             "insert_above": on_table("insert_row_above"),
             "insert_below": on_table("insert_row_below"),
             "duplicate": on_table("duplicate_rows"),
+            "many_rows": lambda: self.table_edits.fill_in(self.plan_page.table_page.view),  # type: ignore[union-attr]
             "delete_rows": on_table("delete_rows"),
             **{name: on_table(name) for name in COLUMN_COMMANDS},
             "move_up": on_table("move_rows_up"),
@@ -162,6 +166,7 @@ class MainWindow(QMainWindow):
             "answers": self.knowledge.ask,
             "boundaries": self.knowledge.ask_boundaries,
             "details": self._show_details,
+            "to_details": lambda: to_details(self.plan_page, self.details_dock, self.details),
             "derived": self._show_derived,
             "zoom_in": on_table("zoom_in"),
             "zoom_out": on_table("zoom_out"),
@@ -247,6 +252,7 @@ class MainWindow(QMainWindow):
         page.current_changed.connect(self._row_chosen)
         page.page_changed.connect(self._page_changed)
         page.zoom_changed.connect(self._show_zoom)
+        self.table_edits.connect_page(page)
         for view in page.views():
             self.column_edits.connect_view(view)
         page.view_added.connect(self.column_edits.connect_view)
@@ -259,6 +265,7 @@ class MainWindow(QMainWindow):
         page.focus()
         self.details.show_row(page.table_page.table_key, page.current_row_id())
         self._roles.introduce(document, self.confirm_columns)
+        self.cleaning.tell(document, self.info)
         TableNotes(self.info).follow(page, document)
 
     def _drop_document(self) -> None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from gui.all_rows_page import AllRowsPage
 from gui.column_memory import ColumnMemory
 from gui.document import Document, question_about
+from gui.finding.finder import Finder
 from gui.grid import GridView
 from gui.icons import icon, show_icon
+from gui.overrides import survivable
 from gui.settings import Settings
 from gui.table_page import TablePage
 from gui.text_page import TextPage
@@ -22,6 +24,7 @@ from model.listing import ListedRow
 from model.table import Table
 
 
+@survivable
 class PlanPage(QWidget):
     """A page for the texts of the plan, when it has any, and one for each table."""
 
@@ -51,6 +54,8 @@ class PlanPage(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Sheets of the plan"))
         layout.addWidget(self._tabs)
+        self.finder = Finder(document.open_plan, self, self)
+        layout.addWidget(self.finder.bar)
         self._texts: TextPage | None = None
         self._texts = self._add_texts()
         for table in document.open_plan.plan.tables:
@@ -61,6 +66,8 @@ class PlanPage(QWidget):
         show_icon(self._tabs, "document_table", lambda tabs, shown: _put_icon(tabs, AllRowsPage, shown))
         self._tabs.setCurrentIndex(1 if self._texts is not None else 0)
         self._tabs.currentChanged.connect(self._turned)
+        self.current_changed.connect(self.finder.page_changed)
+        self.page_changed.connect(self.finder.page_changed)
 
     def _add_texts(self) -> TextPage | None:
         plan = self._document.open_plan.plan
@@ -163,10 +170,41 @@ class PlanPage(QWidget):
         row = view.currentIndex().row()
         return view.grid.row_id(row) if row >= 0 else None
 
+    def table_at(self, place: QPoint) -> str | None:
+        """The key of the table whose tab is at this place of the screen."""
+        bar = self._tabs.tabBar()
+        page = self._tabs.widget(bar.tabAt(bar.mapFromGlobal(place)))
+        return page.table_key if isinstance(page, TablePage) else None
+
+    def pages(self) -> list[QWidget]:
+        """All pages, in their order."""
+        return [self._tabs.widget(place) for place in range(self._tabs.count())]
+
+    def page_in_view(self) -> QWidget:
+        """The page that is shown."""
+        return self._tabs.currentWidget()
+
+    def turn_to(self, page: QWidget) -> None:
+        """Show this page."""
+        self._tabs.setCurrentWidget(page)
+        self.focus()
+
+    def page_name(self, page: QWidget) -> str:
+        """What stands on the tab of a page."""
+        return self._tabs.tabText(self._tabs.indexOf(page)).replace("&&", "&")
+
     def show_table(self, key: str) -> None:
         """Turn to the page of this table."""
         self._tabs.setCurrentWidget(next(page for page in self._tables if page.table_key == key))
         self.focus()
+
+    def show_text(self, key: str) -> None:
+        """Turn to the texts of the plan, with the keyboard in this one."""
+        if self._texts is not None:
+            self._tabs.setCurrentWidget(self._texts)
+            field = self._texts.fields[key]
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._texts.ensureWidgetVisible(field)
 
     def show_cell(self, key: str, row_id: int, column_id: int | None = None) -> None:
         """Turn to the page of this table and go to the cell, even when a filter hides it."""
@@ -257,10 +295,17 @@ class PlanPage(QWidget):
         if self in self._document.open_plan.plan.listeners:
             self._document.open_plan.plan.listeners.remove(self)
         self.remember_view()
+        self.finder.close_plan()
         if self._all_rows is not None:
             self._all_rows.close_plan()
         if self._texts is not None:
             self._texts.close_plan()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.finder.bar.isHidden():
+            self.finder.close()
+        else:
+            super().keyPressEvent(event)
 
 
 def _put_icon(tabs: QTabWidget, kind: type[QWidget], shown: QIcon) -> None:

@@ -163,6 +163,17 @@ class Questions:
             answers = {append: Answer.APPEND}
         return self._answer(box, answers)
 
+    def offer(self, title: str, text: str, choices: Sequence[str]) -> int | None:
+        """Which of these ways to go on? None for none of them."""
+        box = self._box(QMessageBox.Icon.Question, title)
+        box.setText(text)
+        buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(buttons[0])
+        box.exec()
+        clicked = box.clickedButton()
+        return next((place for place, button in enumerate(buttons) if button is clicked), None)
+
     def column_title(self, present: str | None = None) -> str | None:
         """What shall the column be called? `present` is its head so far; None for a new column."""
         title, agreed = QInputDialog.getText(

@@ -1,4 +1,4 @@
-"""The page of one table: the grid, above it what is shown of it, below it the find bar."""
+"""The page of one table: the grid, and above it what is shown of it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SAID_AFTER = 500
 
 @survivable
 class TablePage(QWidget):
-    """A table with its filters and its find bar. What the grid tells is passed on."""
+    """A table with its filters. What the grid tells is passed on."""
 
     message = Signal(str)
     refused = Signal(object)
@@ -48,7 +48,6 @@ class TablePage(QWidget):
         layout.addWidget(self._filter_bar())
         layout.addWidget(self._chip_bar())
         layout.addWidget(self.view, 1)
-        layout.addWidget(self._find_bar())
         self.nothing = NothingShown(self.view.grid, self.view)
         self.nothing.clear_asked.connect(self.clear_filters)
         self.popup: FilterPopup | None = None
@@ -141,17 +140,6 @@ class TablePage(QWidget):
         self.popup = FilterPopup(self.view.grid, column_id, dt.date.today(), self.window())
         self.popup.open_at(self._anchor(column_id), self.screen().availableGeometry())
 
-    def filter_current(self) -> None:
-        """Show the filter of the column of the current cell."""
-        column = self.view.currentIndex().column()
-        grid = self.view.grid
-        if column < 0 and grid.columnCount():
-            # A filter that hides every row leaves no cell to stand on.
-            filtered = [place for place in range(grid.columnCount()) if grid.column(place).id in grid.filters]
-            column = filtered[0] if filtered else 0
-        if column >= 0:
-            self.open_filter(grid.column(column).id)
-
     def show_words(self, text: str) -> None:
         """Show words in the field as those that are filtered by already."""
         self._filter_soon.stop()
@@ -185,75 +173,8 @@ class TablePage(QWidget):
         place = header.viewport().mapToGlobal(QPoint(left, 0))
         return QRect(place.x(), place.y(), header.sectionSize(max(0, column)), header.height())
 
-    # --- Find ---
-
-    def _find_bar(self) -> QWidget:
-        self.finder = QWidget(self)
-        row = QHBoxLayout(self.finder)
-        margin = self.fontMetrics().height() // 2
-        row.setContentsMargins(margin, margin // 2, margin, margin // 2)
-        self.sought = QLineEdit(self.finder)
-        self.sought.setPlaceholderText(self.tr("Find…"))
-        self.sought.setAccessibleName(self.tr("Find this text"))
-        self._put_sign(self.sought, "search")
-        self.sought.setMaximumWidth(self.fontMetrics().averageCharWidth() * 48)
-        self.sought.returnPressed.connect(self.find_next)
-        self.hits = QLabel(self.finder)
-        row.addWidget(self.sought, 1)
-        for name, text, act in (
-            ("chevron_up", self.tr("Previous hit"), self.find_previous),
-            ("chevron_down", self.tr("Next hit"), self.find_next),
-            ("dismiss", self.tr("Close the find bar"), self.close_find),
-        ):
-            button = QToolButton(self.finder)
-            button.setAutoRaise(True)
-            show_icon(button, name)
-            button.setToolTip(text)
-            button.setAccessibleName(text)
-            button.clicked.connect(act)
-            row.addWidget(button)
-        row.addWidget(self.hits)
-        row.addStretch(1)
-        self.finder.hide()
-        return self.finder
-
-    def open_find(self) -> None:
-        """Show the find bar, ready to type in."""
-        self.finder.show()
-        self.sought.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.sought.selectAll()
-
-    def close_find(self) -> None:
-        """Hide the find bar and go back to the table."""
-        self.finder.hide()
-        self.view.setFocus()
-
-    def find_next(self) -> None:
-        """Go to the next cell with the text; open the find bar when there is none yet."""
-        self._find(False)
-
-    def find_previous(self) -> None:
-        """Go to the previous cell with the text."""
-        self._find(True)
-
-    def _find(self, backwards: bool) -> None:
-        text = self.sought.text()
-        if not text:
-            self.hits.clear()
-            if self.finder.isHidden():
-                self.open_find()
-            return
-        place, total = self.view.find(text, backwards)
-        if total:
-            self.hits.setText(self.tr("{place} of %n hit(s)", "", total).format(place=place))
-        else:
-            self.hits.setText(self.tr("Not found"))
-        self.finder.show()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.finder.isHidden():
-            self.close_find()
-        elif event.key() == Qt.Key.Key_Escape and self.filter.hasFocus():
+        if event.key() == Qt.Key.Key_Escape and self.filter.hasFocus():
             self.filter.clear()
             self.view.setFocus()
         else:

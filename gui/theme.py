@@ -1,10 +1,19 @@
-"""The look: Fusion with palettes of our own, light and dark, in which every pair of colours can be read."""
+"""The look: Fusion with palettes of our own, light and dark, in which every pair of colours can be read.
+
+Where the system asks for high contrast, its own colours are taken as they are, and nothing of ours comes between.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import ctypes
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.overrides import survivable
 
 _Role = QPalette.ColorRole
 
@@ -56,6 +65,10 @@ DARK: dict[QPalette.ColorRole, str] = {
     _Role.Shadow: "#0b0e11",
 }
 
+THEME = "theme"
+HIGH = 15.0
+"""The contrast between text and ground from which on colours may be those of a contrast theme."""
+
 DISABLED_LIGHT, DISABLED_DARK = "#6f7c87", "#8b98a3"
 
 
@@ -69,17 +82,107 @@ def palette(dark: bool) -> QPalette:
     return result
 
 
-def apply_theme(application: QApplication) -> None:
-    """Give the application its look, and follow the system between light and dark."""
-    application.setStyle("Fusion")
+@dataclass(frozen=True, slots=True)
+class System:
+    """What the system of the user asks for."""
+
+    dark: bool
+    colours: QPalette
+    """Its own colours."""
+    high_contrast: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A style by the name that Qt gives it, and the colours it paints with."""
+
+    style: str
+    palette: QPalette
+
+
+def look_for(system: System) -> Look:
+    """The look that goes with a system. In high contrast it is the style that draws every edge in a colour of the
+    palette: Fusion makes its edges of the ground, which leaves none to see on black."""
+    if system.high_contrast:
+        return Look("Windows", system.colours)
+    return Look("Fusion", palette(system.dark))
+
+
+def has_high_contrast(colours: QPalette) -> bool:
+    """Whether colours are those of a system in high contrast: everything lies on one ground, of black or of white."""
+    grounds = {colours.color(role).name() for role in (_Role.Window, _Role.Base, _Role.Button)}
+    texts = (_Role.WindowText, _Role.Text, _Role.ButtonText)
+    return grounds in ({"#000000"}, {"#ffffff"}) and all(
+        contrast(colours.color(role), QColor(next(iter(grounds)))) >= HIGH for role in texts
+    )
+
+
+def ask_system(application: QApplication) -> System:
+    """What the system asks for now. The colours of the application are left as those of the system."""
     # Kept in a variable: chained calls on style hints lose their object in PySide6.
     hints = QGuiApplication.styleHints()
+    application.setPalette(QPalette())
+    colours = QPalette(application.palette())
+    is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    return System(is_dark, colours, _windows_asks_contrast() or has_high_contrast(colours))
 
-    def follow(scheme: Qt.ColorScheme) -> None:
-        application.setPalette(palette(scheme is Qt.ColorScheme.Dark))
 
-    follow(hints.colorScheme())
-    hints.colorSchemeChanged.connect(follow)
+def _windows_asks_contrast() -> bool:
+    """Whether a contrast theme of Windows is on, which Qt 6.8 does not tell."""
+    if sys.platform != "win32":
+        return False
+
+    class HighContrast(ctypes.Structure):
+        _fields_ = (("size", ctypes.c_uint), ("flags", ctypes.c_uint), ("scheme", ctypes.c_wchar_p))
+
+    asked = HighContrast(size=ctypes.sizeof(HighContrast))
+    get, is_on = 0x42, 1
+    told = ctypes.windll.user32.SystemParametersInfoW(get, asked.size, ctypes.byref(asked), 0)
+    return bool(told) and bool(asked.flags & is_on)
+
+
+def apply_theme(application: QApplication) -> None:
+    """Give the application its look, and follow the system between light, dark and high contrast."""
+    Theme(application).follow()
+
+
+@survivable
+class Theme(QObject):
+    """Lives as long as the application."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self.follow)
+        self.setObjectName(THEME)
+
+    def follow(self) -> None:
+        """Look as the system asks now."""
+        self.show(look_for(ask_system(self._application)))
+
+    def show(self, look: Look) -> None:
+        """Take this look over, in every window there is."""
+        if self._application.style().objectName().lower() != look.style.lower():
+            self._application.setStyle(look.style)
+        self._application.setPalette(look.palette)
+
+    def watch(self, window: QWidget) -> None:
+        """Follow what the system tells a window too: contrast may come and go while light or dark stays."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ThemeChange:
+            self.follow()
+        return False
+
+
+def watch_theme(window: QWidget) -> None:
+    """Let the look of the application follow what the system tells this window, when there is one to follow."""
+    application = QApplication.instance()
+    theme = application.findChild(Theme, THEME) if application is not None else None
+    if theme is not None:
+        theme.watch(window)
 
 
 def contrast(first: QColor, second: QColor) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from model.columns import Role
 from model.counted import other_words
-from model.key_words import folded, key_words, parts, stem
+from model.key_words import folded, key_words, later_parts, parts, stem
 from model.knowledge import Knowledge
 from model.periods import Period, PeriodContext, read_period
 from model.plan import Plan
@@ -31,13 +31,15 @@ _MEETINGS = tuple(
 )
 _HAPPENING = frozenset({Role.SUBJECT, Role.CHANNEL, Role.ACTION})
 _LONGEST_NAME = 60
+_BULLETS = "-–—•*· "
 _ARTICLES = frozenset({"de", "het", "een", "deze", "dit", "onze", "den"})
 
 
 @dataclass(slots=True, eq=False)
 class Anchor:
     """The rows that may be meant: with days of their own, counted from yet another, and without days. `asking` are the
-    rows whose moment is counted from this one."""
+    rows whose moment is counted from this one. `aside` are those of them that speak of something else that has to do
+    with it (`openingstijden` for `opening`): they are meant only when there is no other."""
 
     key: str
     words: tuple[str, ...]
@@ -46,22 +48,30 @@ class Anchor:
     undated: set[Ref] = field(default_factory=set)
     chosen: Ref | None = None
     asking: set[Ref] = field(default_factory=set)
+    aside: set[Ref] = field(default_factory=set)
+
+    @property
+    def meant(self) -> set[Ref]:
+        """The rows with days of their own that come first."""
+        return self.dated - self.aside or self.dated
 
     def verdict(self) -> object:
         """Everything about the rows that may be meant on which a binding or its sentence rests, to compare."""
         # A row that asks is not meant itself, so that without dated rows each may look at another of the two.
-        relevant = (self.dated,) if self.dated else (self.counted, self.undated)
+        relevant = (self.meant,) if self.dated else (self.counted, self.undated)
         few = [frozenset(rows) if len(rows) <= MOST_NAMES else len(rows) for rows in relevant]
         return bool(self.dated), few, self.chosen
 
-    def place(self, row: Ref, own: Period | None) -> None:
+    def place(self, row: Ref, own: Period | None, aside: bool) -> None:
         """Put a row that speaks of it in the set where it belongs."""
         if own is not None:
             (self.counted if own.offset is not None else self.dated if own.is_dated else self.undated).add(row)
+            if aside:
+                self.aside.add(row)
 
     def leave_out(self, row: Ref) -> None:
         """The row is no longer meant, or has to be placed again."""
-        for rows in (self.dated, self.counted, self.undated):
+        for rows in (self.dated, self.counted, self.undated, self.aside):
             rows.discard(row)
 
 
@@ -88,7 +98,7 @@ class Anchors:
             # A row that speaks of it holds all of its words, so that one is enough to be found by.
             self._by_word.setdefault(rows.rarest(words), set()).add(key)
             for row in rows.speaking_of(words):
-                known.place(row, self._own(row))
+                known.place(row, self._own(row), not _speaks(rows.of(row), words, later_parts))
             known.chosen = self._chosen(key)
         return known
 
@@ -126,7 +136,7 @@ class Anchors:
         texts = self.texts(row)
         wanted = set(words)
         speaking = (text for text in texts if wanted <= {part for word in key_words(text) for part in parts(word)})
-        text = next(speaking, texts[0] if texts else "")
+        text = next(speaking, texts[0] if texts else "").lstrip(_BULLETS)
         return text if len(text) <= _LONGEST_NAME else text[: _LONGEST_NAME - 1].rstrip() + "…"
 
     def texts(self, row: Ref) -> list[str]:
@@ -180,10 +190,11 @@ class Anchors:
         for key in self._keys_in(old | new) | self._knowledge.anchors.keys() & self._anchors.keys():
             anchor = self._anchors[key]
             before = anchor.verdict()
-            named = len(anchor.dated) <= MOST_NAMES and row in anchor.dated
+            words = anchor.words or (_MEETING,)
+            named = len(anchor.meant) <= MOST_NAMES and row in anchor.meant
             anchor.leave_out(row)
-            if new and self._speaks(new, anchor.words or (_MEETING,)):
-                anchor.place(row, self._own(row))
+            if new and _speaks(new, words, parts):
+                anchor.place(row, self._own(row), not _speaks(new, words, later_parts))
             if key in self._knowledge.anchors:
                 anchor.chosen = self._chosen(key)
             if anchor.verdict() != before or named:
@@ -197,9 +208,6 @@ class Anchors:
             for part in parts(word):
                 found |= self._by_word.get(part, set())
         return found
-
-    def _speaks(self, stems: frozenset[str], words: Sequence[str]) -> bool:
-        return all(any(word in parts(found) for found in stems) for word in words)
 
     def _chosen(self, key: str) -> Ref | None:
         """The row that the user said is meant; None when it is not there, or no longer the only one with its texts."""
@@ -217,6 +225,11 @@ def anchor_key(text: str) -> str:
     while words and words[0] in _ARTICLES:
         del words[0]
     return " ".join(words)
+
+
+def _speaks(stems: Iterable[str], words: Sequence[str], within: Callable[[str], list[str]]) -> bool:
+    """Whether each of these words is one of the parts, as `within` tells them, of a stem."""
+    return all(any(word in within(found) for found in stems) for word in words)
 
 
 def _naming_columns(table: Table) -> list[int]:

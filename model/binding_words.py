@@ -69,10 +69,18 @@ def unknown_vacation(period: Period) -> str:
     of_year = f" van {year}" if year.isdigit() and year not in offset.anchor else ""
     return _sentence(
         period,
-        f"Begrepen als {offset_words(offset)} {offset.anchor}{of_year}",
+        f"Begrepen als {offset_words(offset)} {_with_article(offset.anchor)}{of_year}",
         f"die dagen zijn niet bekend en worden niet geraden: vul ze in bij {WHERE}",
         _UNDATED,
     )
+
+
+def _with_article(vacation: str) -> str:
+    """*Meivakantie* as it stands in a sentence: *de meivakantie*."""
+    words = vacation.lower()
+    if " " in words:
+        return vacation
+    return f"de {words}" if words.endswith("vakantie") else f"het {words}" if words.endswith("reces") else vacation
 
 
 def _offset(period: Period) -> Offset:

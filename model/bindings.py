@@ -127,7 +127,7 @@ class Bindings:
         return anchor.chosen if anchor.chosen is not None and anchor.chosen != row else self._among(row, own, anchor)
 
     def _among(self, row: Ref, own: Period, anchor: Anchor) -> Ref | Period:
-        name, dated = self.anchors.name, anchor.dated
+        name, dated = self.anchors.name, anchor.meant
         if len(dated) == 1:
             return next(iter(dated))
         if len(dated) > 1:

@@ -64,10 +64,19 @@ def stem(word: str) -> str:
 def parts(stem_of_word: str) -> list[str]:
     """The stem and everything in it that another stem may be to be found in it: the later parts of a compound
     (`netwerkbijeenkomst` is a `bijeenkomst`) and long first parts (`collegebesluit` is about the `college`)."""
-    length = len(stem_of_word)
+    return [*later_parts(stem_of_word), *_first_parts(stem_of_word)]
+
+
+def later_parts(stem_of_word: str) -> list[str]:
+    """The stem and the later parts of a compound: what it is, rather than what it is about."""
     found = [stem_of_word]
     if stem_of_word.isalpha():
-        found += [stem_of_word[at:] for at in range(_SHORTEST_REST, length - _SHORTEST_PART + 1)]
-        found += [stem_of_word[:at] for at in range(_SHORTEST_HEAD, length - _SHORTEST_TAIL + 1)]
-        found += [head for head in _SHORT_HEADS if stem_of_word.startswith(head) and stem_of_word != head]
+        found += [stem_of_word[at:] for at in range(_SHORTEST_REST, len(stem_of_word) - _SHORTEST_PART + 1)]
     return found
+
+
+def _first_parts(stem_of_word: str) -> list[str]:
+    if not stem_of_word.isalpha():
+        return []
+    long = [stem_of_word[:at] for at in range(_SHORTEST_HEAD, len(stem_of_word) - _SHORTEST_TAIL + 1)]
+    return long + [head for head in _SHORT_HEADS if stem_of_word.startswith(head) and stem_of_word != head]

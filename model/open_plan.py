@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from model.changes import ColumnsChanged
 from model.columns import Column, Kind, Role
@@ -28,12 +29,14 @@ from model.plan import Plan
 from model.plan_people import PlanPeople
 from model.readings import Readings
 from model.refusal import FreeKeeper, Keeper, Refused
+from model.row_transfer import Transfer
 from model.table import Row, Spot, Table, Where
 from model.typing_in import clean_text, read_typed
 from model.values import Covered, Formula, RichText, Value, text_of
 
 CellText = tuple[int, int, str]
 """A text for the cell that a row id and a column id name."""
+Content = TypeVar("Content", str, Value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +75,24 @@ class OpenPlan:
         """Type texts into cells and add rows below the table, each given as (column id, text) pairs, as one step."""
         table = self.plan.table(table_key)
         wanted, locked = self._read(table, cells)
-        edits: list[Edit] = [SetCells(table_key, tuple(wanted))] if wanted else []
-        added: tuple[int, ...] = ()
-        if new_rows:
-            place = len(table.rows)
-            self.keeper.check_insert(table, place, len(new_rows))
-            rows = []
-            for offset, texts in enumerate(new_rows):
-                row = self._new_row(table, place, offset)
-                locked += self._fill(table, row, texts)
-                rows.append((place + offset, row))
-            added = tuple(row.id for _, row in rows)
-            edits.append(InsertRows(table_key, tuple(rows)))
-        self.history.do(label or self._typing_label(len(wanted)), edits)
-        return Outcome(len(wanted), locked, added)
+        context = self.readings.context(table_key)
 
-    def set_values(self, table_key: str, cells: Iterable[tuple[int, int, Value]], label: Message) -> Outcome:
-        """Give cells contents as they are, formatting and all, as one step; formulas are neither made nor replaced."""
+        def typed(text: str, column: Column, previous: Value) -> Value:
+            return read_typed(text, column, previous, context)
+
+        return self._put(table, wanted, locked, new_rows, typed, label)
+
+    def put_values(
+        self,
+        table_key: str,
+        cells: Iterable[tuple[int, int, Value]],
+        new_rows: Sequence[Sequence[tuple[int, Value]]],
+        label: Message,
+    ) -> Outcome:
+        """Give cells contents as they are, formatting and all, and add rows with such below the table, as one step.
+
+        Formulas are neither made nor replaced.
+        """
         table = self.plan.table(table_key)
         columns = {column.id: index for index, column in enumerate(table.columns)}
         wanted = []
@@ -99,8 +103,11 @@ class OpenPlan:
                 locked += 1
             elif not isinstance(value, Formula | Covered) and table.rows[row].cells[column] != value:
                 wanted.append((row_id, column_id, value))
-        self.history.do(label, [SetCells(table_key, tuple(wanted))] if wanted else [])
-        return Outcome(len(wanted), locked)
+        return self._put(table, wanted, locked, new_rows, lambda value, column, previous: value, label)
+
+    def set_values(self, table_key: str, cells: Iterable[tuple[int, int, Value]], label: Message) -> Outcome:
+        """Give cells contents as they are, as `put_values` does."""
+        return self.put_values(table_key, cells, (), label)
 
     def set_and_remove(
         self,
@@ -175,6 +182,30 @@ class OpenPlan:
         )
         self.history.do(label, [RemoveRows(table_key, tuple(row_ids))] if row_ids else [])
         return Outcome()
+
+    def transfer_rows(self, rows: Transfer, copies: bool = False) -> Outcome:
+        """Put rows below another table, and take them out of their own unless they are only copied."""
+        source, target = rows.source, rows.target
+        place = len(target.rows)
+        self.keeper.check_insert(target, place, len(rows.rows))
+        if not copies:
+            self.keeper.check_remove(source, rows.row_ids)
+        new: list[tuple[int, Row]] = []
+        locked = 0
+        for offset, contents in enumerate(rows.rows):
+            row = self._new_row(target, place, offset)
+            locked += _fill(target, row, contents, lambda value, column, previous: value)
+            new.append((place + offset, row))
+        edits: list[Edit] = [InsertRows(target.key, tuple(new))]
+        edits += [] if copies else [RemoveRows(source.key, rows.row_ids)]
+        label = Message(
+            QT_TRANSLATE_NOOP("Steps", "copy rows to {table}")
+            if copies
+            else QT_TRANSLATE_NOOP("Steps", "move rows to {table}"),
+            {"table": target.title},
+        )
+        self.history.do(label, edits)
+        return Outcome(locked=locked, new_rows=tuple(row.id for _, row in new))
 
     def move_rows(self, table_key: str, row_ids: Sequence[int], place: int) -> Outcome:
         """Bring rows together, in the order of the table, before the row that now stands at this place."""
@@ -328,17 +359,27 @@ class OpenPlan:
                 wanted.append((row_id, column_id, value))
         return wanted, locked
 
-    def _fill(self, table: Table, row: Row, texts: Sequence[tuple[int, str]]) -> int:
-        """Type texts into a row that is not in the table yet; returns how many cells a formula fills."""
-        context = self.readings.context(table.key)
-        locked = 0
-        for column_id, text in texts:
-            index = table.column_index(column_id)
-            if isinstance(row.cells[index], Formula | Covered) or table.columns[index].counts_from is not None:
-                locked += bool(text)
-            else:
-                row.cells[index] = read_typed(text, table.columns[index], row.cells[index], context)
-        return locked
+    def _put(
+        self,
+        table: Table,
+        wanted: Sequence[tuple[int, int, Value]],
+        locked: int,
+        new_rows: Sequence[Sequence[tuple[int, Content]]],
+        read: Callable[[Content, Column, Value], Value],
+        label: Message | None,
+    ) -> Outcome:
+        edits: list[Edit] = [SetCells(table.key, tuple(wanted))] if wanted else []
+        rows: list[tuple[int, Row]] = []
+        if new_rows:
+            place = len(table.rows)
+            self.keeper.check_insert(table, place, len(new_rows))
+            for offset, contents in enumerate(new_rows):
+                row = self._new_row(table, place, offset)
+                locked += _fill(table, row, contents, read)
+                rows.append((place + offset, row))
+            edits.append(InsertRows(table.key, tuple(rows)))
+        self.history.do(label or self._typing_label(len(wanted)), edits)
+        return Outcome(len(wanted), locked, tuple(row.id for _, row in rows))
 
     def _new_row(self, table: Table, place: int, before: int) -> Row:
         return Row(self.plan.new_id(), self.keeper.new_row(table, place, before))
@@ -376,6 +417,23 @@ class OpenPlan:
         if count == 1:
             return Message(QT_TRANSLATE_NOOP("Steps", "typing"))
         return Message(QT_TRANSLATE_NOOP("Steps", "change {count} cells"), {"count": count})
+
+
+def _fill(
+    table: Table,
+    row: Row,
+    contents: Sequence[tuple[int, Content]],
+    read: Callable[[Content, Column, Value], Value],
+) -> int:
+    """Fill a row that is not in the table yet; returns how many cells a formula fills."""
+    locked = 0
+    for column_id, content in contents:
+        index = table.column_index(column_id)
+        if isinstance(row.cells[index], Formula | Covered) or table.columns[index].counts_from is not None:
+            locked += bool(content)
+        else:
+            row.cells[index] = read(content, table.columns[index], row.cells[index])
+    return locked
 
 
 def _one_line(title: str) -> str:

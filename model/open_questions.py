@@ -151,7 +151,9 @@ def _weeks(plan: Plan, readings: Readings, knowledge: Knowledge) -> WeekQuestion
 def _weeks_of(table: Table, readings: Readings) -> tuple[list[str], list[str]]:
     """The texts of a table that name weeks without a year, and those that call them weeks of the project."""
     column = table.column_for(Role.PERIOD)
-    named, said = [], []
+    named: list[str] = []
+    said: list[str] = []
+    of_year = False
     for place, row in enumerate(table.rows) if column is not None else ():
         period = readings.of(table.key, row.id).period
         text = " ".join(table.text(place, column).split()) if column is not None else ""
@@ -160,9 +162,10 @@ def _weeks_of(table: Table, readings: Readings) -> tuple[list[str], list[str]]:
         if Mark.PROJECT_WEEK in period.flags:
             said.append(text)
         elif period.precision is Precision.WEEK and _WEEK.search(text):
-            if period.year_source not in _FROM_ELSEWHERE:
-                return [], said
+            of_year = of_year or period.year_source not in _FROM_ELSEWHERE
             named.append(text)
+    if of_year:
+        return [], said
     if named and _WEEK.search(table.title):
         named.insert(0, table.title)
     return named, said

@@ -22,7 +22,7 @@ from model.knowledge import Knowledge
 from model.periods import Boundaries, Mark, Period, PeriodContext, column_context, read_period
 from model.plan import Plan, PropertyRole
 from model.row_words import Ref
-from model.status import Status, read_status
+from model.status import Status, answered_status
 from model.table import Table
 from model.values import Moment, Value, text_of
 
@@ -194,7 +194,7 @@ class Readings:
         period = self._own_period(table, row_id)
         if period is not None and period.offset is not None:
             period = self.bindings.period((table_key, row_id))
-        status = read_status(text_of(cells[state])) if state is not None else None
+        status = answered_status(table.columns[state].title, text_of(cells[state])) if state is not None else None
         return Reading(period, status)
 
     def _own(self, row: Ref) -> Period | None:

@@ -34,11 +34,11 @@ _BECOMES_TEXT = Message(QT_TRANSLATE_NOOP("Replacing", "No longer a number or da
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """The part of a table that texts are replaced in: these rows, and of these only the given cells, all by id."""
+    """The part of a table that texts are replaced in: these rows, and of these only these columns, all by id."""
 
     texts: TableTexts
     row_ids: Sequence[int] | None = None
-    cells: frozenset[tuple[int, int]] | None = None
+    column_ids: frozenset[int] | None = None
 
     @property
     def table(self) -> Table:
@@ -82,7 +82,7 @@ def find_targets(
         columns = {column.id: place for place, column in enumerate(table.columns)}
         context = open_plan.readings.context(table.key)
         for hit in area.texts.hits(search, area.row_ids):
-            if area.cells is not None and (hit.row_id, hit.column_id) not in area.cells:
+            if area.column_ids is not None and hit.column_id not in area.column_ids:
                 continue
             row, column = table.row_index(hit.row_id), columns[hit.column_id]
             text = table.text(row, column)

@@ -17,7 +17,7 @@ from model.column_periods import cell_period
 from model.columns import Role
 from model.periods import Mark, Period
 from model.readings import Readings
-from model.status import State, read_status
+from model.status import State, answered_status
 from model.table import Table
 from model.values import Formula, Number
 
@@ -114,7 +114,8 @@ def accepted(filter: Filter, table: Table, column: int, readings: Readings, toda
     if isinstance(filter, Amounts):
         return [_within(filter, amount(table, place, column)) for place in places]
     if isinstance(filter, States):
-        return [read_status(table.text(place, column)).state in filter.states for place in places]
+        head = table.columns[column].title
+        return [answered_status(head, table.text(place, column)).state in filter.states for place in places]
     periods = (cell_period(readings, table, place, column) for place in places)
     if isinstance(filter, Months):
         return [_touches(filter, period) for period in periods]
@@ -242,7 +243,7 @@ def is_over(period: Period, today: dt.date) -> bool:
 def is_open(table: Table, place: int) -> bool:
     """Whether there is still something to be done in a row, as far as its status tells."""
     status = table.column_for(Role.STATUS)
-    return status is None or read_status(table.text(place, status)).is_open
+    return status is None or answered_status(table.columns[status].title, table.text(place, status)).is_open
 
 
 def window_days(filter: Moments, today: dt.date) -> tuple[dt.date | None, dt.date | None]:

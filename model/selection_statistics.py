@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from model.number_format import format_number
@@ -30,7 +30,7 @@ class Statistics:
 
     @property
     def different(self) -> int:
-        """How many different texts there are, numbers and dates left out."""
+        """How many different texts there are, as far as they were told apart."""
         return len(self._texts)
 
     @property
@@ -41,21 +41,29 @@ class Statistics:
     def empty(self) -> int:
         return self.cells - self.filled
 
-    def add(self, values: Iterable[Value]) -> None:
+    def add(self, values: Sequence[Value]) -> None:
         """Count these cells too."""
-        plain: list[str] = []
-        count = 0
+        self.cells += len(values)
+        kinds = set(map(type, values))
+        if kinds == {str}:
+            self._add_texts(values)  # type: ignore[arg-type]
+            return
+        if str in kinds:
+            self._add_texts([value for value in values if type(value) is str])
+        if Number in kinds:
+            self._add_numbers([value for value in values if type(value) is Number])
+        for value in values if kinds - {str, Number} else ():
+            if type(value) is not str and type(value) is not Number:
+                self._add_other(value.result if isinstance(value, Formula) else value)
+
+    def tell_apart(self, values: Iterable[Value]) -> None:
+        """Look at the texts of these cells as well; that takes longer than counting them, and is not always asked."""
         for value in values:
-            count += 1
-            if type(value) is str:
-                plain.append(value)
-            else:
-                self._add_other(value)
-        self.cells += count
-        # A text of blanks is nothing that can be seen; of most texts the first letter tells.
-        seen = [text for text in plain if text and (text[0] > " " or text.strip())]
-        self.filled += len(seen)
-        self._texts.update(seen)
+            shown = value.result if isinstance(value, Formula) else value
+            if not isinstance(shown, Number | Moment):
+                text = text_of(shown)
+                if text.strip():
+                    self._texts.add(text)
 
     def sum_text(self) -> str:
         """The sum in the notation of the numbers."""
@@ -70,26 +78,24 @@ class Statistics:
             return format_number(mean, f"{self.format}.0#")
         return format_number(mean, self.format)
 
-    def _add_other(self, value: Value) -> None:
-        if isinstance(value, Formula):
-            self._add_result(value.result)
-        else:
-            self._add_result(value)
+    def _add_texts(self, texts: list[str]) -> None:
+        # Blanks alone are nothing that can be seen.
+        self.filled += len(texts) - texts.count("") - sum(map(str.isspace, texts))
 
-    def _add_result(self, value: Value) -> None:
+    def _add_numbers(self, numbers: list[Number]) -> None:
+        if not self.numbers:
+            self.format = numbers[0].format
+        self.filled += len(numbers)
+        self.numbers += len(numbers)
+        self.sum += sum([number.value for number in numbers])
+
+    def _add_other(self, value: Value) -> None:
         if isinstance(value, Number):
-            if not self.numbers:
-                self.format = value.format
-            self.filled += 1
-            self.numbers += 1
-            self.sum += value.value
+            self._add_numbers([value])
         elif isinstance(value, Moment):
             self.filled += 1
             self.moments += 1
             self.first = value.value if self.first is None else min(self.first, value.value)
             self.last = value.value if self.last is None else max(self.last, value.value)
         else:
-            text = text_of(value)
-            if text.strip():
-                self.filled += 1
-                self._texts.add(text)
+            self.filled += bool(text_of(value).strip())

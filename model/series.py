@@ -7,6 +7,7 @@ import datetime as dt
 from calendar import monthrange
 from collections.abc import Callable, Sequence
 from enum import Enum
+from itertools import pairwise
 
 from model.series_members import Member, Unit, member
 from model.values import Value
@@ -106,7 +107,7 @@ def _places(group: list[Member]) -> Callable[[int], float] | None:
         months = _months_between(found)
         if months:
             return lambda number: _months_on(round(first), months * number)
-    steps = {_step(later - earlier, cycle) for earlier, later in zip(found, found[1:], strict=False)}
+    steps = {_step(later - earlier, cycle) for earlier, later in pairwise(found)}
     if len(steps) > 1:
         return None
     step = steps.pop()
@@ -134,7 +135,7 @@ def _months_between(found: list[float]) -> int:
     if not ends and len({day.day for day in days}) > 1:
         return 0
     numbers = [day.year * 12 + day.month for day in days]
-    steps = {later - earlier for earlier, later in zip(numbers, numbers[1:], strict=False)}
+    steps = {later - earlier for earlier, later in pairwise(numbers)}
     return steps.pop() if len(steps) == 1 else 0
 
 

@@ -1,4 +1,4 @@
-"""What can be counted on in a cell: a number, a day, a week, a month, a quarter, a weekday, the number behind a text."""
+"""What can be counted on in a cell: a number, a day, a week, a month, a quarter, the number behind a text."""
 
 from __future__ import annotations
 
@@ -288,7 +288,7 @@ def _number_of(name: str, names: _Names) -> int:
 
 
 def _name_like(written: str, names: _Names, number: int) -> str:
-    """Another of the names, short or long and with capitals as this one is written; *mei* is both, and counts as long."""
+    """Another of the names, as short and with such capitals as this one; *mei* is both, and counts as long."""
     group = names[0] if written.lower() in names[0] else names[1]
     name = group[number]
     if written.isupper():

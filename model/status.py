@@ -7,14 +7,16 @@ The words are those of domain practice, chapter 1.4. The text is read in clauses
   the word is one of finishing (*niet gereed*), not begun when it is one of doing (*nog niet verstuurd*).
 - Something done beside something still open is work in progress: *tekst gereed, nog te verzenden*.
 - Of a log the last dated entry counts, wherever it stands: *3-2: concept gereed; 9-2: verstuurd*.
-- A word that is not in the lists is `State.UNKNOWN`; nothing is guessed.
+- What is still excepted keeps it in progress: *gereed m.u.v. de foto's*. What *wordt niet* done is dropped.
+- A word that is not in the lists is `State.UNKNOWN`; nothing is guessed. Nor is a state told by the explanation of a
+  form (`<kies een stand>`) or by a list of all the words to choose from.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -135,11 +137,13 @@ _WHOLE_CLAUSES = {
 }
 """Words that mean a state only when they are the whole clause: *open dag* and *rode draad* are something else."""
 
-_DENIALS = word_set("niet nooit geen zonder")
+_DENIALS = word_set("niet nooit geen zonder niets niks")
 _INTENTIONS = word_set(
     "wordt worden zal zullen moet moeten kan kunnen gaat mag te moest zou zodra als wanneer verwacht streven"
 )
 _PARTLY = word_set("bijna deels gedeeltelijk half grotendeels vrijwel")
+_DRAFT = "concept"
+_WILL_NOT = (["wordt", "niet"], ["worden", "niet"])
 _MOST_WORDS_BETWEEN = 5
 
 _CLAUSE_END = re.compile(r"[,;.()\[\]:\n\r!?]+|\s[-–—]\s|->|\bmaar\b")
@@ -149,8 +153,23 @@ _PERCENTAGE = re.compile(r"(?<![\d.,])(\d{1,3})\s?%")
 _BOX = re.compile(r"(\[\s*[xXvV✓✔]?\s*\]|[☐☑☒✓✔])\s*([^\[☐☑☒✓✔\n]*)")
 _CLOSED_UNFINISHED = re.compile(r"\bgesloten\b.*\bniet\s+(?:gereed|klaar|afgerond|uitgevoerd)\b", re.DOTALL)
 _STILL = re.compile(r"\bnog\s+(?:niet|te)\b")
+_EXCEPTED = re.compile(
+    r"\b(?:m\.?u\.?v\b|met\s+uitzondering\s+van\b|behalve\b|uitgezonderd\b|"
+    r"op\s+(?:de|het|een|enkele)\s+(?!dag\b|week\b|avond\b)\S+\s+na\b)"
+)
+_EXPLANATION = re.compile(r"<[^<>]+>")
+_CHOICES = re.compile(r"\s*[,;/|\n]\s*")
+_MOST_CHOSEN = 2
+"""States that one text may have as bare words; of more it is a list to choose from."""
 _EMPTY_BOX = re.compile(r"[☐]|\[\s*\]")
 _FROM = re.compile(r"\b(?:vanaf|met\s+ingang\s+van|m\.i\.v\.|per|tot|naar)\s+([^,;()?\n]+)", re.IGNORECASE)
+_ANSWERS = {
+    **dict.fromkeys(("ja", "j", "yes", "y"), "{asked}"),
+    **dict.fromkeys(("nee", "n", "no", "nog niet"), "niet {asked}"),
+}
+_HEAD_REST = re.compile(r"\([^()]*\)|\b(?:j/n|ja/nee|y/n)\b|\s+", re.IGNORECASE)
+_EMOJI = "\ufe0f"
+"""Follows a sign that is to be shown in colour."""
 _LONGEST_PHRASE = max(len(phrase.split()) for phrase in _PHRASES)
 _LONGEST_TEXT = 2_000
 """Characters that are read: what follows is a log, and the state stands in front."""
@@ -162,13 +181,39 @@ def read_status(text: str) -> Status:
     said = text.strip()[:_LONGEST_TEXT]
     if not said:
         return Status(State.NOT_STARTED, text)
+    if _EXPLANATION.fullmatch(said) or _is_list_of_choices(said):
+        return Status(State.UNKNOWN, text)
     entry = last_entry(said)
-    folded = fold(entry or said)
+    folded = fold(entry or said).replace(_EMOJI, "")
     to_check = text.rstrip(" \t\r\n.!)]\"'").endswith("?")
     state = _boxes(folded) or _state(folded)
     done_on = _day_of_doing(folded) if state is State.DONE else None
     from_on = _from_on(entry or said) if state in {State.NOT_STARTED, State.BUSY, State.POSTPONED} else ""
     return Status(state, text, to_check, done_on, from_on, entry)
+
+
+def answered_status(head: str, text: str) -> Status:
+    """The status in a column of which the head may be a question: *ja* below *Afgerond (j/n)* says that it is."""
+    answer = _ANSWERS.get(fold(text).strip(" .!"))
+    if answer is None:
+        return read_status(text)
+    asked = _HEAD_REST.sub(" ", head).strip(" ?:*")
+    said = replace(read_status(answer.format(asked=asked)), text=text, entry="")
+    return said if _bare(fold(asked)) else read_status(text)
+
+
+def _is_list_of_choices(said: str) -> bool:
+    """Whether the text is nothing but words for more states than anything can be in: *open, loopt, gereed*."""
+    words = [word for word in _CHOICES.split(said) if word]
+    if len(words) <= _MOST_CHOSEN:
+        return False
+    states = {_bare(fold(word).strip(" .")) for word in words}
+    return None not in states and len(states) > _MOST_CHOSEN
+
+
+def _bare(phrase: str) -> State | None:
+    found = _WHOLE_CLAUSES.get(phrase) or _PHRASES.get(phrase)
+    return found.state if found else None
 
 
 def _day_of_doing(folded: str) -> tuple[int, ...] | None:
@@ -186,7 +231,7 @@ def _from_on(said: str) -> str:
         words = found[1].strip(" .")
         period = read_period(words, PeriodContext())
         if period.is_dated or period.yearless:
-            return words
+            return words[: period.span[1]] if period.span else words
     return ""
 
 
@@ -210,7 +255,7 @@ def _state(folded: str) -> State:
     first = found[0]
     done = any(each.state is State.DONE for each in found)
     still_open = any(each.state in {State.NOT_STARTED, State.BUSY} and not each.past for each in found)
-    still_open = still_open or bool(_STILL.search(folded))
+    still_open = still_open or bool(_STILL.search(folded)) or bool(_EXCEPTED.search(folded))
     if done and first.state in {State.DONE, State.BUSY, State.NOT_STARTED}:
         return State.BUSY if still_open else State.DONE
     return first.state
@@ -251,6 +296,8 @@ def _in_clause(words: list[str]) -> Iterator[_Found]:
                 at += length
                 break
         else:
+            if words[at].startswith(_DRAFT):
+                yield _Found(State.BUSY)
             at += 1
 
 
@@ -259,6 +306,8 @@ def _in_its_place(found: _Found, before: list[str]) -> _Found:
     if found.state is State.DONE:
         if any(word in _PARTLY for word in before[-2:]):
             return _Found(State.BUSY)
+        if [word for word in before[-3:] if word != "meer"][-2:] in _WILL_NOT:
+            return _Found(State.DROPPED)
         if any(word in _DENIALS or word in _INTENTIONS for word in before):
             return _Found(State.BUSY if found.finishes else State.NOT_STARTED)
     elif any(word in _DENIALS for word in before[-2:]):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from model.columns import Column, Role
+from model.comments import Comment
 from model.cross import Cross
 from model.messages import Message
 from model.values import Covered, Formula, Value, text_of
@@ -62,6 +63,8 @@ class Table:
         """The phase of the plan that all its rows are in, when its heading on the sheet names one."""
         self.notes: tuple[Message, ...] = ()
         """What the user has to know about how the file holds it, such as cells that speak by their colour alone."""
+        self.comments: Mapping[tuple[int, int], tuple[Comment, ...]] = {}
+        """Row id and column id of a cell -> what colleagues remarked on it in the file."""
         self._places: dict[int, int] | None = None
 
     @property
@@ -74,6 +77,7 @@ class Table:
         again = Table(self.key, self.title, self.columns, (row.copy() for row in self.rows), self.spot)
         again.unlocked = self.unlocked
         again.cross, again.phase, again.notes = self.cross, self.phase, self.notes
+        again.comments = self.comments
         return again
 
     def row_index(self, row_id: int) -> int:

@@ -100,6 +100,9 @@ def text_of(value: Value) -> str:
 
 def is_empty(value: Value) -> bool:
     """Whether nothing can be read in the cell; a formula without a result is not empty."""
-    if isinstance(value, Formula):
+    # Asked of every cell of a workbook, and nearly all of them are plain texts and numbers.
+    if isinstance(value, str):
+        return not value or value.isspace()
+    if isinstance(value, Number | Formula):
         return False
-    return not text_of(value).strip()
+    return not value.text.strip()

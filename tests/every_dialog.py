@@ -15,6 +15,7 @@ from windows import Desk
 import gui
 from gui.changed_dialog import ChangedDialog
 from gui.export_dialog import ExportResult
+from gui.grid.selection import Block
 from gui.help import AboutDialog
 from gui.versions_dialog import VersionsDialog
 from interchange.versions import Version, VersionKind
@@ -45,17 +46,15 @@ def _changed(desk: Desk) -> None:
 
 def _versions(desk: Desk) -> None:
     versions = [
-        Version(Path(f"versie{day}.xlsx"), dt.datetime(2026, 3, day, 10, 12), kind, 20_000 + day)
+        Version(Path(f"versie{day}.xlsx"), dt.datetime(2026, 3, day, 10, 12), 20_000 + day, kind)
         for day, kind in enumerate(VersionKind, 1)
     ]
     desk.agree(VersionsDialog(versions, versions[0], may_put_back=True, parent=desk.window))
 
 
 def _views(desk: Desk) -> None:
-    page = desk.window.plan_page.table_page  # type: ignore[union-attr]
-    desk.answers.view_names = ["Wat nog moet"]
+    desk.answers.title = "Wat nog moet"
     desk.window.filtering.keep()
-    assert page is not None
     desk.window.filtering.manage()
 
 
@@ -63,6 +62,11 @@ def _sorts(desk: Desk) -> None:
     desk.view.grid.sort_by(0)
     desk.view.grid.sort_by(1, add=True)
     desk.window.commands["sort_levels"].trigger()
+
+
+def _many_rows(desk: Desk) -> None:
+    desk.view.cell_cursor.select_block(Block(1, 0, 4, 1))
+    desk.window.commands["many_rows"].trigger()
 
 
 def filter_popups(role: Role | None) -> Opener:
@@ -90,6 +94,7 @@ OPENERS: dict[str, tuple[Opener, ...]] = {
     "ChangedDialog": (_changed,),
     "KeysDialog": (by_command("keys"),),
     "AboutDialog": (by_command("about"),),
+    "ManyRowsDialog": (_many_rows,),
     "SortDialog": (_sorts,),
     "ViewsDialog": (_views,),
     "FilterPopup": (filter_popups(Role.PERIOD), filter_popups(Role.STATUS), filter_popups(Role.ACTION)),

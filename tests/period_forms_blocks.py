@@ -163,4 +163,15 @@ BLOCKS: dict[str, tuple[F, ...]] = {
         F("projectweek 3", "", "", WEEK, flags={Mark.PROJECT_WEEK}),
         F("3 weken vooraf", "", "", RELATIVE),
     ),
+    "several weeks of a month": (
+        F("1e en 2e week april", "1-4", "14-4", PART),
+        F("1 en 2e week april", "1-4", "14-4", PART),
+        F("eerste/tweede week van mei", "1-5", "14-5", PART),
+        F("1e t/m 3e week mei", "1-5", "21-5", PART),
+        F("2e of 3e week van juni", "8-6", "21-6", PART, flags={Mark.CHOICE}),
+        F("1e, 2e en 4e week mei", "1-5", "28-5", PART, flags={Mark.SEVERAL}),
+        F("week vd 3e april", "3-4", "9-4", WEEK),
+        # No month has such a day; the month by itself is not what was meant.
+        F("0 mei", "", "", UNKNOWN, flags={Mark.IMPOSSIBLE}),
+    ),
 }

@@ -29,6 +29,8 @@ class Answers(Questions):
         self.answers: list[Answer] = []
         self.paths: list[Path | None] = []
         self.title: str | None = None
+        self.chosen: list[int | None] = []
+        """Which of the ways to go on that are offered are taken."""
         self.differences: Sequence[Difference] | Message = ()
         """What was last told of a workbook that someone else changed."""
 
@@ -68,6 +70,17 @@ class Answers(Questions):
 
     def put_back(self, text: str) -> Answer:
         return self._next(f"put back: {text}")
+
+    def offer(self, title: str, text: str, choices: Sequence[str]) -> int | None:
+        self.asked.append(f"offer: {text}")
+        return self.chosen.pop(0) if self.chosen else None
+
+    def view_name(self, known: Sequence[str]) -> str | None:
+        self.asked.append(f"view beside {', '.join(known)}")
+        return self.title
+
+    def sort_in_file(self, text: str) -> Answer:
+        return self._next(f"sort: {text}")
 
     def column_title(self, present: str | None = None) -> str | None:
         return self.title

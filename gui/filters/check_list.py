@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from gui.filters.wording import rows_text
 from gui.grid.shown_rows import AnyIndex
@@ -21,6 +20,9 @@ CHECK = int(Qt.ItemDataRole.CheckStateRole)
 ACCESSIBLE_TEXT = int(Qt.ItemDataRole.AccessibleTextRole)
 COUNT = int(Qt.ItemDataRole.UserRole) + 1
 
+LONGEST_SHOWN = 300
+"""Letters of a value that are laid out; far more than fit."""
+
 _ROOT = QModelIndex()
 _FLAGS = (
     Qt.ItemFlag.ItemIsEnabled
@@ -30,27 +32,24 @@ _FLAGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A value to tick: what it stands for, how it is shown, and in how many rows it occurs."""
-
-    key: object
-    text: str
-    count: int
-
-
 @survivable
 class CheckListModel(QAbstractListModel):
     """The values, all ticked at first. While something is searched only what is found counts, all of it ticked at
-    first, as in Excel; without a search the ticks of before are back."""
+    first, as in Excel; without a search the ticks of before are back.
+
+    `keys` are what the values stand for, `texts` how they are shown, `counts` in how many rows each occurs.
+    """
 
     ticked = Signal()
     """Other values are ticked, or others are found."""
 
-    def __init__(self, entries: Sequence[Entry], parent: QObject | None = None) -> None:
+    def __init__(
+        self, keys: Iterable[object], texts: Iterable[str], counts: Iterable[int], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._entries = list(entries)
-        self._ticks = bytearray(b"\1") * len(self._entries)
+        # Three lists, because to make an object for each of twenty thousand values takes long.
+        self._keys, self._texts, self._counts = list(keys), list(texts), list(counts)
+        self._ticks = bytearray(b"\1") * len(self._keys)
         self._found_ticks = bytearray(self._ticks)
         self._found: list[int] | None = None
         self._folded: list[str] | None = None
@@ -65,10 +64,10 @@ class CheckListModel(QAbstractListModel):
         self.beginResetModel()
         if words:
             if self._folded is None:
-                self._folded = [fold(entry.text) for entry in self._entries]
+                self._folded = [fold(text) for text in self._texts]
             folded = self._folded
             self._found = [place for place in range(len(folded)) if all(word in folded[place] for word in words)]
-            self._found_ticks = bytearray(b"\1") * len(self._entries)
+            self._found_ticks = bytearray(b"\1") * len(self._keys)
         else:
             self._found = None
         self.endResetModel()
@@ -77,7 +76,8 @@ class CheckListModel(QAbstractListModel):
     def take(self, keys: Iterable[object]) -> None:
         """Tick just the values that stand for these."""
         wanted = set(keys)
-        self._set([entry.key in wanted for entry in self._entries])
+        self._now[:] = bytearray(key in wanted for key in self._keys)
+        self._tell()
 
     def tick_all(self, is_ticked: bool) -> None:
         """Tick every value in sight, or none of them."""
@@ -105,7 +105,7 @@ class CheckListModel(QAbstractListModel):
     def chosen(self) -> list[object]:
         """What the ticked values in sight stand for."""
         ticks = self._now
-        return [self._entries[place].key for place in self._places() if ticks[place]]
+        return [self._keys[place] for place in self._places() if ticks[place]]
 
     @property
     def is_all(self) -> bool:
@@ -124,17 +124,16 @@ class CheckListModel(QAbstractListModel):
         if not index.isValid():
             return None
         place = self._places()[index.row()]
-        entry = self._entries[place]
         if role == DISPLAY:
-            return " ".join(entry.text[:300].split())
+            return " ".join(self._texts[place][:LONGEST_SHOWN].split())
         if role == CHECK:
             return Qt.CheckState.Checked if self._now[place] else Qt.CheckState.Unchecked
         if role == COUNT:
-            return entry.count
+            return self._counts[place]
         if role == TOOL_TIP:
-            return entry.text
+            return self._texts[place]
         if role == ACCESSIBLE_TEXT:
-            return f"{' '.join(entry.text.split())}, {rows_text(entry.count)}"
+            return f"{' '.join(self._texts[place].split())}, {rows_text(self._counts[place])}"
         return None
 
     def setData(self, index: AnyIndex, value: object, role: int = DISPLAY) -> bool:
@@ -151,11 +150,7 @@ class CheckListModel(QAbstractListModel):
         return self._ticks if self._found is None else self._found_ticks
 
     def _places(self) -> Sequence[int]:
-        return range(len(self._entries)) if self._found is None else self._found
-
-    def _set(self, ticks: Iterable[bool]) -> None:
-        self._now[:] = bytearray(ticks)
-        self._tell()
+        return range(len(self._keys)) if self._found is None else self._found
 
     def _tell(self) -> None:
         if self.rowCount():
@@ -202,24 +197,44 @@ class CheckListDelegate(QStyledItemDelegate):
 
 
 @survivable
-class CheckListView(QListView):
-    """Shows the values; letters typed in it go to the search."""
+class CheckListView(QTableView):
+    """Shows the values, one in a row; letters typed in it go to the search.
+
+    It is a table of one column: a list view of Qt asks its model for every row before it shows the first.
+    """
 
     typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerItem)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)
+        down = self.verticalHeader()
+        down.hide()
+        down.setHighlightSections(False)
+        down.setMinimumSectionSize(1)
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        mark = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight)
+        down.setDefaultSectionSize(max(self.fontMetrics().height(), mark) + 2)
         self.setItemDelegate(CheckListDelegate(self))
+
+    def moveCursor(self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        # In a table these go to the ends of the row.
+        if action == QTableView.CursorAction.MoveHome:
+            return self.model().index(0, 0)
+        if action == QTableView.CursorAction.MoveEnd:
+            return self.model().index(self.model().rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
 
     def keyboardSearch(self, search: str) -> None:
         # Qt would ask the model for value after value.
         if search.strip():
             self.typed.emit(search)
-
-    def sizeHintForColumn(self, column: int) -> int:
-        # Qt would measure every value; the list is as wide as its window.
-        return 0

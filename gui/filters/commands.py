@@ -50,7 +50,7 @@ class Filtering(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """The commands of the menus, by name."""
         return {
-            "column_filter": self._on_page(TablePage.filter_current),
+            "column_filter": self._on_page(lambda page: page.view.ask_filter()),
             "clear_filters": self._on_page(TablePage.clear_filters),
             "reapply": self._on_page(self._reapply),
             "sort_levels": self._on_page(self._ask_sorts),

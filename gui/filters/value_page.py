@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from gui.filters.check_list import CheckListModel, CheckListView, Entry
+from gui.filters.check_list import CheckListModel, CheckListView
 from gui.filters.wording import short, state_text
 from gui.icons import show_icon
 from gui.overrides import survivable
@@ -71,13 +71,14 @@ class ValuePage(QWidget):
 
     changed = Signal()
 
-    def __init__(self, entries: Sequence[Entry], make: Callable[[frozenset], Filter], parent: QWidget) -> None:
+    def __init__(self, model: CheckListModel, make: Callable[[frozenset], Filter], parent: QWidget) -> None:
         super().__init__(parent)
         self._make = make
+        model.setParent(self)
         self.list = CheckListView(self)
         self.list.setAccessibleName(self.tr("Values"))
         self.list.setMinimumHeight(self.fontMetrics().height() * LEAST_VALUES)
-        self.model = CheckListModel(entries, self)
+        self.model = model
         self.list.setModel(self.model)
         self.search = SearchField(self.list, self)
         self.search.textChanged.connect(self._search)
@@ -97,13 +98,13 @@ class ValuePage(QWidget):
     @classmethod
     def of_texts(cls, texts: Mapping[str, int], parent: QWidget) -> ValuePage:
         """The texts of a column, with the numbers of their rows."""
-        entries = [Entry(text, text or short(text), count) for text, count in texts.items()]
-        return cls(entries, Texts, parent)
+        shown = [text or short(text) for text in texts]
+        return cls(CheckListModel(texts, shown, texts.values()), Texts, parent)
 
     @classmethod
     def of_states(cls, states: Mapping[State, int], parent: QWidget) -> ValuePage:
         """The states that the texts of a column mean, with the numbers of their rows."""
-        return cls([Entry(state, state_text(state), count) for state, count in states.items()], States, parent)
+        return cls(CheckListModel(states, map(state_text, states), states.values()), States, parent)
 
     @property
     def first_field(self) -> QWidget:

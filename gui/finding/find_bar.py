@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.filters.flow import FlowLayout
 from gui.icons import show_icon
@@ -37,7 +48,7 @@ class FindBar(QFrame):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.changed)
         layout.addLayout(self._first_line())
-        layout.addLayout(self._options(gap))
+        layout.addWidget(self._options(gap))
         self.hide()
 
     # --- Building ---
@@ -80,21 +91,25 @@ class FindBar(QFrame):
         button.clicked.connect(asked)
         return button
 
-    def _options(self, gap: int) -> FlowLayout:
-        flow = FlowLayout(None, gap)  # type: ignore[arg-type]
-        self.everywhere = QCheckBox(self.tr("All sheets and texts"), self)
-        self.whole = QCheckBox(self.tr("Whole cell"), self)
-        self.case = QCheckBox(self.tr("Capitals count"), self)
-        self.accents = QCheckBox(self.tr("Ignore accents"), self)
+    def _options(self, gap: int) -> QWidget:
+        options = QWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        options.setSizePolicy(policy)
+        flow = FlowLayout(options, gap * 2)
+        self.everywhere = QCheckBox(self.tr("All sheets and texts"), options)
+        self.whole = QCheckBox(self.tr("Whole cell"), options)
+        self.case = QCheckBox(self.tr("Capitals count"), options)
+        self.accents = QCheckBox(self.tr("Ignore accents"), options)
         self.accents.setToolTip(self.tr("Finds “één” for “een”, and the other way round"))
-        self.column = QCheckBox(self)
+        self.column = QCheckBox(options)
         for box in (self.everywhere, self.whole, self.case, self.accents, self.column):
             box.toggled.connect(lambda: self._soon.start(0))
             flow.addWidget(box)
         self.everywhere.toggled.connect(self._everywhere_changed)
         self._can_column = False
         self.name_column("")
-        return flow
+        return options
 
     # --- Asked ---
 

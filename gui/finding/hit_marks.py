@@ -62,7 +62,7 @@ class HitMarks:
 
 def _rectangles(text: str, spans: tuple[Span, ...], width: int, to_right: bool, font: QFont) -> list[QRectF]:
     """Where the stretches of a text are, laid out as the text itself is; one that is wrapped has several."""
-    layout = QTextLayout(painted(text), font)
+    layout = QTextLayout(painted(text, font), font)
     option = QTextOption(Qt.AlignmentFlag.AlignRight if to_right else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -77,7 +77,7 @@ def _rectangles(text: str, spans: tuple[Span, ...], width: int, to_right: bool, 
     found = []
     for start, end in spans:
         # A tab is laid out as more than one sign, and Qt counts signs outside the first 65,536 as two.
-        first, last = (_units(painted(text[:place])) for place in (start, end))
+        first, last = (_units(painted(text[:place], font)) for place in (start, end))
         for line, y in lines:
             left, right = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
             if left < right:

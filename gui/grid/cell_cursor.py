@@ -144,6 +144,12 @@ class CellCursor:
         """Select blocks; the current cell stays where it is."""
         self._select(parts)
 
+    def select_around(self, block: Block) -> None:
+        """Select a block that the current cell lies in, which stays the current one."""
+        current = self._view.currentIndex()
+        self._select([block])
+        self._anchor = QPersistentModelIndex(current)
+
     # --- Parts ---
 
     def _blocks(self) -> list[Block]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from model.column_periods import cell_period, shows_periods
 from model.columns import Column, Kind
+from model.comments import comment_text
 from model.derived_period import derived_text
 from model.open_plan import OpenPlan
 from model.table import Table
@@ -65,11 +66,22 @@ class Meanings:
             return QCoreApplication.translate("Grid", "formula")
         return QCoreApplication.translate("Grid", "protected in the workbook")
 
+    def note(self, place: int, column: int) -> str:
+        """What colleagues remarked on a cell in Excel; empty when there is nothing."""
+        comments = self._table.comments
+        if not comments:
+            return ""
+        key = (self._table.rows[place].id, self._table.columns[column].id)
+        return comment_text(comments[key]) if key in comments else ""
+
     def spoken(self, place: int, column: int) -> str:
         """What a screen reader says of a cell: the column, the text, and what is understood of it."""
         text = self._table.text(place, column).strip() or QCoreApplication.translate("Grid", "empty")
         title = " ".join(self._table.columns[column].title.split())
-        parts = (f"{title}: {text}" if title else text, self.sentence(place, column), self.lock_reason(place, column))
+        note = self.note(place, column)
+        remark = QCoreApplication.translate("Grid", "Comment: {text}").format(text=note) if note else ""
+        named = f"{title}: {text}" if title else text
+        parts = (named, self.sentence(place, column), self.lock_reason(place, column), remark)
         return ", ".join(part for part in parts if part)
 
     def _short(self, place: int, column: int) -> str:

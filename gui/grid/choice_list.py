@@ -4,18 +4,72 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.grid.cell_metrics import CellMetrics
 from gui.grid.colours import Colours
 from gui.grid.editor_keys import combined, pressed
 from gui.grid.editor_popup import EditorPopup
+from gui.grid.painting import paint_frame
+from gui.overrides import survivable
 from model.row_filters import fold
 
 MOST_SHOWN = 9
 """Lines that are in sight at once."""
+
+
+@survivable
+class ChoicePainter(QStyledItemDelegate):
+    """Paints a word, with a box of its own before it where it can be ticked: that of the style is not seen in the dark
+    and does not grow with the letters."""
+
+    def __init__(self, parent: QWidget, metrics: CellMetrics, colours: Colours, checks: bool) -> None:
+        super().__init__(parent)
+        self._metrics = metrics
+        self._colours = colours
+        self._checks = checks
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        metrics, colours, rect = self._metrics, self._colours, option.rect
+        is_marked = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_marked:
+            painter.fillRect(rect, colours.selection)
+        painter.setFont(metrics.font)
+        painter.setPen(colours.selected_text if is_marked else colours.text)
+        room = rect.adjusted(metrics.pad_x, 0, -metrics.pad_x, 0)
+        if self._checks:
+            side = round(metrics.em * 0.8)
+            box = QRect(room.left(), room.center().y() - side // 2, side, side)
+            paint_frame(painter, box, painter.pen().color(), max(1, side // 12))
+            if index.data(int(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked.value:
+                self._tick(painter, box)
+            room.setLeft(box.right() + metrics.pad_x)
+        text = QFontMetrics(metrics.font).elidedText(
+            str(index.data(int(Qt.ItemDataRole.DisplayRole))), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+
+    def _tick(self, painter: QPainter, box: QRect) -> None:
+        side = box.width()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(painter.pen().color(), max(1.5, side / 7)))
+        left, top = box.left(), box.top()
+        corners = [QPointF(left + side * x, top + side * y) for x, y in ((0.22, 0.52), (0.42, 0.72), (0.78, 0.28))]
+        painter.drawPolyline(corners)
+        painter.restore()
 
 
 class ChoiceList(EditorPopup):
@@ -43,11 +97,8 @@ class ChoiceList(EditorPopup):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setUniformItemSizes(True)
-        palette = self._list.palette()
-        colours = Colours.of(palette)
-        palette.setColor(QPalette.ColorRole.Highlight, colours.selection)
-        palette.setColor(QPalette.ColorRole.HighlightedText, colours.selected_text)
-        self._list.setPalette(palette)
+        colours = Colours.of(self._list.palette())
+        self._list.setItemDelegate(ChoicePainter(self._list, metrics, colours, checks))
         self._list.itemClicked.connect(self._clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -86,6 +137,7 @@ class ChoiceList(EditorPopup):
         self._list.clear()
         for word in hits:
             item = QListWidgetItem(word, self._list)
+            item.setSizeHint(QSize(0, self._metrics.row_height(1)))
             if self._checks:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 item.setCheckState(Qt.CheckState.Checked if word in self._is_on else Qt.CheckState.Unchecked)
@@ -100,9 +152,12 @@ class ChoiceList(EditorPopup):
 
     def wanted_size(self) -> QSize:
         lines = min(max(self._list.count(), 1), MOST_SHOWN)
-        height = max(self._list.sizeHintForRow(0), self._metrics.row_height(1))
-        width = self._list.sizeHintForColumn(0) + self._list.verticalScrollBar().sizeHint().width() + 8
-        return QSize(max(self._editor.width(), width), lines * height + 2)
+        height = self._metrics.row_height(1)
+        meter = self._metrics.meter
+        longest = max((meter.natural_width(self._list.item(at).text()) for at in range(self._list.count())), default=0)
+        aside = (height if self._checks else 0) + self._list.verticalScrollBar().sizeHint().width()
+        width = self._metrics.column_width(longest) + aside + self._metrics.pad_x
+        return QSize(max(self._editor.width(), width), lines * height + 4)
 
     # --- Keys and mouse ---
 

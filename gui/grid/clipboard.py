@@ -1,4 +1,4 @@
-"""Cells on the clipboard: as text with tabs, the way Excel writes it, and as an HTML table."""
+"""Cells on the clipboard: as text with tabs, the way Excel writes it, as an HTML table, and as this program has them."""
 
 from __future__ import annotations
 
@@ -9,22 +9,32 @@ from html import escape
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from interchange.importing.html import read_html_table
+from interchange.copied_cells import MIME, CopiedCells, read, written
+from interchange.importing.html import HtmlTable, HtmlText, read_html, read_html_table
 from interchange.importing.separated import read_separated
 
 Texts = list[list[str]]
 
 _BREAK = '<br style="mso-data-placement:same-cell">'
 _SPECIAL = re.compile('[\t\n\r"]')
+_LISTS = re.compile("<(?:li|table)[ />]|mso-list", re.IGNORECASE)
 _HTML_BREAKS = re.compile("<(?:br|li|p|div)[ />]", re.IGNORECASE)
 
 
-def copy_to_clipboard(text: str, html: str) -> None:
-    """Offer both forms; who pastes takes the one it understands."""
+def copy_to_clipboard(text: str, html: str, cells: CopiedCells | None = None) -> None:
+    """Offer all forms; who pastes takes the one it understands best."""
     data = QMimeData()
     data.setText(text)
     data.setHtml(html)
+    if cells is not None:
+        data.setData(MIME, written(cells))
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def copied_cells() -> CopiedCells | None:
+    """The cells on the clipboard when this program put them there, in this window or in another."""
+    data = QGuiApplication.clipboard().mimeData()
+    return read(bytes(data.data(MIME).data())) if data is not None and data.hasFormat(MIME) else None
 
 
 def clipboard_texts() -> Texts:
@@ -46,6 +56,21 @@ def read_texts(text: str, html: str = "") -> Texts:
         if any("\n" in cell for row in rows for cell in row):
             return rows
     return read_tsv(text)
+
+
+def one_text(data: QMimeData) -> str:
+    """What was copied elsewhere as one text for a cell: lists of Word and web pages with their dashes and numbers."""
+    html = data.html() if data.hasHtml() else ""
+    if _LISTS.search(html):
+        blocks = read_html(html)
+        lines = [block.text if isinstance(block, HtmlText) else _table_text(block) for block in blocks]
+        if any(lines):
+            return "\n".join(lines)
+    return data.text()
+
+
+def _table_text(table: HtmlTable) -> str:
+    return "\n".join("\t".join(row) for row in table.rows)
 
 
 def to_tsv(texts: Sequence[Sequence[str]]) -> str:

@@ -11,7 +11,7 @@ from gui.grid.counted import Counted
 from gui.grid.selection import Block
 
 if TYPE_CHECKING:
-    from gui.grid.grid_view import GridView
+    from gui.grid.columns_view import ColumnsView
 
 COMMANDS = (
     "hide_columns",
@@ -29,19 +29,19 @@ COMMANDS = (
 """What the menus of the window ask of a view, by the names of its methods."""
 
 
-def chosen(view: GridView) -> list[int]:
+def chosen(view: ColumnsView) -> list[int]:
     """The columns that the selection touches, from left to right."""
     return sorted({column for part in view.blocks() for column in range(part.left, part.right + 1)})
 
 
-def whole(view: GridView) -> list[int]:
+def whole(view: ColumnsView) -> list[int]:
     """The columns of which every row is selected, from left to right."""
     height = view.grid.shown
     parts = [part for part in view.blocks() if part.height == height > 1]
     return sorted({column for part in parts for column in range(part.left, part.right + 1)})
 
 
-def hide(view: GridView) -> None:
+def hide(view: ColumnsView) -> None:
     """Hide the columns of the selection, and go to the next one that is left."""
     hidden, grid = chosen(view), view.grid
     if not hidden:
@@ -57,7 +57,7 @@ def hide(view: GridView) -> None:
     view.message.emit(Counted().columns_hidden(len(ids)))
 
 
-def show(view: GridView) -> None:
+def show(view: ColumnsView) -> None:
     """Show the hidden columns between the selected ones; when one is selected, those on both sides of it."""
     columns, grid = chosen(view), view.grid
     if not columns:
@@ -66,13 +66,13 @@ def show(view: GridView) -> None:
     show_ids(view, [column_id for place in places for column_id in grid.layout.hidden_before(place)])
 
 
-def show_all(view: GridView) -> None:
+def show_all(view: ColumnsView) -> None:
     """Show every hidden column."""
     places = range(view.grid.columnCount() + 1)
     show_ids(view, [column_id for place in places for column_id in view.grid.layout.hidden_before(place)])
 
 
-def show_ids(view: GridView, column_ids: Sequence[int]) -> None:
+def show_ids(view: ColumnsView, column_ids: Sequence[int]) -> None:
     """Show hidden columns, and select them."""
     if not column_ids:
         view.message.emit(QCoreApplication.translate("Grid", "No column is hidden here."))
@@ -83,7 +83,7 @@ def show_ids(view: GridView, column_ids: Sequence[int]) -> None:
     view.message.emit(Counted().columns_shown(len(column_ids)))
 
 
-def move(view: GridView, direction: int) -> None:
+def move(view: ColumnsView, direction: int) -> None:
     """Move the columns of the selection by one place, to the left (-1) or to the right (1)."""
     columns = chosen(view)
     if not columns:
@@ -93,7 +93,7 @@ def move(view: GridView, direction: int) -> None:
         move_to(view, columns, place)
 
 
-def move_to(view: GridView, columns: Sequence[int], place: int) -> None:
+def move_to(view: ColumnsView, columns: Sequence[int], place: int) -> None:
     """Bring columns together before the one shown at this place."""
     grid = view.grid
     rows = {(part.top, part.bottom) for part in view.blocks()}
@@ -113,13 +113,13 @@ def move_to(view: GridView, columns: Sequence[int], place: int) -> None:
     view.message.emit(text.format(column=title, place=place_now, all=count))
 
 
-def move_dragged(view: GridView, column: int, place: int) -> None:
+def move_dragged(view: ColumnsView, column: int, place: int) -> None:
     """A title was dragged before another: its column moves, with all that are selected as a whole when it is one."""
     columns = whole(view)
     move_to(view, columns if column in columns else [column], place)
 
 
-def freeze(view: GridView) -> None:
+def freeze(view: ColumnsView) -> None:
     """Let the columns up to and including the current one stay in sight while the others scroll."""
     column = view.currentIndex().column()
     if column < 0:
@@ -133,19 +133,19 @@ def freeze(view: GridView) -> None:
         view.message.emit(Counted().columns_frozen(column + 1))
 
 
-def freeze_up_to(view: GridView, column: int) -> None:
+def freeze_up_to(view: ColumnsView, column: int) -> None:
     """Go to a column, and let those up to it stay in sight."""
     view.cell_cursor.go(max(0, view.currentIndex().row()), column)
     freeze(view)
 
 
-def unfreeze(view: GridView) -> None:
+def unfreeze(view: ColumnsView) -> None:
     """Let all columns scroll."""
     with view.grid.arranging() as layout:
         layout.freeze(0)
 
 
-def reset(view: GridView) -> None:
+def reset(view: ColumnsView) -> None:
     """Show the columns in the order of the file, and those that the file shows."""
     with view.grid.arranging() as layout:
         layout.reset()
@@ -154,7 +154,7 @@ def reset(view: GridView) -> None:
     view.message.emit(QCoreApplication.translate("Grid", "The columns are shown as in the file."))
 
 
-def _select(view: GridView, column_ids: Sequence[int]) -> None:
+def _select(view: ColumnsView, column_ids: Sequence[int]) -> None:
     """Make the columns selected that came in sight."""
     if not view.grid.shown:
         return

@@ -41,7 +41,10 @@ def add_layout(menu: QMenu, view: GridView, column: int) -> None:
 
     _add(menu, QCoreApplication.translate("Grid", "Hi&de"), "Ctrl+0", on_columns(column_actions.hide))
     shown = _add(
-        menu, QCoreApplication.translate("Grid", "Sho&w hidden columns"), "Ctrl+Shift+0", on_columns(column_actions.show)
+        menu,
+        QCoreApplication.translate("Grid", "Sho&w hidden columns"),
+        "Ctrl+Shift+0",
+        on_columns(column_actions.show),
     )
     shown.setEnabled(layout.hides)
     if layout.frozen:
@@ -64,7 +67,9 @@ def add_layout(menu: QMenu, view: GridView, column: int) -> None:
     )
     order.addSeparator()
     _add(order, QCoreApplication.translate("Grid", "&Fit all columns to their texts"), "", view.fit_all_columns)
-    _add(order, QCoreApplication.translate("Grid", "Show &all columns"), "", view.show_all_columns).setEnabled(layout.hides)
+    _add(order, QCoreApplication.translate("Grid", "Show &all columns"), "", view.show_all_columns).setEnabled(
+        layout.hides
+    )
     _add(order, QCoreApplication.translate("Grid", "As in th&e file"), "", view.reset_columns).setEnabled(
         not layout.is_first
     )

@@ -10,7 +10,8 @@ class Counted(QObject):
 
     def too_wide(self, columns: int) -> str:
         return self.tr(
-            "Nothing was pasted: what was copied is %n column(s) too wide to fit here. Choose a cell further left.",
+            "What was copied is %n column(s) too wide to fit here. Nothing was pasted yet. You can also choose a cell "
+            "further left.",
             "",
             columns,
         )
@@ -21,11 +22,20 @@ class Counted(QObject):
     def columns_hidden(self, columns: int) -> str:
         return self.tr("%n column(s) hidden; Ctrl+Shift+0 shows them again.", "", columns)
 
+    def columns_hidden_after(self, columns: int) -> str:
+        return self.tr("%n column(s) hidden after it", "", columns)
+
     def columns_shown(self, columns: int) -> str:
         return self.tr("%n hidden column(s) shown.", "", columns)
 
     def columns_frozen(self, columns: int) -> str:
         return self.tr("%n column(s) stay in sight while the others scroll.", "", columns)
+
+    def rows_transferred(self, rows: int, table: str) -> str:
+        return self.tr("%n row(s) are now below “{table}”.", "", rows).format(table=table)
+
+    def rows_filled_in(self, rows: int) -> str:
+        return self.tr("%n row(s) filled in.", "", rows)
 
     def rows_deleted(self, rows: int) -> str:
         return self.tr("%n row(s) deleted.", "", rows)

@@ -61,11 +61,18 @@ class Editing(QObject):
         if editor is None:
             return True
         self._was_refused = False
+        text = editor.cell_text()
         self._delegate.commitData.emit(editor)
         if self._was_refused:
             return False
+        if self._delegate.was_changed:
+            cell_actions.typed(self._view, text)
         self.cancel()
         return True
+
+    @property
+    def is_open(self) -> bool:
+        return self._delegate.editor is not None
 
     def cancel(self) -> None:
         """Close the editor; the cell keeps the text it has."""

@@ -41,6 +41,7 @@ class FillHandle(QObject):
         self._scroll = QTimer(self)
         self._scroll.setInterval(SCROLL_STEP)
         self._scroll.timeout.connect(self._go_on)
+        view.grid.modelAboutToBeReset.connect(self._drop)
 
     @property
     def is_dragged(self) -> bool:
@@ -181,6 +182,11 @@ class FillHandle(QObject):
         if furthest == right:
             return Block(source.top, source.right + 1, source.bottom, column)
         return Block(source.top, column, source.bottom, source.left - 1)
+
+    def _drop(self) -> None:
+        """The rows change places: what was held is no longer there."""
+        if self.is_dragged:
+            self.cancel()
 
     def _go_on(self) -> None:
         """Scroll while the mouse is held outside the cells."""

@@ -12,7 +12,7 @@ from gui.grid.counted import Counted
 from gui.grid.selection import Block, one_block
 from model.periods import Precision, read_period
 from model.series import Way, continued
-from model.values import Covered, Formula, Value, is_empty, text_of
+from model.values import Value, is_empty, text_of
 
 if TYPE_CHECKING:
     from gui.grid.grid_view import GridView
@@ -65,7 +65,7 @@ def continue_series(view: GridView) -> None:
     """
     block = one_block(view.blocks())
     if block is None or block.size == 1 or all(not view.grid.text(*cell).strip() for cell in _first_line(block)):
-        text = QCoreApplication.translate("Grid", "Choose the first cells of the series and the cells to fill, together.")
+        text = QCoreApplication.translate("Grid", "Choose the first cells of the series, with the cells to fill.")
         view.message.emit(text)
         return
     if block.height > 1:
@@ -126,24 +126,18 @@ def _is_vertical(source: Block, target: Block) -> bool:
 
 
 def _lane(view: GridView, source: Block, target: Block, lane: int) -> tuple[list[Value], list[tuple[int, int]], bool]:
-    """One row or column of the source, the cells to fill from it with the nearest first, and whether they lie before."""
+    """A row or column of the source, the cells to fill from it with the nearest first, and whether these lie before."""
     if _is_vertical(source, target):
         column = source.left + lane
-        run = [_value(view, row, column) for row in range(source.top, source.bottom + 1)]
+        run = [view.grid.copied(row, column) for row in range(source.top, source.bottom + 1)]
         places = [(row, column) for row in range(target.top, target.bottom + 1)]
         backwards = target.top < source.top
     else:
         row = source.top + lane
-        run = [_value(view, row, column) for column in range(source.left, source.right + 1)]
+        run = [view.grid.copied(row, column) for column in range(source.left, source.right + 1)]
         places = [(row, column) for column in range(target.left, target.right + 1)]
         backwards = target.left < source.left
     return run, places[::-1] if backwards else places, backwards
-
-
-def _value(view: GridView, row: int, column: int) -> Value:
-    """The content of a cell as it is copied: a formula as what it shows."""
-    value = view.grid.value(row, column)
-    return view.grid.text(row, column) if isinstance(value, Formula | Covered) else value
 
 
 def _year(view: GridView, run: Sequence[Value]) -> int | None:

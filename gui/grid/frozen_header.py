@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QWidget
 
@@ -19,8 +19,11 @@ DROP = 3
 
 @survivable
 class FrozenSections(QHeaderView):
-    """Qt knows nothing of frozen sections. Classes above this one deal with places as they are shown; here, what Qt is
-    told of the mouse is moved to where a section would be without them."""
+    """Qt knows nothing of frozen sections: it is not told of the mouse where they are.
+
+    A header of rows has none. It inherits this all the same, because PySide6 6.8.3 crashes on a class with two bases
+    that both wrap the same class of Qt.
+    """
 
     move_asked = Signal(int, int)
     """A section was dragged before the section at this place."""
@@ -35,10 +38,12 @@ class FrozenSections(QHeaderView):
         self.was_dragged = False
         """Whether the mouse button that was released last had dragged a section."""
         self._gaps: tuple[int, ...] = ()
-        self._shift = 0
+        self._widened = -1
+        self._width = 0
         self._grabbed = -1
         self._grabbed_at = QPoint()
         self._drop: int | None = None
+        self._lies = orientation == Qt.Orientation.Horizontal
         super().__init__(orientation, parent)
 
     # --- What is shown ---
@@ -64,9 +69,11 @@ class FrozenSections(QHeaderView):
     def sectionViewportPosition(self, section: int) -> int:
         return self.sectionPosition(section) if section < self.frozen else super().sectionViewportPosition(section)
 
-    def logicalIndexAt(self, place: int | QPoint, y: int = 0) -> int:
+    def logicalIndexAt(self, place: int | QPoint) -> int:
+        if not self._lies:
+            return super().logicalIndexAt(place)
         x = place.x() if isinstance(place, QPoint) else place
-        return super().logicalIndexAt(self._for_qt(x))
+        return super().logicalIndexAt(x - self.offset() if self._is_frozen(x) else x)
 
     def title_at(self, x: int) -> int:
         """The section whose title is here; -1 on a border, where the mouse changes the width."""
@@ -101,26 +108,35 @@ class FrozenSections(QHeaderView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.was_dragged = False
-        x = round(event.position().x())
-        self._shift = self._for_qt(x) - x
-        if event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self._grabbed, self._grabbed_at = self.title_at(x), event.position().toPoint()
-        self._hand_on(event, super().mousePressEvent)
+        place = event.position().toPoint()
+        is_plain = event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if is_plain and self._lies:
+            self._grabbed, self._grabbed_at = self.title_at(place.x()), place
+            self._widened = self._border_at(place.x())
+            self._width = self.sectionSize(self._widened)
+        if not self._is_frozen(place.x()):
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
-        if not event.buttons():
-            self._shift = self._for_qt(place.x()) - place.x()
-        elif self._grabbed >= 0:
+        if event.buttons() and self._widened >= 0:
+            width = self._width + place.x() - self._grabbed_at.x()
+            self.resizeSection(self._widened, max(width, self.minimumSectionSize()))
+        elif event.buttons() and self._grabbed >= 0:
             far = (place - self._grabbed_at).manhattanLength() >= QApplication.startDragDistance()
             if self._drop is not None or far:
                 self._drag_to(place.x())
-            return
-        self._hand_on(event, super().mouseMoveEvent)
+        elif not event.buttons() and self._is_frozen(place.x()):
+            if self._border_at(place.x()) >= 0:
+                self.setCursor(Qt.CursorShape.SplitHCursor)
+            else:
+                self.unsetCursor()
+        else:
+            super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._hand_on(event, super().mouseReleaseEvent)
-        section, self._grabbed = self._grabbed, -1
+        super().mouseReleaseEvent(event)
+        section, self._grabbed, self._widened = self._grabbed, -1, -1
         drop, self._drop = self._drop, None
         if drop is None:
             return
@@ -131,11 +147,15 @@ class FrozenSections(QHeaderView):
             self.move_asked.emit(section, drop)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        gap = self._gap_at(round(event.position().x()))
-        if gap is not None and event.button() == Qt.MouseButton.LeftButton:
+        x = event.position().toPoint().x()
+        gap, border = self._gap_at(x), self._border_at(x)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and gap is not None:
             self.gap_opened.emit(gap)
-            return
-        self._hand_on(event, super().mouseDoubleClickEvent)
+        elif is_left and border >= 0:
+            self.sectionHandleDoubleClicked.emit(border)
+        elif not self._is_frozen(x):
+            super().mouseDoubleClickEvent(event)
 
     # --- Parts ---
 
@@ -143,27 +163,15 @@ class FrozenSections(QHeaderView):
     def _grip(self) -> int:
         return self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderGripMargin, None, self)
 
-    def _for_qt(self, x: int) -> int:
-        """Where Qt has what is shown here."""
-        return x - self.offset() if 0 <= x < self.frozen_width else x
+    def _is_frozen(self, x: int) -> bool:
+        return 0 <= x < self.frozen_width
 
-    def _hand_on(self, event: QMouseEvent, handler: object) -> None:
-        """Let Qt deal with an event; as long as a button is held, everything is moved as it was when it went down."""
-        if not self._shift:
-            handler(event)  # type: ignore[operator]
-            return
-        moved = QMouseEvent(
-            event.type(),
-            event.position() + QPointF(self._shift, 0),
-            event.scenePosition(),
-            event.globalPosition(),
-            event.button(),
-            event.buttons(),
-            event.modifiers(),
-            event.pointingDevice(),
-        )
-        handler(moved)  # type: ignore[operator]
-        event.setAccepted(moved.isAccepted())
+    def _border_at(self, x: int) -> int:
+        """The frozen section whose right border is here; -1 elsewhere, where Qt knows about borders."""
+        if not self._is_frozen(x) or self.title_at(x) >= 0:
+            return -1
+        section = self.logicalIndexAt(x)
+        return section if x - self.sectionPosition(section) > self._grip else section - 1
 
     def _drag_to(self, x: int) -> None:
         if self._drop is None:

@@ -32,6 +32,7 @@ from gui.grid.colours import Colours
 from gui.grid.editor_keys import EditorKey, editor_key
 from gui.grid.editors import CellEditor, WordEditor, make_editor
 from gui.grid.grid_model import TOOL_TIP, GridModel
+from gui.grid.painting import paint_corner
 from gui.grid.wrap_meter import lay_out
 from gui.overrides import survivable
 from model.day_notation import nearest_texts
@@ -67,6 +68,8 @@ class GridDelegate(QStyledItemDelegate):
         self.show_derived = True
         self.tints_selection = True
         """Whether selected cells are tinted; one cell alone has its frame."""
+        self.marks_notes = False
+        """Whether there are cells with remarks of colleagues, whose corner is marked."""
         self.cut_off = 0
         """How many cells were painted in a row too low for them, which must stay 0; a capped cell does not count."""
         self.editor: CellEditor | None = None
@@ -95,6 +98,8 @@ class GridDelegate(QStyledItemDelegate):
         if is_selected:
             # Over what Qt paints for a selected row before it asks for the cell.
             painter.fillRect(rect, self.colours.selection if self.tints_selection else self.colours.base)
+        if self.marks_notes and self._model.has_note(row, column):
+            paint_corner(painter, rect, round(self.metrics.em * 0.4), self.colours.frame)
         text, derived = self._model.text(row, column), self.derived(row, column)
         if not text and not derived:
             return
@@ -182,6 +187,11 @@ class GridDelegate(QStyledItemDelegate):
             editor.chosen.connect(lambda: self.asked.emit(EditorKey.COMMIT))
         self.editor = editor
         return editor
+
+    @property
+    def was_changed(self) -> bool:
+        """Whether the editor holds another text than it began with."""
+        return self.editor is not None and self.editor.cell_text() != self._began_with
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         """The editor has its text from the start; a change elsewhere must not overwrite what is being typed."""

@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeyEvent
 
 from gui.grid import cell_actions
 from gui.grid.editor_keys import combined, pressed
+from gui.grid.region import select_region_or_all
+from gui.grid.repeat import repeat_unless_redo
 
 if TYPE_CHECKING:
     from gui.grid.grid_view import GridView
@@ -53,16 +55,22 @@ KEYS: dict[str, Command] = {
     "F2": lambda view: view.begin_edit(),
     "Backspace": lambda view: view.begin_edit(""),
     "Alt+Down": lambda view: view.open_list(),
+    "Ctrl+Alt+F": lambda view: view.ask_filter(),
     "Ctrl+;": cell_actions.write_today,
+    "Ctrl+Shift+;": cell_actions.write_now,
+    "Ctrl+Shift+:": cell_actions.write_now,
+    "Ctrl+:": cell_actions.write_now,
     "Del": lambda view: view.clear_cells(),
     "Ctrl+Space": lambda view: view.cell_cursor.select_columns(),
     "Shift+Space": lambda view: view.cell_cursor.select_rows(),
-    "Ctrl+A": lambda view: view.selectAll(),
+    "Ctrl+A": select_region_or_all,
+    "Ctrl+Shift+Space": lambda view: view.selectAll(),
     "Ctrl+C": lambda view: view.copy(),
     "Ctrl+Ins": lambda view: view.copy(),
     "Ctrl+X": lambda view: view.cut(),
     "Shift+Del": lambda view: view.cut(),
     "Ctrl+V": lambda view: view.paste(),
+    "Ctrl+Alt+V": lambda view: view.paste_as_text(),
     "Shift+Ins": lambda view: view.paste(),
     "Ctrl+D": lambda view: view.fill_down(),
     "Ctrl+R": lambda view: view.fill_right(),
@@ -72,15 +80,19 @@ KEYS: dict[str, Command] = {
     "Ctrl+Shift++": lambda view: view.insert_row_above(),
     "Alt+Shift+Up": lambda view: view.move_rows_up(),
     "Alt+Shift+Down": lambda view: view.move_rows_down(),
+    "F4": lambda view: view.repeat.again(view),
+    "Ctrl+Y": repeat_unless_redo,
     "Alt+Shift+Left": lambda view: view.move_columns_left(),
     "Alt+Shift+Right": lambda view: view.move_columns_right(),
     "Ctrl+0": lambda view: view.hide_columns(),
     "Ctrl+Shift+0": lambda view: view.show_columns(),
     "Ctrl+Shift+)": lambda view: view.show_columns(),
 }
-"""What each key does. On many keyboards the plus sign needs Shift, so that both ways of pressing it count."""
+"""What each key does. On many keyboards the plus sign needs Shift and the semicolon with Shift is a colon, so that every
+way of pressing them counts."""
 
 _COMMANDS = {combined(keys): command for keys, command in KEYS.items()}
+_REDO = combined("Ctrl+Y")
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _COMMANDING = _ALT_GR | Qt.KeyboardModifier.MetaModifier
 
@@ -92,6 +104,11 @@ def command_for(event: QKeyEvent) -> Command | None:
         text = event.text()
         return lambda view: view.begin_edit(text)
     return command
+
+
+def is_redo(event: QKeyEvent) -> bool:
+    """Whether the window comes first, as long as it has something to redo."""
+    return pressed(event) == _REDO
 
 
 def types(event: QKeyEvent) -> bool:

@@ -10,6 +10,7 @@ from gui.grid.cell_meaning import Meanings
 from gui.grid.header_words import spoken_header
 from gui.grid.shown_rows import AnyIndex, ShownRows
 from gui.overrides import survivable
+from interchange.copied_cells import as_copied
 from model.changes import CellsChanged, Change, ColumnsChanged, RowsInserted, RowsMoved, RowsRemoved, TextChanged
 from model.column_periods import shows_periods
 from model.open_plan import OpenPlan
@@ -83,12 +84,22 @@ class GridModel(ShownRows):
         """What the file or the user put in a cell."""
         return self.table.rows[self._places[row]].cells[self._across[column]]
 
+    def copied(self, row: int, column: int) -> Value:
+        """The content of a cell as it is copied."""
+        if self.column(column).counts_from is not None:
+            return self.text(row, column)
+        return as_copied(self.value(row, column))
+
     def is_locked(self, row: int, column: int) -> bool:
         return self.table.is_locked(self._places[row], self._across[column])
 
     def lock_reason(self, row: int, column: int) -> str:
         """Why nobody can type in a cell, for the user; empty when it is not locked."""
         return self._meanings.lock_reason(self._places[row], self._across[column])
+
+    def has_note(self, row: int, column: int) -> bool:
+        """Whether colleagues remarked something on a cell in Excel."""
+        return (self.row_id(row), self.column(column).id) in self.table.comments
 
     def derived(self, row: int, column: int) -> str:
         """What a period is understood as, in short; empty when that tells no more than its text."""
@@ -110,7 +121,12 @@ class GridModel(ShownRows):
             return self._meanings.spoken(self._places[index.row()], self._across[index.column()])
         if role == TOOL_TIP:
             place, column = self._places[index.row()], self._across[index.column()]
-            parts = (self._meanings.sentence(place, column), self._meanings.lock_reason(place, column))
+            meanings = self._meanings
+            parts = (
+                meanings.sentence(place, column),
+                meanings.lock_reason(place, column),
+                meanings.note(place, column),
+            )
             return "\n".join(part for part in parts if part) or None
         if role == DERIVED:
             return self.derived(index.row(), index.column())

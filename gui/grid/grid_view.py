@@ -4,28 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from gui.grid import cell_actions, column_actions, filling, row_actions
+from gui.grid import cell_actions, filling, pasting, row_actions
+from gui.grid.columns_view import ColumnsView
 from gui.grid.editing import Editing
 from gui.grid.fill_handle import FillHandle
-from gui.grid.grid_keys import command_for
+from gui.grid.grid_keys import command_for, is_redo
 from gui.grid.grid_model import GridModel
-from gui.grid.grid_table import GridTable
 from gui.grid.menu import cell_menu, column_menu
+from gui.grid.offers import Offer
+from gui.grid.repeat import Repeat
+from gui.grid.row_drag import RowDrag
 from gui.grid.selection import Remembered
 from gui.overrides import survivable
+from model.columns import Kind
 from model.open_plan import OpenPlan
 
 
 @survivable
-class GridView(GridTable):
+class GridView(ColumnsView):
     """Shows a table and lets people work in it as in Excel. Rows and columns are named by their ids."""
 
-    message = Signal(str)
-    """Something to tell in passing."""
     refused = Signal(object)
     """A change that cannot be made, as the `Refused` that says why and whether adding below would do."""
     current_changed = Signal(object, object)
@@ -36,8 +48,10 @@ class GridView(GridTable):
     """The user wants to choose what to show of the column with this id."""
     column_asked = Signal(int)
     """The user wants a new column before the one shown at this place."""
-    kind_asked = Signal(int, object)
-    """The column with this id shall be of this kind."""
+    rows_pulled_away = Signal(object, object)
+    """Rows, by their ids, were pulled out of the table to this place on the screen."""
+    many_rows_asked = Signal()
+    """The user wants to fill in a column in all selected rows."""
 
     # Of the class, because Qt tells of the current cell while the table is being made.
     _hidden_cell: tuple[int, int] | None = None
@@ -53,10 +67,15 @@ class GridView(GridTable):
         super().__init__(GridModel(open_plan, table_key, row_label=row_label), parent)
         self._remembered: Remembered | None = None
         self._editing = Editing(self, self._delegate, self.cell_cursor)
+        self.repeat = Repeat()
+        self.ask: Callable[[Offer], None] = lambda offer: self.message.emit(offer.text)
+        """Asks the user how to go on."""
+        self.row_drag = RowDrag(self, self._down)
         self.fill_handle = FillHandle(self)
-        self._pressed_cell = QModelIndex()
+        self._pressed_cell = QPersistentModelIndex()
         self._mouse = QPoint()
         self.viewport().setMouseTracking(True)
+        self._delegate.marks_notes = bool(self.grid.table.comments)
         self._connect()
         self.cell_cursor.go(0, 0)
 
@@ -72,7 +91,11 @@ class GridView(GridTable):
 
     def paste(self) -> None:
         """Put the cells on the clipboard in the table, from the first selected cell on."""
-        cell_actions.paste(self)
+        pasting.paste(self)
+
+    def paste_as_text(self) -> None:
+        """Put the texts of the cells on the clipboard in the table, as if they were typed."""
+        pasting.paste(self, as_text=True)
 
     def clear_cells(self) -> None:
         """Empty the selected cells."""
@@ -89,46 +112,6 @@ class GridView(GridTable):
     def continue_series(self) -> None:
         """Fill the selection from its first cells, counting on where that can be done."""
         filling.continue_series(self)
-
-    # --- Columns, for the eye ---
-
-    def hide_columns(self) -> None:
-        """Hide the columns of the selection."""
-        column_actions.hide(self)
-
-    def show_columns(self) -> None:
-        """Show the hidden columns between the selected ones, or beside the only one."""
-        column_actions.show(self)
-
-    def show_all_columns(self) -> None:
-        column_actions.show_all(self)
-
-    def move_columns_left(self) -> None:
-        """Move the columns of the selection one place to the left."""
-        column_actions.move(self, -1)
-
-    def move_columns_right(self) -> None:
-        """Move the columns of the selection one place to the right."""
-        column_actions.move(self, 1)
-
-    def freeze_columns(self) -> None:
-        """Let the columns up to the current one stay in sight while the others scroll."""
-        column_actions.freeze(self)
-
-    def unfreeze_columns(self) -> None:
-        column_actions.unfreeze(self)
-
-    def fit_columns(self) -> None:
-        """Make the columns of the selection as wide as their texts."""
-        self.fit(column_actions.chosen(self))
-
-    def fit_all_columns(self) -> None:
-        """Make every column as wide as its texts."""
-        self.fit(range(self.grid.columnCount()))
-
-    def reset_columns(self) -> None:
-        """Show the columns as the file has them."""
-        column_actions.reset(self)
 
     # --- Rows ---
 
@@ -163,8 +146,13 @@ class GridView(GridTable):
     # --- Going somewhere ---
 
     def select_row(self, row_id: int, column_id: int | None = None) -> None:
-        """Select a row, or one cell of it, even when a filter hides it. Raises KeyError when it is not in the table."""
+        """Select a row, or one cell of it, even when a filter or the layout of the columns hides it. Raises KeyError
+        when it is not in the table."""
         row = self.grid.reveal(row_id)
+        if column_id is not None and self.grid.column_of(column_id) < 0:
+            with self.grid.arranging() as layout:
+                layout.show([column_id])
+            row = self.grid.row_of(row_id)
         column = self.grid.column_of(column_id) if column_id is not None else -1
         self.cell_cursor.go(row, column if column >= 0 else max(0, self.currentIndex().column()))
         if column < 0:
@@ -173,6 +161,15 @@ class GridView(GridTable):
     def find(self, text: str, backwards: bool = False) -> tuple[int, int]:
         """Go to the next cell in sight of the filter that holds the text. Gives which hit of how many it is."""
         return row_actions.find(self, text, backwards)
+
+    def ask_filter(self) -> None:
+        """Ask what to show of the column of the current cell, or of one that filters while no cell is in sight."""
+        grid, column = self.grid, self.currentIndex().column()
+        if column < 0 and grid.columnCount():
+            filtering = (place for place in range(grid.columnCount()) if grid.column(place).id in grid.filters)
+            column = next(filtering, 0)
+        if column >= 0:
+            self.filter_asked.emit(grid.column(column).id)
 
     # --- Editing ---
 
@@ -185,13 +182,18 @@ class GridView(GridTable):
         return self._editing.finish()
 
     def open_list(self) -> None:
-        """Show the words to choose from for the current cell, where its column has them."""
-        self._editing.open_list()
+        """Show what there is to choose from for the current cell, or else the filter of its column."""
+        current = self.currentIndex()
+        if current.isValid() and self.grid.column(current.column()).kind is Kind.NUMBER and not self._editing.is_open:
+            self.filter_asked.emit(self.grid.column(current.column()).id)
+        else:
+            self._editing.open_list()
 
     # --- Told by Qt ---
 
     def paint_above(self, painter: QPainter) -> None:
         self.fill_handle.paint(painter, self._delegate.colours)
+        self.row_drag.paint(painter, self._delegate.colours)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
@@ -206,12 +208,16 @@ class GridView(GridTable):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
-            if command_for(event) is not None:
+            for_window = is_redo(event) and self.grid.open_plan.history.redo_label is not None
+            if command_for(event) is not None and not for_window:
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.row_drag.is_pulling and event.key() == Qt.Key.Key_Escape:
+            self.row_drag.give_up()
+            return
         if self.fill_handle.is_dragged and event.key() == Qt.Key.Key_Escape:
             self.fill_handle.cancel()
             return
@@ -232,7 +238,8 @@ class GridView(GridTable):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.fill_handle.press(event):
             return
-        index = self._pressed_cell = self.indexAt(event.position().toPoint())
+        index = self.indexAt(event.position().toPoint())
+        self._pressed_cell = QPersistentModelIndex(index)
         extends = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if extends and event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self.cell_cursor.go(index.row(), index.column(), extend=True)
@@ -254,7 +261,8 @@ class GridView(GridTable):
         if self.frozen.count and self.state() is QAbstractItemView.State.DragSelectingState:
             end = self.indexAt(self._mouse)
             if self._pressed_cell.isValid() and end.isValid():
-                self.selectionModel().select(QItemSelection(self._pressed_cell, end), command)
+                start = self.grid.index(self._pressed_cell.row(), self._pressed_cell.column())
+                self.selectionModel().select(QItemSelection(start, end), command)
                 return
         super().setSelection(rect, command)
 
@@ -281,10 +289,6 @@ class GridView(GridTable):
         self._across.more_sort_asked.connect(self._sort_besides)
         self._across.filter_asked.connect(lambda column: self.filter_asked.emit(self.grid.column(column).id))
         self._across.selection_asked.connect(self._select_column)
-        self._across.move_asked.connect(lambda column, place: column_actions.move_dragged(self, column, place))
-        self._across.gap_opened.connect(self._open_gap)
-        self._across.edge_reached.connect(self._scroll_sideways)
-        self._across.sectionHandleDoubleClicked.connect(self._fit_with_others)
         self._across.customContextMenuRequested.connect(self._show_column_menu)
         self._down.customContextMenuRequested.connect(self._show_row_menu)
 
@@ -334,19 +338,6 @@ class GridView(GridTable):
     def _select_column(self, column: int, modifiers: Qt.KeyboardModifier) -> None:
         extend = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         self.cell_cursor.select_column(column, extend=extend, add=not extend)
-
-    def _open_gap(self, place: int) -> None:
-        column_actions.show_ids(self, self.grid.layout.hidden_before(place))
-
-    def _scroll_sideways(self, direction: int) -> None:
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() + direction * bar.singleStep())
-
-    def _fit_with_others(self, column: int) -> None:
-        """A double click on a border fits the column, and with it all that are selected as a whole."""
-        columns = column_actions.whole(self)
-        if column in columns and len(columns) > 1:
-            self.fit(columns)
 
     def _show_column_menu(self, place: QPoint) -> None:
         column = self._across.logicalIndexAt(place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter
@@ -20,6 +21,9 @@ from gui.grid.row_order import Sort
 from gui.grid.wrap_meter import lay_out
 from gui.overrides import survivable
 
+if TYPE_CHECKING:
+    from gui.grid.row_drag import RowDrag
+
 MOST_TITLE_LINES = 5
 LEAST_TARGET = 24
 """Pixels of the button of a filter (WCAG 2.2, 2.5.8)."""
@@ -28,7 +32,7 @@ _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModif
 
 
 @survivable
-class GridHeader(QHeaderView):
+class GridHeader(FrozenSections):
     """What both headers share.
 
     Each has a selection model of its own, in which nothing is ever selected: with that of the table, Qt asks for the
@@ -74,7 +78,7 @@ class GridHeader(QHeaderView):
 
 
 @survivable
-class ColumnHeader(GridHeader, FrozenSections):
+class ColumnHeader(GridHeader):
     """Titles of columns. A click sorts: ascending, descending, off; Ctrl+Shift+click sorts besides by that column.
     Ctrl+click selects the column, Shift+click the columns up to it; a double click on a border fits the column to its
     texts. The button at the right of a title opens the filter; it is painted where the mouse is, where cells are
@@ -222,6 +226,7 @@ class RowHeader(GridHeader):
     """The numbers of the rows. Its width comes from the longest number: Qt would ask hundreds of rows for theirs."""
 
     def __init__(self, model: GridModel, metrics: CellMetrics, colours: Colours, parent: QWidget) -> None:
+        self.pulling: RowDrag | None = None
         super().__init__(Qt.Orientation.Vertical, model, metrics, colours, parent)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
@@ -230,6 +235,18 @@ class RowHeader(GridHeader):
         super().restyle(metrics, colours)
         self.setMinimumSectionSize(1)
         self.setDefaultSectionSize(metrics.row_height(1))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.pulling is None or not self.pulling.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.pulling is None or not self.pulling.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.pulling is None or not self.pulling.release(event):
+            super().mouseReleaseEvent(event)
 
     def sizeHint(self) -> QSize:
         rows = self._grid.table.rows

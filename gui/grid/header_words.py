@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.grid.counted import Counted
 from gui.grid.row_order import Sort
 from gui.grid.shown_rows import ShownRows
 
@@ -22,6 +23,9 @@ def spoken_header(grid: ShownRows, section: int) -> str:
             parts.append(text.format(turn=turn))
     if column.id in grid.filters:
         parts.append(QCoreApplication.translate("Grid", "filtered"))
+    hidden = len(grid.layout.hidden_before(section + 1))
+    if hidden:
+        parts.append(Counted().columns_hidden_after(hidden))
     return ", ".join(parts)
 
 

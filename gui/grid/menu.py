@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from model.row_filters import Texts
-
+from gui.grid import row_actions, row_transfer
 from gui.grid.column_menu import add_layout
 from gui.grid.menu_entries import add_entry as _add
+from model.row_filters import Texts
 
 if TYPE_CHECKING:
     from gui.grid.grid_view import GridView
@@ -22,6 +22,7 @@ def cell_menu(view: GridView) -> QMenu:
     _add(menu, QCoreApplication.translate("Grid", "Cu&t"), "Ctrl+X", view.cut)
     _add(menu, QCoreApplication.translate("Grid", "&Copy"), "Ctrl+C", view.copy)
     _add(menu, QCoreApplication.translate("Grid", "&Paste"), "Ctrl+V", view.paste)
+    _add(menu, QCoreApplication.translate("Grid", "Paste as te&xt"), "Ctrl+Alt+V", view.paste_as_text)
     _add(menu, QCoreApplication.translate("Grid", "C&lear cells"), "Del", view.clear_cells)
     _add(menu, QCoreApplication.translate("Grid", "&Fill down"), "Ctrl+D", view.fill_down)
     _add(menu, QCoreApplication.translate("Grid", "Fill ri&ght"), "Ctrl+R", view.fill_right)
@@ -30,9 +31,11 @@ def cell_menu(view: GridView) -> QMenu:
     _add(menu, QCoreApplication.translate("Grid", "Insert row &above"), "Ctrl++", view.insert_row_above)
     _add(menu, QCoreApplication.translate("Grid", "Insert row &below"), "", view.insert_row_below)
     _add(menu, QCoreApplication.translate("Grid", "D&uplicate rows"), "", view.duplicate_rows)
+    _add(menu, QCoreApplication.translate("Grid", "F&ill in the rows…"), "", view.many_rows_asked.emit)
     _add(menu, QCoreApplication.translate("Grid", "&Delete rows"), "Ctrl+-", view.delete_rows)
     _add(menu, QCoreApplication.translate("Grid", "&Move rows up"), "Alt+Shift+Up", view.move_rows_up)
     _add(menu, QCoreApplication.translate("Grid", "M&ove rows down"), "Alt+Shift+Down", view.move_rows_down)
+    _add_tables(menu, view)
     if view.currentIndex().isValid():
         menu.addSeparator()
         only = QCoreApplication.translate("Grid", "Only rows with this &value")
@@ -64,6 +67,18 @@ def column_menu(view: GridView, column: int) -> QMenu:
     _add(menu, left, "", lambda: view.column_asked.emit(column))
     _add(menu, right, "", lambda: view.column_asked.emit(column + 1))
     return menu
+
+
+def _add_tables(menu: QMenu, view: GridView) -> None:
+    """The other tables of the plan, which the selected rows can go to."""
+    own = view.grid.table.key
+    others = [table for table in view.grid.open_plan.plan.tables if table.key != own]
+    if not others or not view.blocks():
+        return
+    tables = menu.addMenu(QCoreApplication.translate("Grid", "Move ro&ws to"))
+    ids = view.grid.row_ids(row_actions.chosen_rows(view))
+    for table in others:
+        _add(tables, table.title.replace("&", "&&"), "", lambda key=table.key: row_transfer.to_table(view, ids, key))
 
 
 def _filter_by_cell(view: GridView) -> None:

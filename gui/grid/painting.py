@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygon
 from PySide6.QtWidgets import QApplication, QTableView
 
 from gui.grid.cell_metrics import LINE
@@ -71,6 +71,17 @@ def paint_selection(
         has_keyboard = focused is not None and (focused is view or view.isAncestorOf(focused))
         rect = block_rect(view, _block_of(current), scrolled)
         paint_frame(painter, rect, colours.frame, FRAME if has_keyboard else 1)
+
+
+def paint_corner(painter: QPainter, cell: QRect, side: int, colour: QColor) -> None:
+    """The mark of a cell with a comment: its upper right corner, as in Excel."""
+    right, top = cell.right() + 1 - LINE, cell.top()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygon([QPoint(right - side, top), QPoint(right, top), QPoint(right, top + side)]))
+    painter.restore()
 
 
 def paint_note(view: QTableView, painter: QPainter, text: str, colour: QColor) -> None:

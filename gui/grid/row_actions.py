@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.grid.cell_actions import asking
+from gui.grid.asking import asking
 from gui.grid.counted import Counted
 from gui.grid.row_order import fold
 from gui.grid.selection import rows
 from model.columns import Kind
-from model.open_plan import Outcome
 
 if TYPE_CHECKING:
     from gui.grid.grid_view import GridView
@@ -34,6 +33,7 @@ def insert(view: GridView, below: bool) -> None:
     outcome = asking(view, lambda: grid.open_plan.insert_rows(grid.table.key, place, len(chosen)))
     if outcome is not None:
         view.cell_cursor.go(grid.reveal(outcome.new_rows[0]), column)
+        view.repeat.remember(lambda again: insert(again, below))
 
 
 def append(view: GridView) -> None:
@@ -60,6 +60,7 @@ def duplicate(view: GridView) -> None:
     outcome = asking(view, lambda: grid.open_plan.duplicate_rows(grid.table.key, ids, place))
     if outcome is not None:
         _select(view, outcome.new_rows, column)
+        view.repeat.remember(duplicate)
 
 
 def delete(view: GridView) -> None:
@@ -71,32 +72,25 @@ def delete(view: GridView) -> None:
     if asking(view, lambda: grid.open_plan.remove_rows(grid.table.key, ids)) is not None:
         view.cell_cursor.go(row, column)
         view.message.emit(Counted().rows_deleted(len(ids)))
+        view.repeat.remember(delete)
 
 
 def move(view: GridView, direction: int) -> None:
     """Move the selected rows up or down by one."""
     ids, grid = _chosen_ids(view), view.grid
-    if not ids:
-        return
-    if not grid.is_plain:
-        view.message.emit(
-            QCoreApplication.translate(
-                "Grid",
-                "Rows can only be moved while all of them are shown in the order of the table. Turn off the sorting "
-                "and the search first.",
-            )
-        )
+    if not ids or _say_not_in_order(view):
         return
     places = sorted(map(grid.table.row_index, ids))
     place = places[0] - 1 if direction < 0 else places[-1] + 2
-    if place < 0 or place > len(grid.table.rows):
-        return
+    if 0 <= place <= len(grid.table.rows):
+        _move(view, ids, place)
 
-    def moved() -> Outcome:
-        return grid.open_plan.move_rows(grid.table.key, ids, place)
 
-    if asking(view, moved) is not None:
-        view.scrollTo(view.currentIndex())
+def move_to(view: GridView, row: int) -> None:
+    """Bring the selected rows together before the one that is shown here; behind the last row for their number."""
+    ids = _chosen_ids(view)
+    if ids and not _say_not_in_order(view):
+        _move(view, ids, view.grid.place(row) if row < view.grid.shown else len(view.grid.table.rows))
 
 
 def find(view: GridView, text: str, backwards: bool = False) -> tuple[int, int]:
@@ -125,8 +119,33 @@ def find(view: GridView, text: str, backwards: bool = False) -> tuple[int, int]:
 # --- Parts ---
 
 
+def chosen_rows(view: GridView) -> list[int]:
+    """The rows of the selection, as they are shown."""
+    return rows(view.blocks())
+
+
 def _chosen_ids(view: GridView) -> list[int]:
     return view.grid.row_ids(rows(view.blocks()))
+
+
+def _say_not_in_order(view: GridView) -> bool:
+    """Whether the rows stand in another order than that of the table, so that none can be moved; then that is said."""
+    if view.grid.is_plain:
+        return False
+    view.message.emit(
+        QCoreApplication.translate(
+            "Grid",
+            "Rows can only be moved while all of them are shown in the order of the table. Turn off the sorting and "
+            "the search first.",
+        )
+    )
+    return True
+
+
+def _move(view: GridView, ids: Sequence[int], place: int) -> None:
+    grid = view.grid
+    if asking(view, lambda: grid.open_plan.move_rows(grid.table.key, ids, place)) is not None:
+        view.scrollTo(view.currentIndex())
 
 
 def _select(view: GridView, row_ids: Sequence[int], column: int) -> None:

@@ -18,6 +18,11 @@ FEW = 60
 """Up to so many rows, setting them one by one is quicker than setting all."""
 
 
+MANY = 1000
+"""From so many rows on, measuring them waits until what is in sight is painted; and finding so many rows one by one
+takes longer than asking all rows for what is known of them."""
+
+
 class RowHeights(QObject):
     """Keeps the heights of the rows of a view right. They are remembered by row id, through every sort and filter."""
 
@@ -61,7 +66,11 @@ class RowHeights(QObject):
         if anew:
             self._set_all(ids)
         self.measure_in_sight()
-        self._go_on()
+        if len(self._to_do) > MANY:
+            # What is in sight is painted first.
+            self._idle.start()
+        else:
+            self._go_on()
 
     def rows_came(self, first: int, last: int) -> None:
         """Rows are shown that were not; Qt gave them the height of any row."""
@@ -139,12 +148,22 @@ class RowHeights(QObject):
         self._lay_out()
 
     def _set_all(self, ids: list[int]) -> None:
-        known, guesses, guess = self._known, self._guesses, self._guess
-        sizes = list(map(known.get, ids))
-        if None in sizes:
-            sizes = [known.get(row_id) or guesses.get(row_id, guess) for row_id in ids]
-        set_section_sizes(self._view.verticalHeader(), sizes)
+        set_section_sizes(self._view.verticalHeader(), self._sizes(ids))
         self._lay_out()
+
+    def _sizes(self, ids: list[int]) -> list[int]:
+        known, guesses, guess = self._known, self._guesses, self._guess
+        if len(known) + len(guesses) < MANY < len(ids):
+            sizes = [guess] * len(ids)
+            for row_id, height in (guesses | known).items():
+                row = self._model.row_of(row_id)
+                if row >= 0:
+                    sizes[row] = height
+            return sizes
+        found = list(map(known.get, ids))
+        if None in found:
+            return [known.get(row_id) or guesses.get(row_id, guess) for row_id in ids]
+        return found  # type: ignore[return-value]
 
     def _lay_out(self) -> None:
         """Bring scroll bars and what is painted up to date, now: otherwise the table paints twice."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QMimeData, QRect, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPalette, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from gui.grid.clipboard import one_text
 from gui.grid.cell_metrics import CellMetrics
 from gui.grid.colours import Colours
 from gui.grid.editor_popup import EditorPopup
@@ -80,6 +81,9 @@ class TextEditor(QPlainTextEdit):
         super().keyPressEvent(event)
         # What the field does not know is not for the grid either, which would go to another cell or delete rows.
         event.accept()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(one_text(source))
 
     @property
     def least_digits(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from math import ceil
 
@@ -15,18 +16,46 @@ LINE_END = "\u2028"
 _ORDINARY = re.compile("[\n\x20-\x7e\xa0-\xac\xae-\u024f\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u2192]*")
 """Letters and signs that any font for this part of the world has, so that no taller font has to help out."""
 
+_JOINERS = ("\u2060", "\ufeff", "\u200d")
+"""Signs that take no room and keep Qt from breaking a line there (Unicode Standard Annex 14, LB8a and LB11)."""
+
+_MONTH = "(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+_INSIDE_DATES = re.compile(rf"(?<=\d)(?:[-/](?={_MONTH})|[\u2013\u2014](?=\d|{_MONTH}))", re.IGNORECASE)
+"""The dashes in *21-apr-2017*, *19.00–21.30* and *11–20 apr*, after which Qt would break a line."""
+
 _DOUBT = 1.0
 """Pixels within which the sum of the widths of words does not tell whether they fit on a line."""
 
 
-def painted(text: str) -> str:
-    """The text as it is laid out: tabs as spaces, because a tab stop has no meaning in a cell."""
-    return text.replace("\t", "    ").replace("\n", LINE_END)
+def painted(text: str, font: QFont) -> str:
+    """The text as it is laid out: tabs as spaces, because a tab stop has no meaning in a cell, and dates unbroken."""
+    return _unbroken(text, font).replace("\t", "    ").replace("\n", LINE_END)
+
+
+def _unbroken(text: str, font: QFont) -> str:
+    """The text in which no line ends inside a date or between two hours."""
+    if _INSIDE_DATES.search(text) is None:
+        return text
+    joiner = _joiner(font.toString())
+    return _INSIDE_DATES.sub(lambda found: found.group() + joiner, text)
+
+
+@lru_cache(maxsize=16)
+def _joiner(written: str) -> str:
+    """The first joiner that really takes no room in this font, also where another font has to help out with it."""
+    font = QFont()
+    font.fromString(written)
+    bare = _laid_out("1\u20132", 1000.0, font).size()
+    return next((sign for sign in _JOINERS if _laid_out(f"1\u2013{sign}2", 1000.0, font).size() == bare), "")
 
 
 def lay_out(text: str, width: float, font: QFont, to_right: bool = False) -> QStaticText:
     """The text wrapped at words, or anywhere inside a word that is longer than the line."""
-    laid_out = QStaticText(painted(text))
+    return _laid_out(painted(text, font), width, font, to_right)
+
+
+def _laid_out(text: str, width: float, font: QFont, to_right: bool = False) -> QStaticText:
+    laid_out = QStaticText(text)
     laid_out.setTextFormat(Qt.TextFormat.PlainText)
     wrapping = _wrapping()
     if to_right:
@@ -74,7 +103,9 @@ class WrapMeter:
 
     def natural_width(self, text: str) -> float:
         """The width at which nothing in the text is wrapped."""
-        return max((self._metrics.horizontalAdvance(line) for line in painted(text).split(LINE_END)), default=0.0)
+        return max(
+            (self._metrics.horizontalAdvance(line) for line in painted(text, self._font).split(LINE_END)), default=0.0
+        )
 
     def most_width(self, text: str) -> float:
         """A width that the text certainly does not exceed, found without measuring it."""
@@ -118,14 +149,16 @@ class WrapMeter:
 
     def _parts_of(self, word: str) -> tuple[tuple[str, float], ...]:
         """The word cut where Qt may wrap it, such as after a hyphen or a slash between letters."""
-        parts = self._parts.get(word)
+        given = word
+        parts = self._parts.get(given)
         if parts is None:
+            word = _unbroken(word, self._font)
             finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, word)
             ends = [0]
             while (end := finder.toNextBoundary()) > 0:
                 ends.append(end)
             parts = tuple((word[a:b], self._metrics.horizontalAdvance(word[a:b])) for a, b in pairwise(ends))
-            self._parts[word] = parts
+            self._parts[given] = parts
         return parts
 
     def _broken(self, word: str, room: float) -> tuple[int, float]:

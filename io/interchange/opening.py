@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
+from interchange.beside_cells import take_besides
 from interchange.colour_only import colour_notes
 from interchange.column_contents import counts_from, kind_of, usual_format
 from interchange.crosses import cross_of, recognise_cross
@@ -21,6 +22,7 @@ from interchange.package.archive import LARGEST_FILE
 from interchange.package.relationships import relationships
 from interchange.package.xml import check_rest, local, parse
 from interchange.remembered import RememberedLayouts
+from interchange.resting import without_collecting
 from interchange.table_questions import ColumnQuestion, TableQuestion, samples_of
 from interchange.workbook import TableHome, TextHome, Workbook, free_rows
 from model.columns import Column, Role
@@ -90,10 +92,11 @@ def open_workbook(path: Path, remembered: RememberedLayouts) -> Opened:
 
 def open_data(data: bytes, name: str, remembered: RememberedLayouts, path: Path | None = None) -> Opened:
     """Open a workbook from its bytes; without a path it has to be saved under a name."""
-    workbook = Workbook(data, name, path)
-    found = _Opening(workbook, remembered).opened()
-    check_rest(workbook.archive)
-    return found
+    with without_collecting():
+        workbook = Workbook(data, name, path)
+        found = _Opening(workbook, remembered).opened()
+        check_rest(workbook.archive)
+        return found
 
 
 def tables_of(workbook: Workbook, sheet: Sheet) -> list[FoundTable]:
@@ -102,6 +105,9 @@ def tables_of(workbook: Workbook, sheet: Sheet) -> list[FoundTable]:
     tables = find_tables(grid)
     listed = list_objects(workbook.archive, sheet.part) if tables else []
     return [_framed(grid, found, _list_object_at(listed, found)) for found in tables]
+
+
+_NO_CELLS: dict[int, Value] = {}
 
 
 class _Opening:
@@ -133,6 +139,7 @@ class _Opening:
         if not self.plan.tables:
             raise _nothing_found(self.workbook.name)
         self.plan.title = self.plan.title or Path(self.workbook.name).stem
+        take_besides(self.workbook, self.plan)
         open_plan = OpenPlan(_with_ids(self.plan), WorkbookKeeper(self.workbook))
         return Opened(open_plan, self.workbook, self.questions)
 
@@ -195,7 +202,8 @@ class _Opening:
         headers = [column.title for column in found.columns]
         numbers = [column.column for column in found.columns]
         body = range(found.header_row + 1, found.last_row + 1)
-        values = [[cells.grid.value(row, number) for row in body] for number in numbers]
+        content_of = [cells.grid.rows.get(row, _NO_CELLS) for row in body]
+        values = [[row.get(number, "") for row in content_of] for number in numbers]
         mark = fingerprint(headers)
         cross = None if self.remembered.is_list(mark) else found.cross
         recognitions = recognise_cross(found, cross, values) if cross is not None else recognise(headers, values)
@@ -205,7 +213,7 @@ class _Opening:
             self._column(cells, found, number, header, role, content)
             for number, header, role, content in zip(numbers, headers, roles, values, strict=True)
         ]
-        rows = [Row(next(self.ids), [cells.grid.value(row, number) for number in numbers]) for row in body]
+        rows = [Row(next(self.ids), list(cells_of_row)) for cells_of_row in zip(*values, strict=True)]
         key = f"{sheet.name}!{found.header_row}"
         if key in self.workbook.homes:
             # Beside another table.
@@ -269,7 +277,7 @@ class _Opening:
             code,
             0.0 if number in cells.hidden_columns else cells.widths.get(number, 0.0),
             counts_from(cells.grid, found, number, role),
-            number in cells.hidden_columns,
+            hidden=number in cells.hidden_columns,
         )
 
     def _unlocked(

@@ -22,6 +22,8 @@ ANCHORS = {Role.PERIOD, Role.CHANNEL, Role.AUDIENCE, Role.ACTION}
 LONG_TEXT = 60
 LARGEST_GAP = 1
 """Empty columns between two heads that still belong to one table, when something stands below them."""
+_CLEARLY_HEADS = 4
+"""Roles named in one row of short texts that make it a row of heads, however many other columns it has."""
 MOST_LOOKED_AT = 400
 """Rows of a sheet that are looked at as the heads of a cross."""
 _MAYBE_A_CROSS = 500
@@ -213,8 +215,10 @@ def _score(grid: Grid, row: int) -> float | None:
         if merge.top <= row <= merge.bottom and merge.right > merge.left
     )
     score = matches * 3 + texts - 2 * long_texts - 2 * figures - (10 if merged > 0.6 * width and len(filled) < 3 else 0)
-    # More than half of what stands in the row must be heads: a sentence in a data row can hold such a word too.
-    return score if score > 0 and matches * 2 >= len(filled) - 1 else None
+    # More than half of what stands in the row must be heads: a sentence in a data row can hold such a word too. Where
+    # so many columns are named that no data row would do that, the others may be the user's own.
+    clear = len(roles) >= _CLEARLY_HEADS and not long_texts and not figures
+    return score if score > 0 and (clear or matches * 2 >= len(filled) - 1) else None
 
 
 def is_short_text(grid: Grid, row: int, column: int) -> bool:

@@ -16,7 +16,7 @@ _MAY_NAME_A_YEAR = re.compile(r"(?:19|20)[0-9]{2}|['’][0-9]{2}|[-/a-zA-Z][0-9]
 def column_context(texts: Sequence[str], context: PeriodContext) -> PeriodContext:
     """The context, extended with the first and last day that the texts name with a year of their own."""
     alone = replace(context, start=None, end=None, document_date=None, neighbours=())
-    periods = (read_period(text, alone) for text in texts if _MAY_NAME_A_YEAR.search(text))
+    periods = (read_period(text, alone) for text in dict.fromkeys(texts) if _MAY_NAME_A_YEAR.search(text))
     days = [
         day
         for period in periods

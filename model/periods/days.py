@@ -21,6 +21,8 @@ from model.periods.units import Unit
 from model.periods.words import DAYPARTS, LABELS, STREETS, Kind, word_set
 
 _MOST_DAYS = 20
+_NO_DAY = 32
+"""What *0 mei* is read as: a day that no month has."""
 _COUNTS = frozenset({Kind.NUMBER, Kind.ORDINAL})
 _COUNTED = frozenset({Kind.UNIT, Kind.WEEK, Kind.HOUR, Kind.TIMES, Kind.NUMBER, Kind.MONTH, Kind.CHAIN, Kind.ORDINAL})
 """Behind `2-3` these say that it is no day and month: *2-3 weken*, *2-3 keer*, a telephone number."""
@@ -44,7 +46,7 @@ def days_in_a_month(tokens: Tokens, at: int) -> Group | None:
         marks |= part
         token = tokens[place]
         if token.kind in _COUNTS and len(token.word) <= 2:
-            days.append((token.value, weekday))
+            days.append((token.value or _NO_DAY, weekday))
         elif token.kind is Kind.CHAIN and _names_days(token):
             days.extend((number, weekday) for number in token.numbers)
             joints.add(Joint.LIST if token.separator == "," or len(token.numbers) > 2 else Joint.RANGE)

@@ -20,7 +20,7 @@ from model.periods.days import compact, day_in_numbers, days_before_numbers, day
 from model.periods.feast_names import FIRST_WORDS, feast, numbered_feast
 from model.periods.marks import Precision
 from model.periods.match import Group, GroupRule, Joint
-from model.periods.months import end_of, half_year, month, month_in_numbers, numbered_part, part
+from model.periods.months import end_of, half_year, month, month_in_numbers, numbered_part, numbered_weeks, part
 from model.periods.reading_on import connector_at, is_plain_until, is_year, skip_fillers
 from model.periods.tokens import Tokens
 from model.periods.weeks import project_week, week, weekday_of_a_week, weekend_of, weekend_of_a_week
@@ -58,8 +58,17 @@ def year_first(tokens: Tokens, at: int) -> Group | None:
 
 
 _RULES: dict[Kind, tuple[GroupRule, ...]] = {
-    Kind.NUMBER: (days_in_a_month, days_before_numbers, day_in_numbers, year_first, year, quarter, compact),
-    Kind.ORDINAL: (days_in_a_month, quarter, numbered_part, numbered_feast),
+    Kind.NUMBER: (
+        days_in_a_month,
+        numbered_weeks,
+        days_before_numbers,
+        day_in_numbers,
+        year_first,
+        year,
+        quarter,
+        compact,
+    ),
+    Kind.ORDINAL: (days_in_a_month, quarter, numbered_weeks, numbered_part, numbered_feast),
     Kind.CHAIN: (days_in_a_month, days_before_numbers, day_in_numbers, month_in_numbers, years),
     Kind.WEEKDAY: (days_in_a_month, day_in_numbers, weekday_of_a_week),
     Kind.MONTH: (month,),

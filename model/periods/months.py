@@ -6,7 +6,7 @@ from model.periods.blocks import quarter, season
 from model.periods.days import month_before_day
 from model.periods.marks import Precision
 from model.periods.match import Group, Joint
-from model.periods.reading_on import FIRST_YEAR, LAST_YEAR, connector_at, full_year, is_year, year_at
+from model.periods.reading_on import FIRST_YEAR, LAST_YEAR, connector_at, full_year, is_plain_until, is_year, year_at
 from model.periods.tokens import Token, Tokens, is_free
 from model.periods.units import Unit, part_of
 from model.periods.weeks import week
@@ -31,6 +31,7 @@ _SEASONAL = frozenset({"vroeg", "vroege", "laat", "late"})
 _NUMBERS = frozenset({Kind.NUMBER, Kind.CHAIN, Kind.ORDINAL})
 _BULLETS = frozenset("abcdefivx")
 _MOST_PARTS = 3
+_MOST_WEEKS = 5
 _ENDS = {"ultimo": LAST, "primo": 1}
 
 
@@ -131,6 +132,25 @@ def numbered_part(tokens: Tokens, at: int) -> Group | None:
         return None
     unit = _numbered(whole.units[0], name, number)
     return unit and whole._replace(units=(unit,))
+
+
+def numbered_weeks(tokens: Tokens, at: int) -> Group | None:
+    """*1e en 2e week van april*, *1e t/m 3e week mei*: several weeks of one month, which stands behind the last."""
+    if tokens[at].kind not in _NUMBERS or not 0 < tokens[at].value <= _MOST_WEEKS:
+        return None
+    numbers, joint, place, until = [tokens[at].value], Joint.SINGLE, at, False
+    while tokens[place + 1].kind is not Kind.WEEK:
+        between = connector_at(tokens, place + 1)
+        if between is None or tokens[between[1]].kind not in _NUMBERS or not numbers[-1] < tokens[between[1]].value:
+            return None
+        until = until or is_plain_until(tokens, place + 1)
+        joint, place = max(joint, between[0]), between[1]
+        numbers.append(tokens[place].value)
+    last = _whole_at(tokens, place + 2) if len(numbers) > 1 and numbers[-1] <= _MOST_WEEKS else None
+    if last is None or last.units[0].precision is not Precision.MONTH:
+        return None
+    units = tuple(part_of(last.units[0], NTH_WEEK, number) for number in numbers)
+    return last._replace(units=units, joint=joint, until=until, has_ranges=joint is Joint.RANGE)
 
 
 def _numbered(month: Unit, name: Token, number: int) -> Unit | None:

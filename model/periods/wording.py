@@ -24,21 +24,23 @@ _UNDATED = {
     Precision.RECURRING: "Begrepen als iets dat zich herhaalt",
     Precision.DURATION: "Begrepen als een duur zonder begindatum",
     Precision.CONTINUOUS: "Begrepen als doorlopend; de looptijd van het plan is niet bekend",
-    Precision.VAGUE: "Begrepen als vakantie, feestdagen of reces; die data verschillen en worden niet geraden",
+    Precision.VAGUE: "Begrepen als vakantie, feestdagen of reces; die datums verschillen en worden niet geraden",
     Precision.UNKNOWN: "Niet begrepen als datum",
 }
 _UNDATED_MARKS = {
     Mark.EMPTY: "Er is geen periode ingevuld",
     Mark.IMPOSSIBLE: "Deze datum bestaat niet",
     Mark.TO_BE_SET: "De datum moet nog worden bepaald",
-    Mark.PROJECT_WEEK: "Begrepen als een week van het project; wanneer week 1 begint, is niet bekend",
+    Mark.PROJECT_WEEK: (
+        "Begrepen als een week van het project; geef bij ‘Wat het plan open laat’ op wanneer week 1 begint"
+    ),
     Mark.WHICH_WEEK: "Begrepen als een dag van de week; van welke week staat er niet bij",
     Mark.DONE: "De tekst zegt dat het klaar is, en niet wanneer",
     Mark.NOT_APPLICABLE: "Begrepen als niet van toepassing",
 }
 _MARKS = {
     Mark.CHOICE: "er is nog een keuze te maken",
-    Mark.SEVERAL: "de tekst noemt meer data; dit is van de eerste tot en met de laatste",
+    Mark.SEVERAL: "de tekst noemt meer datums; dit is van de eerste tot en met de laatste",
     Mark.MOVED: "de tekst noemt ook de datum die het eerst was",
     Mark.WEEK_CLASH: "deze dagen vallen niet in de week die de tekst noemt",
     Mark.EITHER_HALF: "of de tijd in de ochtend of in de avond is, staat er niet bij",

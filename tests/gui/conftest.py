@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from plans import small_plan
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -54,6 +55,21 @@ def grid(make_grid: MakeGrid) -> GridView:
 
 
 @pytest.fixture
+def letters(qapp: QApplication) -> Iterator[Callable[[float], QFont]]:
+    """Sets the size of the letters of the application, and takes it back."""
+    before = QFont(qapp.font())
+
+    def set_size(points: float) -> QFont:
+        font = QFont(before)
+        font.setPointSizeF(points)
+        qapp.setFont(font)
+        return font
+
+    yield set_size
+    qapp.setFont(before)
+
+
+@pytest.fixture
 def press(qapp: QApplication) -> Callable[..., None]:
     """Presses key combinations, in their portable spelling, where the keyboard is."""
 
@@ -61,6 +77,17 @@ def press(qapp: QApplication) -> Callable[..., None]:
         for combination in keys:
             pressed = QKeySequence(combination)[0]
             QTest.keyClick(_focused(), pressed.key(), pressed.keyboardModifiers())
+
+    return press_keys
+
+
+@pytest.fixture
+def press_keypad(qapp: QApplication) -> Callable[[str], None]:
+    """Presses a key combination on the keypad."""
+
+    def press_keys(combination: str) -> None:
+        pressed = QKeySequence(combination)[0]
+        QTest.keyClick(_focused(), pressed.key(), pressed.keyboardModifiers() | Qt.KeyboardModifier.KeypadModifier)
 
     return press_keys
 

@@ -164,3 +164,13 @@ def test_a_panel_that_follows_nothing_listens_to_nothing(desk: Desk) -> None:
 
     assert desk.window.details not in plan.plan.listeners
     plan.knowledge.changed()
+
+
+def test_a_list_of_very_many_actions_finds_its_height(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path)
+    many = ("mei " + "x" * 32_000, "", "", "- doen door Jan\n" * 2_000, "", "")
+
+    desk.window.filing.open_path(desk.file(matrix([many, LAST], HEADERS)))
+
+    assert actions(desk).entries.count() > 200
+    assert not [question for question in desk.answers.asked if question.startswith("problem")]

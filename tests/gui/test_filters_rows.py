@@ -9,7 +9,7 @@ from filter_pages import COLUMNS, CONTENT, open_plan
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gui.grid import GridModel
+from gui.grid.grid_model import GridModel
 from gui.grid.row_order import Sort
 from model.open_plan import OpenPlan
 from model.refusal import FreeKeeper

@@ -143,7 +143,7 @@ def test_html_without_lines_in_its_cells_is_not_needed() -> None:
 
 def test_copying_goes_through_one_function(view: GridView, monkeypatch: pytest.MonkeyPatch) -> None:
     copied: list[tuple[str, str]] = []
-    monkeypatch.setattr(clipboard, "copy_to_clipboard", lambda text, html: copied.append((text, html)))
+    monkeypatch.setattr(clipboard, "copy_to_clipboard", lambda text, html, cells: copied.append((text, html)))
     view.cell_cursor.select_block(Block(0, 2, 1, 3))
 
     view.copy()
@@ -332,7 +332,7 @@ def test_filling_keeps_formatting_and_numbers_as_they_are(make_grid: MakeGrid) -
 
     view.fill_down()
 
-    assert view.grid.table.rows[1].cells == [rich, Number(5, "0.00"), "x", "1"]
+    assert view.grid.table.rows[1].cells == [rich, Number(5, "0.00"), "x", Number(1)]
     view.grid.open_plan.history.undo()
     assert view.grid.table.rows[1].cells == ["", "", "", ""]
 

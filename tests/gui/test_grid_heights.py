@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from plans import small_plan
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QHeaderView
+from PySide6.QtWidgets import QHeaderView
 from pytestqt.qtbot import QtBot
 
 from gui.grid import GridView, section_sizes
@@ -53,21 +53,6 @@ def wordy_plan(rows: int, seed: int = 1) -> Plan:
         for number in range(rows)
     ]
     return small_plan(content, COLUMNS)
-
-
-@pytest.fixture
-def letters(qapp: QApplication) -> Iterator[Callable[[float], QFont]]:
-    """Sets the size of the letters of the application, and takes it back."""
-    before = QFont(qapp.font())
-
-    def set_size(points: float) -> QFont:
-        font = QFont(before)
-        font.setPointSizeF(points)
-        qapp.setFont(font)
-        return font
-
-    yield set_size
-    qapp.setFont(before)
 
 
 # --- Measuring ---

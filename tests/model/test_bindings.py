@@ -459,3 +459,48 @@ class Told:
         self.rows |= self._plan.readings.touched("t")
         if isinstance(change, CellsChanged):
             self.rows |= change.row_ids
+
+
+def test_a_row_about_something_else_of_the_moment_is_not_meant_where_another_is() -> None:
+    plan = opened(("9 maart", "Openingstijden melden"), ("20 april", "Opening met buurtfeest"), ("na de opening", ""))
+
+    assert period(plan, 2).start == dt.date(2017, 4, 21)
+
+
+def test_a_row_about_something_else_of_the_moment_is_meant_when_there_is_no_other() -> None:
+    plan = opened(("9 maart", "Openingsavond"), ("na de opening", ""), ("n.t.b.", "Opening"))
+
+    assert period(plan, 1).start == dt.date(2017, 3, 10)
+
+
+def test_a_row_that_no_longer_is_about_the_moment_itself_is_left_for_the_one_that_is() -> None:
+    plan = opened(
+        ("9 maart", "Opening van de zaal"),
+        ("20 april", "Opening met buurtfeest"),
+        ("na de opening", ""),
+    )
+    assert period(plan, 2).start is None
+
+    plan.set_texts("t", [(11, 2, "Openingstijden van de zaal")])
+    assert period(plan, 2).start == dt.date(2017, 4, 21)
+
+    plan.history.undo()
+    assert period(plan, 2).start is None
+
+
+def test_a_row_is_named_without_the_sign_of_its_list() -> None:
+    plan = opened(("9 maart", "- Opening van de zaal\n- Hapjes"), ("na de opening", ""))
+
+    assert "‘Opening van de zaal - Hapjes’" in period(plan, 1).sentence()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Meivakantie", "tijdens de meivakantie van 2017"),
+        ("na de zomervakantie", "na de zomervakantie van 2017"),
+        ("reces", "tijdens het reces"),
+    ],
+)
+def test_a_vacation_without_an_article_gets_one_in_the_sentence(text: str, words: str) -> None:
+    assert words in period(opened((text, "")), 0).sentence()

@@ -214,9 +214,9 @@ def test_what_reads_as_the_new_text_already_is_no_hit() -> None:
     assert [target.spans for target in targets(opened, "raad", "Raad")] == [((8, 12),)]
 
 
-def test_an_area_can_be_a_handful_of_cells() -> None:
+def test_an_area_can_be_a_block_of_cells() -> None:
     opened = OpenPlan(small_plan())
-    area = Area(TableTexts(opened.plan.tables[0]), [12], frozenset({(12, 3)}))
+    area = Area(TableTexts(opened.plan.tables[0]), [12], frozenset({3}))
 
     found = find_targets(opened, Search(Sought("o")), "0", [area])
 

@@ -236,3 +236,13 @@ def test_headings_beside_each_other_stand_above_the_tables_below() -> None:
         ("Periode", "Actie", "", "", "Wanneer", "Middel"),
         ("mei", "Brief", "", "", "juni", "Flyer"),
     ) == [(1, [1, 2], 2, ""), (6, [1, 2], 7, "Links"), (6, [5, 6], 7, "Rechts")]
+
+
+def test_heads_that_no_row_of_data_would_name_make_a_header_row_beside_many_own_columns() -> None:
+    own = "|".join(f"Eigen {number}" for number in range(12))
+    sheet = grid({1: f"{HEAD}|{own}", 2: "mei|Raad|Brief|Open|" + "|".join("abcdefghijkl")})
+
+    (table,) = find_tables(sheet)
+
+    assert (table.header_row, table.last_row, len(table.columns)) == (1, 2, 16)
+    assert not table.plain

@@ -112,3 +112,10 @@ def test_that_weeks_are_of_the_calendar_is_an_answer() -> None:
 
     assert questions(plan).weeks is not None
     assert questions(plan).unanswered(plan.knowledge) == 0
+
+
+def test_a_week_of_the_project_is_asked_also_where_other_weeks_are_those_of_the_calendar() -> None:
+    weeks = questions(opened(("week 12", ""), ("projectweek 4", ""))).weeks
+
+    assert weeks is not None
+    assert weeks.texts == ("projectweek 4",)

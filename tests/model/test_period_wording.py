@@ -88,7 +88,7 @@ SENTENCES = {
     "9 maart 2017, half acht": "Begrepen als donderdag 9 maart 2017; "
     "of de tijd in de ochtend of in de avond is, staat er niet bij.",
     "was 3 mei, nu 10 mei 2017": "Begrepen als woensdag 10 mei 2017; de tekst noemt ook de datum die het eerst was.",
-    "6, 13 en 20 maart 2017": "Begrepen als 6 t/m 20 maart 2017; de tekst noemt meer data; "
+    "6, 13 en 20 maart 2017": "Begrepen als 6 t/m 20 maart 2017; de tekst noemt meer datums; "
     "dit is van de eerste tot en met de laatste.",
     "11 of 12 mei 2017": "Begrepen als 11 t/m 12 mei 2017; er is nog een keuze te maken.",
     "week 12 2017 (6 t/m 10 maart)": "Begrepen als 6 t/m 10 maart 2017; het jaar komt uit de looptijd van het plan; "
@@ -115,13 +115,13 @@ SENTENCES = {
     "9 maart 2017 o.v.b.": "Begrepen als donderdag 9 maart 2017; onder voorbehoud.",
     "na 20 april 2018": "Begrepen als vanaf 21 april 2018; ‘na’ begint op de dag erna.",
     "ma t/m vr": "Begrepen als een dag van de week; van welke week staat er niet bij; staat onder Zonder datum.",
-    "projectweek 3": "Begrepen als een week van het project; wanneer week 1 begint, is niet bekend; "
-    "staat onder Zonder datum.",
+    "projectweek 3": "Begrepen als een week van het project; geef bij ‘Wat het plan open laat’ op wanneer week 1 "
+    "begint; staat onder Zonder datum.",
     "18.30 uur": "Begrepen als een tijd zonder dag, 18.30 uur; staat onder Zonder datum.",
     "2 weken vooraf": "Begrepen als een moment dat van een ander moment afhangt; staat onder Zonder datum.",
     "na besluit college": "Begrepen als een gebeurtenis waarvan de datum niet bekend is; staat onder Zonder datum.",
     "6 weken ter inzage": "Begrepen als een duur zonder begindatum; staat onder Zonder datum.",
-    "na het reces": "Begrepen als vakantie, feestdagen of reces; die data verschillen en worden niet geraden; "
+    "na het reces": "Begrepen als vakantie, feestdagen of reces; die datums verschillen en worden niet geraden; "
     "staat onder Zonder datum.",
     "n.v.t.": "Begrepen als niet van toepassing; staat onder Zonder datum.",
     "": "Er is geen periode ingevuld; staat onder Zonder datum.",

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from model.periods import PeriodContext, read_period
-from model.status import State, read_status
+from model.status import State, answered_status, read_status
 
 
 @pytest.mark.parametrize(
@@ -349,3 +349,72 @@ def test_of_a_log_the_last_dated_entry_counts(
     status = read_status(text)
 
     assert (status.state, status.done_on, status.entry) == (state, done_on, entry)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<open, loopt, gereed>",
+        "open, loopt, gereed",
+        "Open / Loopt / Gereed",
+        "open\nbezig\nklaar",
+        "<kies: vervallen>",
+    ],
+)
+def test_the_explanation_of_a_form_is_no_status(text: str) -> None:
+    assert read_status(text).state is State.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "text", ["Gereed, verstuurd", "Klaar, geplaatst, gepubliceerd", "Gereed <3-5>", "x, verstuurd, gemaild"]
+)
+def test_several_words_for_one_state_are_no_list_to_choose_from(text: str) -> None:
+    assert read_status(text).state is State.DONE
+
+
+@pytest.mark.parametrize(
+    "text", ["Gereed m.u.v. de foto's", "klaar, behalve het adres", "Op de bijlage na gereed", "Conceptversie klaar"]
+)
+def test_what_is_done_but_for_a_part_is_in_progress(text: str) -> None:
+    assert read_status(text).state is State.BUSY
+
+
+def test_a_day_after_something_is_no_exception() -> None:
+    assert read_status("Op 3-5 na akkoord verstuurd").state is State.DONE
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Niets gedaan", State.NOT_STARTED),
+        ("wordt niet verstuurd", State.DROPPED),
+        ("Wordt niet meer geplaatst", State.DROPPED),
+        ("wordt nog niet verstuurd", State.NOT_STARTED),
+        ("\N{HEAVY CHECK MARK}\N{VARIATION SELECTOR-16}", State.DONE),
+    ],
+)
+def test_what_will_not_be_done_is_not_done(text: str, state: State) -> None:
+    assert read_status(text).state is state
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "state"),
+    [
+        ("Afgerond (j/n)", "ja", State.DONE),
+        ("Gereed?", "J", State.DONE),
+        ("Afgerond j/n", "nee", State.BUSY),
+        ("Verstuurd", "Nee.", State.NOT_STARTED),
+        ("Status", "ja", State.UNKNOWN),
+        ("Gereed?", "loopt", State.BUSY),
+        ("Akkoord", "ja", State.UNKNOWN),
+    ],
+)
+def test_a_head_may_be_a_question_that_the_cells_answer(head: str, text: str, state: State) -> None:
+    status = answered_status(head, text)
+
+    assert status.state is state
+    assert status.text == text
+
+
+def test_the_period_of_a_status_ends_where_the_text_goes_on() -> None:
+    assert read_status("vanaf 4 mei te verzenden").from_on == "4 mei"

@@ -1,0 +1,52 @@
+"""How well a few typed letters go with a name: *rij tv* finds *Rij toevoegen*."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"\w+")
+BEGINS, WORD_BEGINS, INSIDE, SCATTERED = 100, 80, 50, 20
+
+
+def bare(text: str) -> str:
+    """The text as it is compared: without capitals and accents."""
+    if text.isascii():
+        return text.casefold()
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
+
+
+def score(typed: str, name: str) -> int | None:
+    """The higher the better; None when a word that was typed does not go with the name at all."""
+    name = bare(name)
+    total = 0
+    for word in bare(typed).split():
+        points = _score(word, name)
+        if points is None:
+            return None
+        total += points
+    return total
+
+
+def _score(word: str, name: str) -> int | None:
+    if name.startswith(word):
+        return BEGINS
+    if any(found.group().startswith(word) for found in _WORD.finditer(name)):
+        return WORD_BEGINS
+    if word in name:
+        return INSIDE
+    # The letters in their order, beginning with that of a word.
+    for found in _WORD.finditer(name):
+        if found.group()[0] == word[0] and _has_in_order(word, name[found.start() :]):
+            return SCATTERED
+    return None
+
+
+def _has_in_order(letters: str, text: str) -> bool:
+    place = -1
+    for letter in letters:
+        place = text.find(letter, place + 1)
+        if place < 0:
+            return False
+    return True
