@@ -55,9 +55,11 @@ COMMANDS: dict[str, Command] = {
         Command("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "copy", in_table=True, shown_keys="Ctrl+C"),
         Command("paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), "clipboard_paste", in_table=True, shown_keys="Ctrl+V"),
         Command("clear", QT_TRANSLATE_NOOP("Actions", "Clear the ce&lls"), in_table=True, shown_keys="Del"),
-        Command("find", QT_TRANSLATE_NOOP("Actions", "&Find…"), "search", (Keys.Find,), in_table=True),
-        Command("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), "", ("F3",), in_table=True),
-        Command("find_previous", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "", ("Shift+F3",), in_table=True),
+        Command("find", QT_TRANSLATE_NOOP("Actions", "&Find…"), "search", (Keys.Find,)),
+        Command("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), "", ("F3",)),
+        Command("find_previous", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "", ("Shift+F3",)),
+        Command("replace", QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "", ("Ctrl+H",)),
+        Command("go_to", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "", ("Ctrl+G",)),
         Command(
             "filter", QT_TRANSLATE_NOOP("Actions", "Show only rows &with…"), "filter", ("Ctrl+Shift+L",), in_table=True
         ),
@@ -166,7 +168,15 @@ COMMANDS: dict[str, Command] = {
         Command("continue_series", QT_TRANSLATE_NOOP("Actions", "Continue the ser&ies"), in_table=True),
         Command("next_page", QT_TRANSLATE_NOOP("Actions", "&Next sheet"), "", ("Ctrl+PgDown",)),
         Command("previous_page", QT_TRANSLATE_NOOP("Actions", "Pre&vious sheet"), "", ("Ctrl+PgUp",)),
-        Command("next_pane", QT_TRANSLATE_NOOP("Actions", "To the next &pane"), "", ("F6", "Ctrl+Tab")),
+        Command("next_pane", QT_TRANSLATE_NOOP("Actions", "To the next &pane"), "", ("F6", "Ctrl+Tab"), in_plan=False),
+        Command(
+            "previous_pane",
+            QT_TRANSLATE_NOOP("Actions", "To the pane &before"),
+            "",
+            ("Shift+F6", "Ctrl+Shift+Tab"),
+            in_plan=False,
+        ),
+        Command("palette", QT_TRANSLATE_NOOP("Actions", "All &commands…"), "", ("Ctrl+Shift+P",), in_plan=False),
         Command("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), "question_circle", ("F1",), in_plan=False),
         Command("about", QT_TRANSLATE_NOOP("Actions", "&About Communicatiematrix"), "info", in_plan=False),
     )
@@ -208,11 +218,23 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "find",
             "find_next",
             "find_previous",
+            "replace",
+            "go_to",
         ),
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Row"),
-        ("append_row", "insert_above", "insert_below", "duplicate", "delete_rows", "many_rows", "", "move_up", "move_down"),
+        (
+            "append_row",
+            "insert_above",
+            "insert_below",
+            "duplicate",
+            "delete_rows",
+            "many_rows",
+            "",
+            "move_up",
+            "move_down",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Column"),
@@ -271,11 +293,12 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "next_page",
             "previous_page",
             "next_pane",
+            "previous_pane",
             "",
             "language",
         ),
     ),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("palette", "keys", "about")),
 )
 """The menus, in order; an empty name is a line, `recent`, `views` and `language` are menus that the window fills."""
 
@@ -365,4 +388,6 @@ class Actions:
         keys = COMMANDS[name].shown_keys
         if keys:
             action = self._actions[name]
+            # A button of a tool bar has no place for them.
+            action.setIconText(action.iconText())
             action.setText(f"{action.text()}\t{keys}")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from gui.all_rows_model import AllRowsModel
 from gui.all_rows_view import AllRowsView
+from gui.empty_state import EmptyState
 from gui.grid.editor_keys import combined, pressed
 from gui.icons import show_icon
 from gui.info_bar import InfoBar
@@ -45,6 +46,8 @@ class AllRowsPage(QWidget):
         layout.addWidget(self._bar())
         layout.addWidget(self.info)
         layout.addWidget(self.view, 1)
+        self.empty = EmptyState(self.view)
+        self.empty.asked.connect(self.filter.clear)
         self._show_state()
 
     def _bar(self) -> QWidget:
@@ -106,6 +109,16 @@ class AllRowsPage(QWidget):
             self.order.addItems([column.title for column in self.model.columns])
             self.order.setCurrentIndex(self.model.sort_order[0])
         self.go.setEnabled(seen > 0)
+        if not total:
+            self.empty.look(
+                self.tr(
+                    "The rows of all tables of the plan come together here, in the order of their periods.\n\n"
+                    "There are none yet. Fill in a row in one of the tables; it is shown here at once."
+                )
+            )
+        else:
+            nothing = "" if seen else self.tr("No row holds all of these words.")
+            self.empty.look(nothing, self.tr("Show all rows"))
 
     # --- Doing ---
 

@@ -24,17 +24,17 @@ from gui.grid.editor_keys import EditorKey, combined, pressed
 from gui.grid.editors import CellEditor, WordEditor, make_editor
 from gui.grid.grid_delegate import GridDelegate, Marks
 from gui.grid.grid_model import GridModel
-from gui.grid.painting import paint_lines, paint_note, paint_selection
+from gui.grid.painting import paint_lines, paint_selection
 from gui.grid.text_editor import TextEditor
 from gui.overrides import survivable
 from model.columns import Role
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-LINES = 4
+LINES = 3
 """Lines of text in a row; a text that has more ends in dots, and is there in full in its tool tip and its editor."""
 
 WIDTHS = {
-    Role.PERIOD: 18,
+    Role.PERIOD: 26,
     Role.AUDIENCE: 20,
     Role.CHANNEL: 20,
     Role.GOAL: 30,
@@ -47,7 +47,7 @@ WIDTHS = {
     None: 22,
 }
 """Widths of the columns in digits; None for where a row comes from."""
-SMALLEST = 0.55
+SMALLEST, LARGEST = 0.55, 1.6
 """The share of these widths below which the view rather scrolls."""
 
 
@@ -105,6 +105,9 @@ class AllRowsDelegate(GridDelegate):
 @survivable
 class AllRowsView(QTableView):
     """A row has always the same height, so that twenty thousand of them cost no more than a screenful."""
+
+    paints_focus = True
+    """It shows by itself that it has the keyboard."""
 
     message = Signal(str)
     """Why a cell cannot be changed here."""
@@ -276,11 +279,6 @@ class AllRowsView(QTableView):
             colours, scrolled = self._delegate.colours, self.horizontalHeader().offset()
             paint_lines(self, painter, colours.lines, scrolled)
             paint_selection(self, painter, (), colours, scrolled)
-            if not self._list.rowCount():
-                text = (
-                    self.tr("No row holds all of these words.") if self._list.total else self.tr("There are no rows.")
-                )
-                paint_note(self, painter, text, colours.muted)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -307,7 +305,7 @@ class AllRowsView(QTableView):
         """Give every column the width that goes with it, smaller by as much as it takes to see them all."""
         wanted = [WIDTHS[column.role] * self._metrics.digit for column in self._list.columns]
         room = self.viewport().width() - len(wanted) * self._metrics.column_width(1)
-        share = min(1.0, max(SMALLEST, room / sum(wanted)))
+        share = min(LARGEST, max(SMALLEST, room / sum(wanted)))
         with QSignalBlocker(self.horizontalHeader()):
             for place, width in enumerate(wanted):
                 self.horizontalHeader().resizeSection(place, self._metrics.column_width(width * share))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gui.crash import CrashReporter
+from gui.focus_frame import FocusFrames
 from gui.main_window import MainWindow
 from gui.questions import Questions
 from gui.safety import SafetyNet
@@ -49,6 +50,7 @@ def make_application(arguments: list[str], version: str, language: str) -> QAppl
     application.setApplicationVersion(version)
     install_language(application, language)
     apply_theme(application)
+    FocusFrames(application)
     return application
 
 

@@ -41,7 +41,8 @@ class Cleaning(QObject):
         if len(survey.texts) <= MOST_LOOKED_AT and any(offer.find(survey).proposals for offer in LEFT_OVERS):
             info.add(
                 self.tr(
-                    "There is something to clean up, such as codes of a web page or a row that was cut in two: choose Plan > Clean up."
+                    "There is something to clean up, such as codes of a web page or a row that was cut in two: "
+                    "choose Plan > Clean up."
                 )
             )
 

@@ -293,6 +293,7 @@ class CleanupDialog(QDialog):
             box.setAccessibleName(self.tr("Name that stays"))
             box.activated.connect(lambda _place, box=box, asked=question: self._choose(asked, box.currentData()))
             self._form.addRow(self.tr("Name that &stays"), box)
+            QWidget.setTabOrder(self.jump, box)
 
     def _choose(self, question: Question, name: str) -> None:
         """Another name wins: what is proposed is another too."""

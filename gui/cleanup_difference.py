@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from gui.grid.colours import mixed, readable
+from gui.grid.colours import mixed, readable, tint
 
 MOST_TOKENS = 3_000
 """Beyond this many words and signs the middle of a text is shown as one difference, since comparing takes long."""
@@ -105,7 +105,7 @@ class DifferenceView(QPlainTextEdit):
 
     def _marked(self) -> QTextCharFormat:
         base = self.palette().color(QPalette.ColorRole.Base)
-        ground = mixed(base, QColor("#c0392b" if self._old else "#1e8449"), 0.2)
+        ground = mixed(base, tint("#c0392b" if self._old else "#1e8449", self.palette()), 0.2)
         shape = QTextCharFormat()
         shape.setBackground(ground)
         shape.setForeground(readable(self.palette().color(QPalette.ColorRole.Text), ground))

@@ -119,6 +119,8 @@ class DetailsPanel(QScrollArea):
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.ensureWidgetVisible(field)
+        else:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def before(self, change: Change) -> None:
         """Nothing is shown differently before it is."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from gui.icons import icon
 from gui.questions import Questions
+from gui.scrolling import ScrollingPage
 from model.columns import Role
 from model.plan import Plan
 from model.plan_report import ReportChoices, RowChoice
@@ -41,9 +42,12 @@ class ExportDialog(QDialog):
         self.target = target
         self.setWindowTitle(self.tr("Print for the meeting") if for_meeting else self.tr("Make a Word document"))
         layout = QVBoxLayout(self)
-        layout.addWidget(self._rows_group())
-        layout.addWidget(self._contents_group(large_print))
-        layout.addWidget(self._target_group())
+        page = QWidget(self)
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for group in (self._rows_group(), self._contents_group(large_print), self._target_group()):
+            inside.addWidget(group)
+        layout.addWidget(ScrollingPage(page, self), 1)
         buttons = QDialogButtonBox(self)
         make = buttons.addButton(self.tr("&Make the document"), QDialogButtonBox.ButtonRole.AcceptRole)
         make.setDefault(True)
@@ -76,8 +80,8 @@ class ExportDialog(QDialog):
         self.sections.setEnabled(bool(self._plan.sections))
         self.by_period = QCheckBox(self.tr("In order of &date"), group)
         self.by_period.setChecked(self._for_meeting)
-        self.derived = QCheckBox(self.tr("The &derived date below each period"), group)
-        self.large_print = QCheckBox(self.tr("&Large letters"), group)
+        self.derived = QCheckBox(self.tr("The d&erived date below each period"), group)
+        self.large_print = QCheckBox(self.tr("Lar&ge letters"), group)
         self.large_print.setChecked(large_print)
         for box in (self.sections, self.by_period, self.derived, self.large_print):
             layout.addWidget(box)

@@ -31,9 +31,7 @@ _ROUND = 3
 def frame_colour(palette: QPalette) -> QColor:
     """The colour of the frame, seen on every ground that a field or a button may lie on."""
     roles = (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button)
-    return readable(
-        palette.color(QPalette.ColorRole.Accent), *(palette.color(role) for role in roles), ratio=VISIBLE
-    )
+    return readable(palette.color(QPalette.ColorRole.Accent), *(palette.color(role) for role in roles), ratio=VISIBLE)
 
 
 class _Above(QProxyStyle):

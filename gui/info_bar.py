@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from gui.announcing import announce
 from gui.icons import icon, show_icon
 from gui.overrides import survivable
 
@@ -50,6 +51,7 @@ class InfoBar(QFrame):
         self._button.setVisible(bool(button))
         self._act = act
         self.show()
+        announce(self, text)
 
     def add(self, text: str) -> None:
         """Say this too, below what it says now."""
@@ -57,6 +59,15 @@ class InfoBar(QFrame):
             self.tell(text)
             return
         self._text.setText(f"{self._text.text()}\n{text}")
+        self.setAccessibleName(self._text.text())
+        announce(self, text)
+
+    def begin(self, text: str) -> None:
+        """Say this first, above what it says now."""
+        if self.isHidden():
+            self.tell(text)
+            return
+        self._text.setText(f"{text}\n{self._text.text()}")
         self.setAccessibleName(self._text.text())
 
     @property
@@ -71,6 +82,7 @@ class InfoBar(QFrame):
 
     def _show_sign(self) -> None:
         self._sign.setPixmap(icon(self._sign_name).pixmap(20, 20))
+        self._sign.setAccessibleName(self.tr("Mind this") if self._sign_name == "warning" else self.tr("Message"))
 
     def _do(self) -> None:
         self.hide()

@@ -8,8 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -17,8 +15,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
-from gui.cleaning import Cleaning
+from gui.announcing import announce
 from gui.cell_details import to_details
+from gui.cleaning import Cleaning
 from gui.column_edits import ColumnEdits
 from gui.column_roles import ColumnRoles
 from gui.details_panel import DetailsPanel
@@ -26,16 +25,18 @@ from gui.document import Document
 from gui.exporting import Exporting
 from gui.filing import Filing
 from gui.filters.commands import Filtering
+from gui.finding.commands import Finding
 from gui.grid.column_actions import COMMANDS as COLUMN_COMMANDS
 from gui.grid.statistics import SelectionStatistics
 from gui.group_names import GroupNames
-from gui.help import AboutDialog, KeysDialog
+from gui.help import AboutDialog
 from gui.icons import program_icon, renew_icons
 from gui.importing import dropped_file, new_from_clipboard
 from gui.info_bar import InfoBar
 from gui.kept_versions import KeptVersions
 from gui.new_tables import NewTables
 from gui.overrides import survivable
+from gui.panes import Panes
 from gui.plan_knowledge import PlanKnowledge
 from gui.plan_page import PlanPage
 from gui.questions import Answer, Questions, shown
@@ -45,8 +46,10 @@ from gui.start_page import StartPage
 from gui.table_edits import TableEdits
 from gui.table_notes import TableNotes
 from gui.table_page import TablePage
+from gui.theme import watch_theme
 from gui.unsaved_panel import UnsavedPanel
-from gui.window_state import language_menu, remember_window, restore_window
+from gui.window_panes import window_panes
+from gui.window_state import fit_on_screen, language_menu, remember_window, restore_window
 from interchange.remembered import RememberedLayouts
 from model.messages import Message
 from model.refusal import Refused
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         self.versions = KeptVersions(self, self.filing, net, self.questions, lambda dialog: self._run_dialog(dialog))
         self.knowledge = PlanKnowledge(self, self.filing, settings, lambda dialog: self._run_dialog(dialog))
         self.cleaning = Cleaning(self, lambda dialog: self._run_dialog(dialog), self._finish_typing)
+        self.finding = Finding(self, settings, lambda dialog: self._run_dialog(dialog), self._finish_typing)
         self.group_names = GroupNames(self, lambda dialog: self._run_dialog(dialog), self._finish_typing)
         self.column_edits = ColumnEdits(self.questions, self)
         self.table_edits = TableEdits(self, self.questions, lambda dialog: self._run_dialog(dialog))
@@ -84,6 +88,8 @@ class MainWindow(QMainWindow):
         self.filtering = Filtering(
             self, settings, self.questions, self._table_page, lambda dialog: self._run_dialog(dialog)
         )
+        self.panes = Panes(self, lambda: window_panes(self))
+        watch_theme(self)
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.commands = Actions(self, self._handlers())
@@ -137,9 +143,6 @@ class MainWindow(QMainWindow):
             "copy": on_table("copy"),
             "paste": on_table("paste"),
             "clear": on_table("clear_cells"),
-            "find": on_page("open_find"),
-            "find_next": on_page("find_next"),
-            "find_previous": on_page("find_previous"),
             "filter": on_page("focus_filter"),
             "append_row": on_table("append_row"),
             "insert_above": on_table("insert_row_above"),
@@ -173,8 +176,9 @@ class MainWindow(QMainWindow):
             "zoom_reset": on_table("zoom_reset"),
             "next_page": lambda: self.plan_page.turn(1),  # type: ignore[union-attr]
             "previous_page": lambda: self.plan_page.turn(-1),  # type: ignore[union-attr]
-            "next_pane": self.next_pane,
-            "keys": lambda: self._run_dialog(KeysDialog(self)),
+            "next_pane": self.panes.next,
+            "previous_pane": self.panes.previous,
+            **self.finding.handlers(),
             "about": lambda: self._run_dialog(AboutDialog(self)),
         }
 
@@ -220,7 +224,7 @@ class MainWindow(QMainWindow):
         filing.closed.connect(self._show_start)
         filing.saved.connect(self._show_title)
         filing.said.connect(self.say)
-        filing.told.connect(lambda text, warning: self.info.tell(text, warning=warning))
+        filing.told.connect(self._tell_of_file)
         self.versions.said.connect(self.say)
         self._exporting.said.connect(self.say)
         self.filtering.said.connect(self.say)
@@ -253,6 +257,7 @@ class MainWindow(QMainWindow):
         page.page_changed.connect(self._page_changed)
         page.zoom_changed.connect(self._show_zoom)
         self.table_edits.connect_page(page)
+        self.finding.connect_page(page)
         for view in page.views():
             self.column_edits.connect_view(view)
         page.view_added.connect(self.column_edits.connect_view)
@@ -295,6 +300,7 @@ class MainWindow(QMainWindow):
 
     def _run_dialog(self, dialog: object) -> bool:
         """Show a dialog and wait; a place of its own so that tests can stand in for the user."""
+        fit_on_screen(dialog)  # type: ignore[arg-type]
         return bool(dialog.exec())  # type: ignore[attr-defined]
 
     def _sort(self, descending: bool) -> None:
@@ -364,13 +370,20 @@ class MainWindow(QMainWindow):
 
     # --- Showing ---
 
+    def _tell_of_file(self, text: str, warning: bool) -> None:
+        """A warning takes the place of what is told; what an opened file is comes before what was found in it."""
+        if warning:
+            self.info.tell(text, warning=True)
+        else:
+            self.info.begin(text)
+
     def _tell_language(self) -> None:
         self.info.tell(self.tr("The other language is used from the next start of the program."))
 
     def say(self, text: str) -> None:
         """Tell in the status bar what happened, and tell a screen reader."""
         self.statusBar().showMessage(text, MESSAGE_STAYS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def tell_refused(self, refusal: Refused) -> None:
         """Tell why a change is not possible, and add the row below the table when the user prefers that."""
@@ -380,17 +393,6 @@ class MainWindow(QMainWindow):
     def tell(self, message: Message) -> None:
         """Tell a message of the model in the status bar."""
         self.say(shown(message))
-
-    def next_pane(self) -> None:
-        """Go round between the table, the details and the tabs."""
-        if self.plan_page is None:
-            return
-        if self.details.isAncestorOf(self.focusWidget()) if self.focusWidget() else False:
-            self.plan_page.focus_tabs()
-        elif self.plan_page.tabs_have_focus() or not self.details_dock.isVisible():
-            self.plan_page.focus()
-        else:
-            self.details.focus_column(self.plan_page.current_column_id())
 
     def _row_chosen(self, table_key: str, row_id: int | None) -> None:
         self.details.show_row(table_key, row_id)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.grid import GridView, many_rows
 from gui.grid.cell_metrics import CellMetrics
@@ -118,7 +127,8 @@ class ManyRowsDialog(QDialog):
         editor = self.place.editor
         if watched is not editor or event.type() not in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
             return False
-        assert isinstance(event, QKeyEvent) and editor is not None
+        assert isinstance(event, QKeyEvent)
+        assert editor is not None
         popup, asked = editor.popup, editor_key(event, overtypes=False)
         is_press = event.type() == QEvent.Type.KeyPress
         if popup is not None and popup.isVisible() and popup.takes(event):
@@ -146,7 +156,6 @@ class ManyRowsDialog(QDialog):
         self.now.setText(many_rows.texts_now(self._view, column.id))
         editor = self.place.edit(self._view, column)
         editor.installEventFilter(self)
-        if self.isVisible() and not self.columns.hasFocus():
-            editor.setFocus()
-        elif not self.isVisible():
+        QWidget.setTabOrder(self.columns, editor)
+        if (self.isVisible() and not self.columns.hasFocus()) or not self.isVisible():
             editor.setFocus()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from gui.overrides import survivable
 from gui.questions import shown
+from gui.scrolling import ScrollingPage
 from model.columns import Column
 from model.refusal import Refused
 from model.table import Spot, Table, Where
@@ -43,9 +44,13 @@ class NewTableDialog(QDialog):
         self._add = add
         self.setWindowTitle(self.tr("Add a table"))
         layout = QVBoxLayout(self)
-        self._add_title(layout)
-        layout.addWidget(self._place_group())
-        self._add_heads(layout)
+        page = QWidget(self)
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self._add_title(inside)
+        inside.addWidget(self._place_group())
+        self._add_heads(inside)
+        layout.addWidget(ScrollingPage(page, self), 1)
         self.reason = QLabel(self)
         self.reason.setWordWrap(True)
         self.reason.hide()

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from gui.all_rows_page import AllRowsPage
 from gui.column_memory import ColumnMemory
@@ -15,6 +15,7 @@ from gui.finding.finder import Finder
 from gui.grid import GridView
 from gui.icons import icon, show_icon
 from gui.overrides import survivable
+from gui.panes import focus_first
 from gui.settings import Settings
 from gui.table_page import TablePage
 from gui.text_page import TextPage
@@ -52,6 +53,7 @@ class PlanPage(QWidget):
         self._tabs = QTabWidget(self)
         self._tabs.setTabPosition(QTabWidget.TabPosition.South)
         self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("Sheets of the plan"))
         self._tabs.tabBar().setAccessibleName(self.tr("Sheets of the plan"))
         layout.addWidget(self._tabs)
         self.finder = Finder(document.open_plan, self, self)
@@ -253,7 +255,17 @@ class PlanPage(QWidget):
         elif self._all_rows is not None and self._tabs.currentWidget() is self._all_rows:
             self._all_rows.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._texts is not None:
-            self._texts.focusNextChild()
+            focus_first(self._texts)
+
+    @property
+    def in_view(self) -> QWidget:
+        """What `focus` gives the keyboard to, or what that is part of."""
+        return self.table_page.view if self.in_table else self._tabs.currentWidget()
+
+    @property
+    def tab_bar(self) -> QTabBar:
+        """The tabs by which the sheets are chosen."""
+        return self._tabs.tabBar()
 
     def focus_tabs(self) -> None:
         """Let the keys go to the tabs."""

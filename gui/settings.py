@@ -35,6 +35,7 @@ ALL = (
     Setting("views", {}, "kept filters and sorts under a name, by fingerprint of the header row"),
     Setting("layouts_told", [], "fingerprints of header rows whose recognition was told once"),
     Setting("boundaries", {}, "what begin, medio, seasons and rond mean, where that differs from the standard"),
+    Setting("recent_commands", [], "names of the commands that were last chosen in the palette, the last one first"),
     Setting("export_large_print", False, "whether a Word document has large letters"),
 )
 """Every setting there is."""

@@ -6,9 +6,11 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from gui.announcing import announce
+from gui.empty_state import EmptyState
 from gui.filters.chips import ChipBar
 from gui.filters.nothing_shown import NothingShown
 from gui.filters.popup import FilterPopup
@@ -50,6 +52,8 @@ class TablePage(QWidget):
         layout.addWidget(self.view, 1)
         self.nothing = NothingShown(self.view.grid, self.view)
         self.nothing.clear_asked.connect(self.clear_filters)
+        self.empty = EmptyState(self.view)
+        self.empty.asked.connect(self.view.append_row)
         self.popup: FilterPopup | None = None
         self._show_count(self.view.grid.shown, len(self.view.grid.table.rows))
 
@@ -111,10 +115,17 @@ class TablePage(QWidget):
             self.count.setText(text)
             self._say_soon.start(SAID_AFTER)
         self.nothing.look()
+        self.empty.look("" if total else self._how_to_begin(), self.tr("Add the first row"))
+
+    def _how_to_begin(self) -> str:
+        return self.tr(
+            "This table has no rows yet.\n\nAdd the first one, or paste with Ctrl+V what you copied in Excel, Word or "
+            "an e-mail."
+        )
 
     def _say_count(self) -> None:
         """Tell a screen reader how many rows there are, once nothing more is typed."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.count.text()))
+        announce(self, self.count.text())
 
     def _show_sorting(self) -> None:
         grid = self.view.grid

@@ -105,6 +105,9 @@ class TextPage(QScrollArea):
         self._fields: dict[str, PlanText] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Its fields have the keyboard, not the page itself.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Texts of the plan"))
         em = self.fontMetrics().height()
         page = QWidget()
         page.setMaximumWidth(em * 60)
@@ -128,7 +131,11 @@ class TextPage(QScrollArea):
         if not plan.sections:
             layout.addSpacing(em)
             note = QLabel(
-                self.tr("This workbook has no text sections such as Aanleiding or Kernboodschap beside its tables."),
+                self.tr(
+                    "This workbook has no text sections such as Aanleiding or Kernboodschap beside its tables. To add "
+                    "one, type its heading in Excel in a cell above the table and its text in the cell below that, "
+                    "leave the next row empty, and open the workbook again."
+                ),
                 page,
             )
             note.setWordWrap(True)

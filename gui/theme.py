@@ -65,7 +65,7 @@ DARK: dict[QPalette.ColorRole, str] = {
     _Role.Shadow: "#0b0e11",
 }
 
-THEME = "theme"
+THEME, CONTRAST = "theme", "high contrast"
 HIGH = 15.0
 """The contrast between text and ground from which on colours may be those of a contrast theme."""
 
@@ -105,7 +105,7 @@ def look_for(system: System) -> Look:
     palette: Fusion makes its edges of the ground, which leaves none to see on black."""
     if system.high_contrast:
         return Look("Windows", system.colours)
-    return Look("Fusion", palette(system.dark))
+    return Look("Calm", palette(system.dark))
 
 
 def has_high_contrast(colours: QPalette) -> bool:
@@ -115,6 +115,12 @@ def has_high_contrast(colours: QPalette) -> bool:
     return grounds in ({"#000000"}, {"#ffffff"}) and all(
         contrast(colours.color(role), QColor(next(iter(grounds)))) >= HIGH for role in texts
     )
+
+
+def keeps_to_system(colours: QPalette) -> bool:
+    """Whether colours of ours are out of place beside these: the system asks for high contrast."""
+    application = QApplication.instance()
+    return has_high_contrast(colours) or (application is not None and bool(application.property(CONTRAST)))
 
 
 def ask_system(application: QApplication) -> System:
@@ -159,12 +165,17 @@ class Theme(QObject):
 
     def follow(self) -> None:
         """Look as the system asks now."""
-        self.show(look_for(ask_system(self._application)))
+        self.show(ask_system(self._application))
 
-    def show(self, look: Look) -> None:
-        """Take this look over, in every window there is."""
+    def show(self, system: System) -> None:
+        """Take over the look that goes with a system, in every window there is."""
+        look = look_for(system)
+        self._application.setProperty(CONTRAST, system.high_contrast)
         if self._application.style().objectName().lower() != look.style.lower():
-            self._application.setStyle(look.style)
+            # Imported here, because the edges are reckoned with the contrast that is below.
+            from gui.edges import STYLE, CalmStyle
+
+            self._application.setStyle(CalmStyle() if look.style == STYLE else look.style)
         self._application.setPalette(look.palette)
 
     def watch(self, window: QWidget) -> None:

@@ -1,11 +1,11 @@
-"""What a window remembers from one time to the next: its place, its size, its panels and its language."""
+"""What a window remembers from one time to the next: its place, size, panels and language; and how large dialogs are."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QCoreApplication
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from gui.settings import Settings
 
@@ -25,6 +25,16 @@ def remember_window(window: QMainWindow, settings: Settings) -> None:
     """Keep where the window is."""
     settings["window_geometry"] = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
     settings["window_state"] = bytes(window.saveState().toBase64().data()).decode("ascii")
+
+
+def fit_on_screen(dialog: QWidget, screen: QSize | None = None) -> None:
+    """Let a dialog that is to be shown be no larger than a screen, with the frame that the system puts around it. It is
+    the screen it is on, unless another size is given."""
+    room = screen or dialog.screen().availableSize()
+    bar = dialog.fontMetrics().height() * 2
+    if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        dialog.adjustSize()
+    dialog.resize(dialog.size().boundedTo(QSize(room.width(), room.height() - bar)))
 
 
 def language_menu(window: QMainWindow, settings: Settings, chosen: Callable[[], None]) -> QMenu:

@@ -90,6 +90,8 @@ _REMARK = re.compile(
     r"n\.?t\.?b\.?|nader te bepalen|nog te bepalen|nog onbekend|onbekend)\b",
     re.IGNORECASE,
 )
+_EXPLANATION = re.compile(r"<(?!/?(?:[a-z]|ul|ol|li|br|div|span|strong|em|table|td|tr|sup|sub|font)\b)[^<>]+>?[.]?")
+"""What a form explains in the place of an action: `<wie doet wat?>`, and no code of a web page."""
 _TASK_LABEL = re.compile(r"(?:acties?|actiepunt|taak|taken|to\s?do)\s*:\s*", re.IGNORECASE)
 _SIGNS = " \t\r\n,.;:–—-"
 
@@ -97,6 +99,8 @@ _SIGNS = " \t\r\n,.;:–—-"
 @lru_cache(maxsize=16_384)
 def read_actions(text: str, known: KnownPeople = NOBODY, context: PeriodContext = NO_CONTEXT) -> Actions:
     """The actions that a text names. Never raises; every span lies inside the text."""
+    if _EXPLANATION.fullmatch(text.strip()):
+        return Actions(remarks=(text.strip(),))
     proposals: list[ActionProposal] = []
     remarks: list[str] = []
     line: ExecutorLine | None = None

@@ -60,7 +60,7 @@ UNDECIDED = re.compile(
     re.IGNORECASE,
 )
 NOTHING = re.compile(
-    r"(?:n\.?v\.?t\.?|nvt|niet\s+van\s+toepassing|geen|-+|–|idem|zie\b.*|als\s+boven|zelfde(?:\s+als\s+.*)?|\"|”|'')[.]?",
+    r"(?:n\.?v\.?t\.?|nvt|niet\s+van\s+toepassing|geen|niemand|<[^<>]*>|-+|–|idem|zie\b.*|als\s+boven|zelfde(?:\s+als\s+.*)?|\"|”|'')[.]?",
     re.IGNORECASE | re.DOTALL,
 )
 _DENIAL = r"(?:nog\s+)?(?:niet|geen|nooit)"

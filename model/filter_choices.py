@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from model.column_periods import cell_period
 from model.periods import Mark, Period
 from model.readings import Readings
-from model.row_filters import Moments, Window, is_open, is_over, meets, months_of, window_days
+from model.row_filters import Moments, Window, is_over, meets, months_of, still_open, window_days
 from model.status import State, answered_status
 from model.table import Table
 from model.value_order import value_key
@@ -48,7 +48,10 @@ def _ordered(values: dict[str, Value]) -> list[str]:
 
 def states_in(table: Table, column: int, places: Sequence[int]) -> dict[State, int]:
     """The states that the texts of the column mean, in the order in which work goes on, and the rows of each."""
-    counts = Counter(answered_status(table.columns[column].title, table.text(place, column)).state for place in places)
+    head = table.columns[column].title
+    counts: Counter[State] = Counter()
+    for text, rows in Counter(table.text(place, column) for place in places).items():
+        counts[answered_status(head, text).state] += rows
     return {state: counts[state] for state in State if state in counts}
 
 
@@ -64,14 +67,15 @@ class Spans:
         """The periods of the column in these rows."""
         periods: dict[_Days, Period] = {}
         counts: Counter[_Days] = Counter()
-        still_open: Counter[_Days] = Counter()
+        undone: Counter[_Days] = Counter()
+        is_open = still_open(table)
         for place in places:
             period = cell_period(readings, table, place, column)
             key = (period.start, period.end, Mark.FROM in period.flags)
             periods.setdefault(key, period)
             counts[key] += 1
-            still_open[key] += is_open(table, place)
-        return cls(tuple((period, counts[key], still_open[key]) for key, period in periods.items()))
+            undone[key] += is_open(place)
+        return cls(tuple((period, counts[key], undone[key]) for key, period in periods.items()))
 
     @property
     def undated(self) -> int:
@@ -91,6 +95,6 @@ class Spans:
         if wanted.window is Window.UNDATED:
             return self.undated
         if wanted.window is Window.LATE:
-            return sum(still_open for period, _, still_open in self.found if is_over(period, today))
+            return sum(undone for period, _, undone in self.found if is_over(period, today))
         first, last = window_days(wanted, today)
         return sum(rows for period, rows, _ in self.found if meets(period, first, last))

@@ -98,10 +98,15 @@ def names_in_use(rows: Iterable[RowPeople]) -> list[NameInUse]:
         for place, name in named.items():
             counts.setdefault(place, Counter())[name] += 1
     found = [
-        NameInUse(kind, key, spelled.most_common(1)[0][0], spelled.total(), tuple(sorted(spelled)))
+        NameInUse(kind, key, _shown(spelled), spelled.total(), tuple(sorted(spelled)))
         for (kind, key), spelled in counts.items()
     ]
     return sorted(found, key=lambda name: (name.kind is NameKind.CHANNEL, -name.count, name.name.casefold()))
+
+
+def _shown(spelled: Counter[str]) -> str:
+    """The spelling that is used most; of two that are used as much, the one with a capital."""
+    return max(spelled, key=lambda name: (spelled[name], name[:1].isupper()))
 
 
 def proposals(names: Sequence[NameInUse], aliases: Mapping[str, str]) -> list[SameName]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from model.changes import ColumnsChanged
 from model.columns import Column, Kind, Role
@@ -27,6 +26,7 @@ from model.layout import finds_heads, recognise
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.plan import Plan
 from model.plan_people import PlanPeople
+from model.putting import Content, as_it_is, as_typed, changed_cells, fill_row
 from model.readings import Readings
 from model.refusal import FreeKeeper, Keeper, Refused
 from model.row_transfer import Transfer
@@ -36,7 +36,6 @@ from model.values import Covered, Formula, RichText, Value, text_of
 
 CellText = tuple[int, int, str]
 """A text for the cell that a row id and a column id name."""
-Content = TypeVar("Content", str, Value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +72,7 @@ class OpenPlan:
         label: Message | None = None,
     ) -> Outcome:
         """Type texts into cells and add rows below the table, each given as (column id, text) pairs, as one step."""
-        table = self.plan.table(table_key)
-        wanted, locked = self._read(table, cells)
-        context = self.readings.context(table_key)
-
-        def typed(text: str, column: Column, previous: Value) -> Value:
-            return read_typed(text, column, previous, context)
-
-        return self._put(table, wanted, locked, new_rows, typed, label)
+        return self._put(table_key, cells, new_rows, as_typed(self.readings.context(table_key)), label)
 
     def put_values(
         self,
@@ -93,17 +85,7 @@ class OpenPlan:
 
         Formulas are neither made nor replaced.
         """
-        table = self.plan.table(table_key)
-        columns = {column.id: index for index, column in enumerate(table.columns)}
-        wanted = []
-        locked = 0
-        for row_id, column_id, value in cells:
-            row, column = table.row_index(row_id), columns[column_id]
-            if table.is_locked(row, column):
-                locked += 1
-            elif not isinstance(value, Formula | Covered) and table.rows[row].cells[column] != value:
-                wanted.append((row_id, column_id, value))
-        return self._put(table, wanted, locked, new_rows, lambda value, column, previous: value, label)
+        return self._put(table_key, cells, new_rows, as_it_is, label)
 
     def set_values(self, table_key: str, cells: Iterable[tuple[int, int, Value]], label: Message) -> Outcome:
         """Give cells contents as they are, as `put_values` does."""
@@ -186,16 +168,10 @@ class OpenPlan:
     def transfer_rows(self, rows: Transfer, copies: bool = False) -> Outcome:
         """Put rows below another table, and take them out of their own unless they are only copied."""
         source, target = rows.source, rows.target
-        place = len(target.rows)
-        self.keeper.check_insert(target, place, len(rows.rows))
+        self.keeper.check_insert(target, len(target.rows), len(rows.rows))
         if not copies:
             self.keeper.check_remove(source, rows.row_ids)
-        new: list[tuple[int, Row]] = []
-        locked = 0
-        for offset, contents in enumerate(rows.rows):
-            row = self._new_row(target, place, offset)
-            locked += _fill(target, row, contents, lambda value, column, previous: value)
-            new.append((place + offset, row))
+        new, locked = self._rows_below(target, rows.rows, as_it_is)
         edits: list[Edit] = [InsertRows(target.key, tuple(new))]
         edits += [] if copies else [RemoveRows(source.key, rows.row_ids)]
         label = Message(
@@ -343,43 +319,39 @@ class OpenPlan:
 
     # --- Parts ---
 
-    def _read(self, table: Table, cells: Iterable[CellText]) -> tuple[list[tuple[int, int, Value]], int]:
-        columns = {column.id: index for index, column in enumerate(table.columns)}
-        context = self.readings.context(table.key)
-        wanted: list[tuple[int, int, Value]] = []
-        locked = 0
-        for row_id, column_id, text in cells:
-            row, column = table.row_index(row_id), columns[column_id]
-            previous = table.rows[row].cells[column]
-            if table.is_locked(row, column):
-                locked += table.text(row, column) != text
-                continue
-            value = read_typed(text, table.columns[column], previous, context)
-            if value != previous:
-                wanted.append((row_id, column_id, value))
-        return wanted, locked
-
     def _put(
         self,
-        table: Table,
-        wanted: Sequence[tuple[int, int, Value]],
-        locked: int,
+        table_key: str,
+        cells: Iterable[tuple[int, int, Content]],
         new_rows: Sequence[Sequence[tuple[int, Content]]],
         read: Callable[[Content, Column, Value], Value],
         label: Message | None,
     ) -> Outcome:
-        edits: list[Edit] = [SetCells(table.key, tuple(wanted))] if wanted else []
+        table = self.plan.table(table_key)
+        wanted, locked = changed_cells(table, cells, read)
+        edits: list[Edit] = [SetCells(table_key, tuple(wanted))] if wanted else []
         rows: list[tuple[int, Row]] = []
         if new_rows:
-            place = len(table.rows)
-            self.keeper.check_insert(table, place, len(new_rows))
-            for offset, contents in enumerate(new_rows):
-                row = self._new_row(table, place, offset)
-                locked += _fill(table, row, contents, read)
-                rows.append((place + offset, row))
-            edits.append(InsertRows(table.key, tuple(rows)))
+            self.keeper.check_insert(table, len(table.rows), len(new_rows))
+            rows, locked_below = self._rows_below(table, new_rows, read)
+            locked += locked_below
+            edits.append(InsertRows(table_key, tuple(rows)))
         self.history.do(label or self._typing_label(len(wanted)), edits)
         return Outcome(len(wanted), locked, tuple(row.id for _, row in rows))
+
+    def _rows_below(
+        self,
+        table: Table,
+        new_rows: Sequence[Sequence[tuple[int, Content]]],
+        read: Callable[[Content, Column, Value], Value],
+    ) -> tuple[list[tuple[int, Row]], int]:
+        """Rows with their places below the table, filled by column ids, and how many cells formulas fill instead."""
+        place, rows, locked = len(table.rows), [], 0
+        for offset, contents in enumerate(new_rows):
+            row = self._new_row(table, place, offset)
+            locked += fill_row(table, row, contents, read)
+            rows.append((place + offset, row))
+        return rows, locked
 
     def _new_row(self, table: Table, place: int, before: int) -> Row:
         return Row(self.plan.new_id(), self.keeper.new_row(table, place, before))
@@ -417,23 +389,6 @@ class OpenPlan:
         if count == 1:
             return Message(QT_TRANSLATE_NOOP("Steps", "typing"))
         return Message(QT_TRANSLATE_NOOP("Steps", "change {count} cells"), {"count": count})
-
-
-def _fill(
-    table: Table,
-    row: Row,
-    contents: Sequence[tuple[int, Content]],
-    read: Callable[[Content, Column, Value], Value],
-) -> int:
-    """Fill a row that is not in the table yet; returns how many cells a formula fills."""
-    locked = 0
-    for column_id, content in contents:
-        index = table.column_index(column_id)
-        if isinstance(row.cells[index], Formula | Covered) or table.columns[index].counts_from is not None:
-            locked += bool(content)
-        else:
-            row.cells[index] = read(content, table.columns[index], row.cells[index])
-    return locked
 
 
 def _one_line(title: str) -> str:

@@ -159,6 +159,8 @@ def _weeks_of(table: Table, readings: Readings) -> tuple[list[str], list[str]]:
         text = " ".join(table.text(place, column).split()) if column is not None else ""
         if period is None or not text:
             continue
+        if text[0].isdigit() and readings.context(table.key).week_word:
+            text = f"week {text}"
         if Mark.PROJECT_WEEK in period.flags:
             said.append(text)
         elif period.precision is Precision.WEEK and _WEEK.search(text):

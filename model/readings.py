@@ -18,14 +18,16 @@ from model.changes import (
     TextChanged,
 )
 from model.columns import Role
+from model.counted import days_words
 from model.knowledge import Knowledge
-from model.periods import Boundaries, Mark, Period, PeriodContext, column_context, read_period
+from model.periods import Boundaries, Mark, Period, PeriodContext, column_context, read_period, week_word
 from model.plan import Plan, PropertyRole
 from model.row_words import Ref
 from model.status import Status, answered_status
 from model.table import Table
 from model.values import Moment, Value, text_of
 
+_NO_DATE_YET = frozenset({Mark.TO_BE_SET, Mark.EMPTY})
 MOST_ROWS = 500
 """Of more rows that change at once, everything that was derived is forgotten rather than followed row by row."""
 
@@ -70,6 +72,7 @@ class Readings:
             column = table.column_for(Role.PERIOD)
             context = self.plan_context()
             if column is not None:
+                context = replace(context, week_word=week_word(table.columns[column].title))
                 context = column_context([text_of(row.cells[column]) for row in table.rows], context)
             self._contexts[table_key] = context
         return self._contexts[table_key]
@@ -195,6 +198,8 @@ class Readings:
         if period is not None and period.offset is not None:
             period = self.bindings.period((table_key, row_id))
         status = answered_status(table.columns[state].title, text_of(cells[state])) if state is not None else None
+        if period is not None and status is not None and period.flags & _NO_DATE_YET:
+            period = _with_time_of_status(period, status, self.context(table_key))
         return Reading(period, status)
 
     def _own(self, row: Ref) -> Period | None:
@@ -215,6 +220,14 @@ class Readings:
         if isinstance(value, Moment):
             return Period.of_day(value.value)
         return read_period(text_of(value), self.context(table_key))
+
+
+def _with_time_of_status(period: Period, status: Status, context: PeriodContext) -> Period:
+    """The period with the time that the status names, as something to know; it is not put in the place of a date."""
+    named = read_period(status.from_on, context) if status.from_on else None
+    if named is None or not named.is_dated:
+        return period
+    return replace(period, notes=(*period.notes, f"de status noemt wel een tijd: {days_words(named.start, named.end)}"))
 
 
 def _ending(period: Period, last: Period) -> Period:

@@ -230,7 +230,8 @@ def _in_window(
     if filter.window is Window.UNDATED:
         return [not period.is_dated for period in periods]
     if filter.window is Window.LATE:
-        return [is_over(period, today) and is_open(table, place) for place, period in enumerate(periods)]
+        undone = still_open(table)
+        return [is_over(period, today) and undone(place) for place, period in enumerate(periods)]
     first, last = window_days(filter, today)
     return [meets(period, first, last) for period in periods]
 
@@ -240,10 +241,21 @@ def is_over(period: Period, today: dt.date) -> bool:
     return period.end is not None and period.end < today
 
 
-def is_open(table: Table, place: int) -> bool:
-    """Whether there is still something to be done in a row, as far as its status tells."""
-    status = table.column_for(Role.STATUS)
-    return status is None or answered_status(table.columns[status].title, table.text(place, status)).is_open
+def still_open(table: Table) -> Callable[[int], bool]:
+    """Tells of the row at a place whether there is still something to be done, as far as its status tells."""
+    column = table.column_for(Role.STATUS)
+    if column is None:
+        return lambda place: True
+    head, known = table.columns[column].title, dict[str, bool]()
+
+    def is_open(place: int) -> bool:
+        text = table.text(place, column)
+        found = known.get(text)
+        if found is None:
+            found = known[text] = answered_status(head, text).is_open
+        return found
+
+    return is_open
 
 
 def window_days(filter: Moments, today: dt.date) -> tuple[dt.date | None, dt.date | None]:

@@ -93,6 +93,8 @@ OPENERS: dict[str, tuple[Opener, ...]] = {
     "VersionsDialog": (_versions,),
     "ChangedDialog": (_changed,),
     "KeysDialog": (by_command("keys"),),
+    "Picker": (by_command("palette"), by_command("go_to")),
+    "ReplaceDialog": (by_command("replace"),),
     "AboutDialog": (by_command("about"),),
     "ManyRowsDialog": (_many_rows,),
     "SortDialog": (_sorts,),

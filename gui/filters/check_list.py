@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
@@ -163,7 +164,7 @@ class CheckListDelegate(QStyledItemDelegate):
     """Paints the number of rows at the right of a value. A click anywhere in a row ticks it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        shown = QStyleOptionViewItem(option)
+        shown: Any = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
         style, widget = shown.widget.style(), shown.widget
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, shown, painter, widget)

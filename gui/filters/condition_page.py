@@ -99,7 +99,7 @@ class ConditionPage(QWidget):
 
     @property
     def _is_between(self) -> bool:
-        return self.says.currentData() == BETWEEN
+        return bool(self.says.currentData() == BETWEEN)
 
     @property
     def _needs_text(self) -> bool:

@@ -193,8 +193,9 @@ class FilterPopup(QDialog):
     def done(self, result: int) -> None:
         was_active = self.isActiveWindow()
         super().done(result)
-        if was_active:
-            self.parentWidget().window().activateWindow()
+        behind = self.parentWidget()
+        if was_active and behind is not None:
+            behind.window().activateWindow()
 
     # --- What there is to choose from ---
 

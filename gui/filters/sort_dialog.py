@@ -117,6 +117,7 @@ class SortDialog(QDialog):
         room = QScrollArea(self)
         room.setWidgetResizable(True)
         room.setFrameShape(QFrame.Shape.NoFrame)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         room.setWidget(self._inside)
         intro = QLabel(
             self.tr(

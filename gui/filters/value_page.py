@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -71,7 +72,7 @@ class ValuePage(QWidget):
 
     changed = Signal()
 
-    def __init__(self, model: CheckListModel, make: Callable[[frozenset], Filter], parent: QWidget) -> None:
+    def __init__(self, model: CheckListModel, make: Callable[[frozenset[Any]], Filter], parent: QWidget) -> None:
         super().__init__(parent)
         self._make = make
         model.setParent(self)

@@ -74,7 +74,7 @@ class WindowPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self.setMinimumWidth(inside.minimumSizeHint().width() + bar)
-        self._group.buttonToggled.connect(lambda _, is_on: is_on and self.changed.emit())
+        self._group.buttonToggled.connect(lambda: self.changed.emit())
         self.weeks.valueChanged.connect(lambda: self._typed(Window.WEEKS))
         self.first.textChanged.connect(lambda: self._typed(Window.BETWEEN))
         self.last.textChanged.connect(lambda: self._typed(Window.BETWEEN))
@@ -91,7 +91,10 @@ class WindowPage(QScrollArea):
         found: list[QWidget] = []
         for window, button in self.buttons.items():
             found.append(button)
-            found += {Window.WEEKS: [self.weeks], Window.BETWEEN: [self.first, self.last]}.get(window, [])
+            if window is Window.WEEKS:
+                found.append(self.weeks)
+            elif window is Window.BETWEEN:
+                found += (self.first, self.last)
         return found
 
     @property

@@ -97,6 +97,7 @@ class FindBar(QFrame):
         policy.setHeightForWidth(True)
         options.setSizePolicy(policy)
         flow = FlowLayout(options, gap * 2)
+        flow.setContentsMargins(0, 0, 0, 0)
         self.everywhere = QCheckBox(self.tr("All sheets and texts"), options)
         self.whole = QCheckBox(self.tr("Whole cell"), options)
         self.case = QCheckBox(self.tr("Capitals count"), options)

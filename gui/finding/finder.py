@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.all_rows_page import AllRowsPage
+from gui.announcing import announce
 from gui.finding.find_bar import FindBar
 from gui.finding.searched import NOWHERE, Searched, SearchedList, SearchedTable, SearchedTexts, Stop
 from gui.table_page import TablePage
@@ -276,7 +276,7 @@ class Finder(QObject):
     def _say(self) -> None:
         """Tell a screen reader, once nothing more is typed."""
         if self.bar.told.text():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.bar, self.bar.told.text()))
+            announce(self.bar, self.bar.told.text())
 
     def _mark(self) -> None:
         """Mark the hits on the pages that are looked through, and on no other."""

@@ -6,6 +6,10 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"\w+")
+LEAST_SCATTERED = 3
+"""Letters of a word from which on they may be scattered over the name."""
+WIDEST_GAP = 4
+"""Letters of the name for each letter of a scattered word, at most."""
 BEGINS, WORD_BEGINS, INSIDE, SCATTERED = 100, 80, 50, 20
 
 
@@ -36,17 +40,17 @@ def _score(word: str, name: str) -> int | None:
         return WORD_BEGINS
     if word in name:
         return INSIDE
-    # The letters in their order, beginning with that of a word.
-    for found in _WORD.finditer(name):
-        if found.group()[0] == word[0] and _has_in_order(word, name[found.start() :]):
-            return SCATTERED
-    return None
+    if len(word) < LEAST_SCATTERED:
+        return None
+    # The letters in their order, beginning with that of a word and not too far apart.
+    starts = [found.start() for found in _WORD.finditer(name) if found.group()[0] == word[0]]
+    return SCATTERED if any(_is_in_order(word, name[start:]) for start in starts) else None
 
 
-def _has_in_order(letters: str, text: str) -> bool:
+def _is_in_order(letters: str, text: str) -> bool:
     place = -1
     for letter in letters:
         place = text.find(letter, place + 1)
         if place < 0:
             return False
-    return True
+    return place < len(letters) * WIDEST_GAP

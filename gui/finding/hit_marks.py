@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from dataclasses import dataclass
 
-from gui.grid.colours import READABLE, Colours, mixed
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+
+from gui.grid.colours import READABLE, Colours, mixed, tint
 from gui.grid.wrap_meter import painted
 from gui.theme import contrast
 from model.finding import Search, Span
@@ -16,13 +18,24 @@ LINE = 2
 MOST_KEPT = 2000
 
 
-def ground(colours: Colours) -> QColor:
-    """The ground of a hit: as yellow as all that is written in a cell can still be read on."""
+def ground(colours: Colours, yellow: QColor) -> QColor:
+    """The ground of a hit: as yellow as the text of a cell can still be read on."""
     for share in (0.55, 0.45, 0.35, 0.25, 0.15):
-        found = mixed(colours.base, QColor(YELLOW), share)
-        if min(contrast(letters, found) for letters in (colours.text, colours.muted)) >= READABLE:
+        found = mixed(colours.base, yellow, share)
+        if min(contrast(letters, found) for letters in (colours.text, colours.selected_text)) >= READABLE:
             return found
-    return mixed(colours.base, QColor(YELLOW), 0.08)
+    return mixed(colours.base, yellow, 0.08)
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """Where hits are in a text that is laid out, how high that is, and how high and wide the dots are that stand in
+    the last line of a text that does not fit."""
+
+    hits: list[QRectF]
+    height: float
+    line: float
+    dots: float
 
 
 class HitMarks:
@@ -32,36 +45,44 @@ class HitMarks:
         self._search = search
         self._column_id = column_id
         self._colours = Colours.of(palette)
-        self._ground = ground(self._colours)
+        self._ground = ground(self._colours, tint(YELLOW, palette))
         self._font: QFont | None = None
-        self._known: dict[tuple[str, int, bool], list[QRectF]] = {}
+        self._known: dict[tuple[str, int, bool], _Laid] = {}
 
-    def paint(self, painter: QPainter, text: str, room: QRect, to_right: bool, column_id: int) -> None:
+    def paint(self, painter: QPainter, text: str, room: QRect, to_right: bool, column_id: int) -> bool:
         """Mark the hits in a text that is laid out in this rectangle, with the font that the painter has."""
         if self._column_id is not None and column_id != self._column_id:
-            return
+            return False
         spans = self._search.spans(text)
         if not spans:
-            return
+            return False
         if painter.font() != self._font:
             self._font = painter.font()
             self._known.clear()
         key = (text, room.width(), to_right)
-        found = self._known.get(key)
-        if found is None:
+        laid = self._known.get(key)
+        if laid is None:
             if len(self._known) > MOST_KEPT:
                 self._known.clear()
-            found = self._known[key] = _rectangles(text, spans, room.width(), to_right, self._font)
-        for rect in found:
-            if rect.top() >= room.height():
-                break
-            there = rect.translated(room.x(), room.y()).toAlignedRect().intersected(room.adjusted(-1, 0, 1, 0))
+            laid = self._known[key] = _lay_out(text, spans, room.width(), to_right, self._font)
+        for rect in _in_sight(laid, room.height()):
+            there = rect.translated(room.x(), room.y()).toAlignedRect().intersected(room.adjusted(-1, 0, 1, 1))
             painter.fillRect(there, self._ground)
             painter.fillRect(there.left(), there.bottom() + 1 - LINE, there.width(), LINE, self._colours.frame)
+        return True
 
 
-def _rectangles(text: str, spans: tuple[Span, ...], width: int, to_right: bool, font: QFont) -> list[QRectF]:
-    """Where the stretches of a text are, laid out as the text itself is; one that is wrapped has several."""
+def _in_sight(laid: _Laid, room: int) -> list[QRectF]:
+    """The hits in the lines that there is room for; the others are marked at the dots that stand for them."""
+    if laid.height <= room + 0.5:
+        return laid.hits
+    last = (max(1, int(room // laid.line)) - 1) * laid.line
+    found = [rect for rect in laid.hits if rect.top() < last - 0.5]
+    return found if len(found) == len(laid.hits) else [*found, QRectF(0.0, last, laid.dots, laid.line)]
+
+
+def _lay_out(text: str, spans: tuple[Span, ...], width: int, to_right: bool, font: QFont) -> _Laid:
+    """Where the stretches of a text are, laid out as the text itself is; one that is wrapped has several parts."""
     layout = QTextLayout(painted(text, font), font)
     option = QTextOption(Qt.AlignmentFlag.AlignRight if to_right else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -83,7 +104,8 @@ def _rectangles(text: str, spans: tuple[Span, ...], width: int, to_right: bool, 
             if left < right:
                 x = [_x(line.cursorToX(at)) for at in (left, right)]
                 found.append(QRectF(min(x), y, abs(x[1] - x[0]), line.height()))
-    return found
+    dots = QFontMetricsF(font).horizontalAdvance("…")
+    return _Laid(found, top, lines[0][0].height() if lines else 1.0, dots)
 
 
 def _x(told: object) -> float:
@@ -99,7 +121,7 @@ def mark_format(palette: QPalette) -> QTextCharFormat:
     """How a hit looks in a field with running text."""
     colours = Colours.of(palette)
     shape = QTextCharFormat()
-    shape.setBackground(ground(colours))
+    shape.setBackground(ground(colours, tint(YELLOW, palette)))
     shape.setForeground(colours.text)
     shape.setFontUnderline(True)
     return shape

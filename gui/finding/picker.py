@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPalette, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcing import announce
 from gui.overrides import survivable
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -104,7 +105,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         painter.setPen(option.palette.color(group, role))
-        wanted = min(metrics.horizontalAdvance(detail), room.width() // 2)
+        # A pixel more than the letters are wide, or they are elided for a fraction of one.
+        wanted = min(metrics.horizontalAdvance(detail) + 2, room.width() // 2)
         self._write(painter, room, metrics.elidedText(detail, Qt.TextElideMode.ElideLeft, wanted), to_right=True)
         room.setWidth(room.width() - wanted - gap * 2)
         self._write(painter, room, metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width()), to_right=False)
@@ -187,7 +189,7 @@ class Picker(QDialog):
         """Tell a screen reader, since the keyboard stays in the field."""
         current = self.current
         text = self.told.text() if current is None else current.spoken
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, text))
+        announce(self.list, text)
 
     # --- Qt ---
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcing import announce
 from gui.cleanup_difference import DifferenceView, runs
 from gui.filters.flow import FlowLayout
 from gui.finding.replacements import WHERE, Replacements
@@ -117,6 +117,7 @@ class ReplaceDialog(QDialog):
     def _options(self, sought: Sought) -> QWidget:
         options = QWidget(self)
         flow = FlowLayout(options, self.fontMetrics().height())
+        flow.setContentsMargins(0, 0, 0, 0)
         self.whole = QCheckBox(self.tr("Whole ce&ll"), options)
         self.case = QCheckBox(self.tr("&Capitals count"), options)
         self.accents = QCheckBox(self.tr("Ignore &accents"), options)
@@ -301,7 +302,7 @@ class ReplaceDialog(QDialog):
 
     def _tell(self, text: str) -> None:
         self.told.setText(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def _go_there(self) -> None:
         found = self.model.hit(self.list.currentIndex().row())

@@ -15,7 +15,7 @@ from gui.grid.selection import Block, cells, one_block
 from interchange.copied_cells import CopiedCells, CopiedColumn
 from model.messages import Message
 from model.open_plan import Outcome
-from model.values import Value
+from model.values import Value, text_of
 
 if TYPE_CHECKING:
     from gui.grid.grid_view import GridView
@@ -29,9 +29,9 @@ def copy(view: GridView) -> bool:
         return False
     grid = view.grid
     down, across = range(block.top, block.bottom + 1), range(block.left, block.right + 1)
-    texts = [[grid.text(row, column) for column in across] for row in down]
     columns = tuple(CopiedColumn(grid.column(column).title, grid.column(column).role) for column in across)
     rows = tuple(tuple(grid.copied(row, column) for column in across) for row in down)
+    texts = [[text_of(value) for value in row] for row in rows]
     copied = CopiedCells(rows, columns, tuple(grid.row_ids(down)))
     clipboard.copy_to_clipboard(clipboard.to_tsv(texts), clipboard.to_html(texts), copied)
     return True

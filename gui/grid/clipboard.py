@@ -1,4 +1,4 @@
-"""Cells on the clipboard: as text with tabs, the way Excel writes it, as an HTML table, and as this program has them."""
+"""Cells on the clipboard: as text with tabs, the way Excel writes it, as an HTML table, and as they are here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The colours of the grid, all taken from the palette and kept readable: WCAG 2.1 asks for a contrast of 4.5 to 1."""
+"""The colours of the grid, all taken from the palette and kept readable: WCAG 2.1 asks for a contrast of 4.5 to 1.
+
+In high contrast nothing is muted, and no colour is mixed in that the system has not.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-from gui.theme import contrast
+from gui.theme import contrast, keeps_to_system
 
 READABLE = 4.5
 VISIBLE = 3.0
@@ -27,6 +30,11 @@ def readable(wanted: QColor, *grounds: QColor, ratio: float = READABLE) -> QColo
         if min(contrast(colour, ground) for ground in grounds) >= ratio:
             return colour
     return far
+
+
+def tint(wanted: str, palette: QPalette) -> QColor:
+    """A colour of ours for a ground to be mixed with; in high contrast that of the system for what stands out."""
+    return palette.color(QPalette.ColorRole.Highlight) if keeps_to_system(palette) else QColor(wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +60,14 @@ class Colours:
         window, window_text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
         selection = mixed(base, highlight, 0.22)
         current = mixed(window, highlight, 0.22)
+        muting, lining = (0.0, 0.5) if keeps_to_system(palette) else (0.4, 0.16)
         return cls(
             base=base,
             text=text,
-            muted=readable(mixed(text, base, 0.4), base, selection),
+            muted=readable(mixed(text, base, muting), base, selection),
             selection=selection,
             selected_text=readable(text, selection),
-            lines=mixed(base, text, 0.16),
+            lines=mixed(base, text, lining),
             frame=readable(highlight, base, selection, ratio=VISIBLE),
             header=window,
             header_text=readable(window_text, window, current),

@@ -12,6 +12,7 @@ from gui.grid import cell_actions
 from gui.grid.cell_cursor import CellCursor
 from gui.grid.editor_keys import EditorKey
 from gui.grid.grid_delegate import GridDelegate
+from gui.grid.line_editor import LineEditor
 from gui.grid.text_editor import TextEditor
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ class Editing(QObject):
         # Once more, because Qt selects the text of an editor of one line after opening it.
         editor.set_cell_text(editor.cell_text() if text is None else text)
         editor.overtypes = text is not None
+        if text and isinstance(editor, LineEditor):
+            # The first letter was typed as well, before there was a field for it.
+            editor.textEdited.emit(text)
         return True
 
     def finish(self) -> bool:

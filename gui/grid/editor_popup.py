@@ -1,4 +1,4 @@
-"""What an editor shows beside itself while it keeps the keyboard: a list, a calendar, a remark, and a button for them."""
+"""What an editor shows beside itself while it keeps the keyboard: a list, a calendar, a remark, and their button."""
 
 from __future__ import annotations
 

@@ -49,8 +49,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class Marks(Protocol):
     """Marks parts of texts before these are painted."""
 
-    def paint(self, painter: QPainter, text: str, room: QRect, to_right: bool, column_id: int) -> None:
-        """Mark parts of a text of this column, which is laid out in this rectangle."""
+    def paint(self, painter: QPainter, text: str, room: QRect, to_right: bool, column_id: int) -> bool:
+        """Mark parts of a text of this column, which is laid out in this rectangle; whether there are any."""
 
 
 @survivable
@@ -115,10 +115,11 @@ class GridDelegate(QStyledItemDelegate):
             room -= dates_height
             painter.setPen(colours.muted)
             painter.drawStaticText(left, round(top + min(height, room)), dates)
+        # Muted letters cannot be read on every mark.
+        is_locked = self._model.is_locked(row, column)
         if self.marks is not None:
             place = QRect(left, top, width, int(room))
-            self.marks.paint(painter, text, place, to_right, self._model.column(column).id)
-        is_locked = self._model.is_locked(row, column)
+            is_locked &= not self.marks.paint(painter, text, place, to_right, self._model.column(column).id)
         painter.setPen(colours.muted if is_locked else colours.selected_text if is_selected else colours.text)
         if height <= room + 0.5:
             painter.drawStaticText(left, top, laid_out)

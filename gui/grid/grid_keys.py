@@ -88,8 +88,8 @@ KEYS: dict[str, Command] = {
     "Ctrl+Shift+0": lambda view: view.show_columns(),
     "Ctrl+Shift+)": lambda view: view.show_columns(),
 }
-"""What each key does. On many keyboards the plus sign needs Shift and the semicolon with Shift is a colon, so that every
-way of pressing them counts."""
+"""What each key does. On many keyboards the plus sign needs Shift, and a semicolon with Shift is a colon: every way of
+pressing them counts."""
 
 _COMMANDS = {combined(keys): command for keys, command in KEYS.items()}
 _REDO = combined("Ctrl+Y")

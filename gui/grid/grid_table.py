@@ -19,6 +19,7 @@ from gui.grid.painting import paint_lines, paint_note, paint_selection
 from gui.grid.row_heights import RowHeights
 from gui.grid.selection import Block, blocks
 from gui.overrides import survivable
+from gui.plain_style import plain_style
 from model.column_periods import shows_periods
 
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 50, 200, 10
@@ -29,6 +30,9 @@ ONE_TURN = 120
 @survivable
 class GridTable(QTableView):
     """Shows a model with wrapped texts, every row as high as it needs to be."""
+
+    paints_focus = True
+    """It shows by itself that it has the keyboard."""
 
     zoom_changed = Signal(int)
     """The size of the letters, in percent."""
@@ -255,6 +259,8 @@ class GridTable(QTableView):
         self.setModel(self.grid)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
+        self._plain_style = plain_style()
+        self.setStyle(self._plain_style)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -20,6 +20,9 @@ from model.values import Number
 class LineEditor(QLineEdit):
     """One line of text."""
 
+    paints_focus = True
+    """It shows by itself that it has the keyboard."""
+
     def __init__(self, parent: QWidget, metrics: CellMetrics) -> None:
         super().__init__(parent)
         self.overtypes = False
@@ -105,7 +108,7 @@ class NumberEditor(LineEditor):
 
 def remark_on(text: str, shape: str) -> str:
     """How a number is understood when it will look different, or that the text is none; else nothing."""
-    if not text.strip():
+    if not any(sign.isalnum() for sign in text):
         return ""
     number = read_number(text)
     if number is None:

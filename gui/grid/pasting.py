@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +13,7 @@ from gui.grid.asking import PASTE, asking
 from gui.grid.counted import Counted
 from gui.grid.offers import Choice, Offer
 from gui.grid.selection import Block, one_block
-from model.open_plan import Outcome
+from model.open_plan import CellText, Outcome
 from model.values import Value, is_empty
 
 if TYPE_CHECKING:
@@ -153,14 +153,15 @@ def _collect(
 ) -> None:
     """What comes in the cells of a block, and in rows below the table."""
     grid, width = view.grid, pasted.width
-    ids = [grid.column(column).id for column in range(grid.columnCount())]
+    across = [
+        (grid.column(column).id, (column - target.left) % width) for column in range(target.left, target.right + 1)
+    ]
     for row in range(target.top, target.bottom + 1):
         line = pasted.rows[(row - target.top) % pasted.height]
-        across = ((column, (column - target.left) % width) for column in range(target.left, target.right + 1))
-        pairs = [(ids[column], line[place]) for column, place in across if place < len(line)]
+        pairs = [(column_id, line[place]) for column_id, place in across if place < len(line)]
         if row < grid.shown:
             row_id = grid.row_id(row)
-            wanted.extend((row_id, column_id, value) for column_id, value in pairs)
+            wanted += [(row_id, column_id, value) for column_id, value in pairs]
         else:
             below.append([(column_id, value) for column_id, value in pairs if not is_empty(value)])
 
@@ -174,8 +175,8 @@ def _changed(
     plan, key = view.grid.open_plan, view.grid.table.key
     if pasted.as_they_are:
         return plan.put_values(key, wanted, below, PASTE)
-    texts = [(row, column, str(value)) for row, column, value in wanted]
-    return plan.put(key, texts, [[(column, str(value)) for column, value in line] for line in below], PASTE)
+    texts, lines = cast(list[CellText], wanted), cast(list[list[tuple[int, str]]], below)
+    return plan.put(key, texts, lines, PASTE)
 
 
 def _skips_rows(view: GridView, targets: Sequence[Block]) -> bool:

@@ -1,4 +1,4 @@
-"""The editor of a period: how it is understood so far stands below it, and a calendar writes a day as the column does."""
+"""The editor of a period: below it stands how it is understood, and a calendar writes a day as the column does."""
 
 from __future__ import annotations
 

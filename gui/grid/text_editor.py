@@ -6,8 +6,8 @@ from PySide6.QtCore import QMimeData, QRect, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPalette, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from gui.grid.clipboard import one_text
 from gui.grid.cell_metrics import CellMetrics
+from gui.grid.clipboard import one_text
 from gui.grid.colours import Colours
 from gui.grid.editor_popup import EditorPopup
 from gui.grid.painting import FRAME
@@ -27,6 +27,9 @@ def place_in(room: QRect, cell: QRect, width: int, height: int) -> QRect:
 @survivable
 class TextEditor(QPlainTextEdit):
     """A text of several lines, laid out like the cell below it, so that nothing jumps when editing begins."""
+
+    paints_focus = True
+    """It shows by itself that it has the keyboard."""
 
     def __init__(self, parent: QWidget, metrics: CellMetrics) -> None:
         super().__init__(parent)

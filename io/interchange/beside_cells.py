@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from interchange.errors import FileProblem
+from interchange.errors import TooLarge
 from interchange.excel.dependents import defined_names
 from interchange.excel.formulas import references
 from interchange.excel.notes import read_notes
@@ -24,14 +24,15 @@ MOST_LOOKED_AT = 2_000
 def take_besides(workbook: Workbook, plan: Plan) -> None:
     """Give the tables of a plan the choices of their columns and the comments on their cells.
 
-    Neither is needed to edit the plan, so that what cannot be read is left out.
+    Neither is needed to edit the plan, so that what is too much is left out. Raises `Damaged` for a part that Excel
+    would have to repair.
     """
     for table in plan.tables:
         home = workbook.homes[table.key]
         try:
             _take_choices(workbook, table, home)
             _take_comments(workbook, table, home)
-        except FileProblem:
+        except TooLarge:
             continue
 
 
@@ -65,9 +66,7 @@ def _take_choices(workbook: Workbook, table: Table, home: TableHome) -> None:
 
 def _choices(workbook: Workbook, sheet: Sheet, rule: ListRule) -> tuple[str, ...]:
     """The texts of a list, each once, in its order; none when the list is not a plain range of cells."""
-    texts = rule.inline
-    if texts is None:
-        texts = _texts_in_cells(workbook, sheet, rule.source)
+    texts = rule.inline if rule.inline is not None else _texts_in_cells(workbook, sheet, rule.source)
     short = (text for text in texts if len(text) <= LONGEST_CHOICE)
     return tuple(dict.fromkeys(short))[:MOST_CHOICES]
 

@@ -52,7 +52,9 @@ def written(cells: CopiedCells) -> bytes:
         "version": VERSION,
         "columns": [[column.title, column.role.value if column.role else None] for column in cells.columns],
         "row_ids": list(cells.row_ids),
-        "rows": [[value_data(as_copied(value)) for value in row] for row in cells.rows],
+        "rows": [
+            [value if isinstance(value, str) else value_data(as_copied(value)) for value in row] for row in cells.rows
+        ],
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
@@ -66,7 +68,10 @@ def read(content: bytes) -> CopiedCells | None:
         if data["version"] != VERSION:
             return None
         columns = tuple(CopiedColumn(str(title), _role(role)) for title, role in data["columns"])
-        rows = tuple(tuple(_sound(value_from(value)) for value in row) for row in data["rows"])
+        rows = tuple(
+            tuple(value if isinstance(value, str) else _sound(value_from(value)) for value in row)
+            for row in data["rows"]
+        )
         row_ids = tuple(int(row_id) for row_id in data["row_ids"])
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError):
         return None

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from model.columns import Role
+from model.group_words import channel_word, group_word
 from model.layout.spellings import role_of_header
 
 LONGEST_LABEL = 45
@@ -64,11 +65,20 @@ def kind_of_labels(labels: Sequence[str]) -> Role | None:
         return None
     counts = dict.fromkeys(_WORDS, 0)
     for name in names:
-        known = known_as(name)
+        known = known_as(name) or _named_as(name)
         if known is not None:
             counts[known] += 1
     role = max(counts, key=lambda known: counts[known])
     return role if counts[role] >= max(2, ENOUGH * len(names)) else None
+
+
+def _named_as(label: str) -> Role | None:
+    """What a label is by the words of cells, of which there are more than those that decide by themselves."""
+    if len(label) > LONGEST_LABEL:
+        return None
+    if channel_word(label):
+        return Role.CHANNEL
+    return Role.AUDIENCE if group_word(label) else None
 
 
 def are_of_kind(labels: Sequence[str], role: Role) -> bool:

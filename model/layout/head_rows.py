@@ -91,6 +91,9 @@ def _header_rows(grid: Grid) -> Iterator[tuple[int, CrossHeads | None]]:
     found = block = previous = 0
     filled = looked_at = 0
     for row in grid.numbers:
+        if row > SEARCHED_ROWS and not found and best is None:
+            # The first head stands too far down for a table of a plan.
+            return
         if row > previous + 1 or filled < 2:
             block = row
         previous, filled = row, sum(not is_empty(value) for value in grid.rows[row].values())

@@ -24,12 +24,19 @@ _INSIDE_WORD = re.compile(r"(?<=\w)[(\[]([^\W\d_]+)[)\]]")
 _BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _SPLIT = re.compile(r"[/&+|,–—]|\ben\b|\bof\b|\band\b|\bor\b|\s-\s")
 _MOST_FORMS = 64
+LONGEST = 400
+"""Characters of a cell that is still read as a head or a label; with an explanation between brackets it can be long."""
 _VOWELS = "aeou"
 
 
-@lru_cache(maxsize=8192)
 def reduced(text: str) -> str:
-    """The text in lower case, without accents, marks, double spaces, hyphens inside words and spaces at a slash."""
+    """The text in lower case, without accents, marks, double spaces, hyphens inside words and spaces at a slash; of a
+    text longer than any head, its first `LONGEST` characters."""
+    return _reduced(text[:LONGEST])
+
+
+@lru_cache(maxsize=8192)
+def _reduced(text: str) -> str:
     text = unicodedata.normalize("NFKD", text).casefold().replace("n°", "nr")
     text = "".join(character for character in text if not unicodedata.combining(character))
     text = re.sub(r"(?<=\w)['’`](?=\w)|(?<=\w)-(?=\w)", "", text)
@@ -46,9 +53,14 @@ class Said(NamedTuple):
     inside: tuple[str, ...]
 
 
-@lru_cache(maxsize=8192)
 def said(head: str) -> Said:
-    """The phrases of a head. Brackets inside a word count as letters too: `doelgroep(en)`, `waar(mee)`."""
+    """The phrases of a head. Brackets inside a word count as letters too: `doelgroep(en)`, `waar(mee)`. A text longer
+    than any head says nothing."""
+    return _said(head) if len(head) <= LONGEST else _NOTHING_SAID
+
+
+@lru_cache(maxsize=8192)
+def _said(head: str) -> Said:
     text = _INSIDE_WORD.sub(r"\1", " ".join(head.split()))
     inside = [found[0] or found[1] for found in _BRACKETS.findall(text)]
     bare = _BRACKETS.sub(" ", text)
@@ -58,6 +70,9 @@ def said(head: str) -> Said:
         _phrases(*parts) if len(parts) > 1 else (),
         _phrases(*inside),
     )
+
+
+_NOTHING_SAID = Said((), (), ())
 
 
 def _phrases(*texts: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.layout.heads import forms, reduced, said
+from model.layout.heads import LONGEST, forms, reduced, said
 from model.layout.spellings import listed
 from model.plan import PropertyRole
 
@@ -74,6 +74,8 @@ _SECTIONS = frozenset(listed(SECTION_TITLES))
 
 def role_of_label(label: str) -> PropertyRole | None:
     """What a label says that its value is; with or without a colon, in the singular or plural."""
+    if len(label) > LONGEST:
+        return None
     text = re.sub(r"(?<=\s)[-–—]|[-–—](?=\s)", " ", label)
     for group in (said(text).whole, said(text).inside):
         for phrase in group:

@@ -6,7 +6,7 @@ then its first and last day (`limits`, `finer`), and `reader` makes a `Period` o
 (`feasts`); vacations and recess are asked.
 """
 
-from model.periods.column import column_context
+from model.periods.column import column_context, week_word
 from model.periods.context import Boundaries, PeriodContext
 from model.periods.marks import Mark, Precision, YearSource
 from model.periods.period import Period
@@ -22,4 +22,5 @@ __all__ = [
     "column_context",
     "first_day",
     "read_period",
+    "week_word",
 ]

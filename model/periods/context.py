@@ -69,3 +69,5 @@ class PeriodContext:
     week_one: dt.date | None = None
     """First day of week 1 of the project, for plans that count their own weeks; None means weeks of the calendar
     (ISO 8601)."""
+    week_word: str = ""
+    """What the head of the column says of bare numbers in it: `week`, `projectweek`, or nothing."""

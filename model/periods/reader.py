@@ -29,6 +29,7 @@ from model.periods.years import Resolved, resolve
 _CACHED = 65_536
 _ELSEWHERE = frozenset({Precision.RELATIVE, Precision.EVENT, Precision.VAGUE})
 _DAYPART = re.compile("|".join(DAYPARTS), re.IGNORECASE)
+_BARE_NUMBERS = re.compile(r"\s*\d{1,2}(?:\s*(?:[-–,/&+]|t/m|tot|en|of)\s*\d{1,2})*\s*\??\s*", re.IGNORECASE)
 _FILLERS = frozenset({Kind.FILLER, Kind.OF})
 _LEADING = frozenset({"maand", "maanden", "jaar", "jaren", "om"})
 _EDGES = ' \t\r\n\v\f\xa0\u2002\u2003\u2007\u2009\u202f,;:-–—/()[]?!*•|"'
@@ -38,12 +39,23 @@ _EDGES = ' \t\r\n\v\f\xa0\u2002\u2003\u2007\u2009\u202f,;:-–—/()[]?!*•|"'
 @lru_cache(maxsize=_CACHED)
 def read_period(text: str, context: PeriodContext) -> Period:
     """The period that the text means in this context; of `Precision.UNKNOWN` when it means none."""
+    if context.week_word and _BARE_NUMBERS.fullmatch(text):
+        return _of_weeks(text, context)
     hidden = without_hidden(text)
     if hidden is None:
         return _read(text, context)
     plain, places = hidden
     period = _read(plain, context)
     return period if period.span is None else replace(period, span=in_the_text(period.span, places))
+
+
+def _of_weeks(text: str, context: PeriodContext) -> Period:
+    """What *2-3* means below *Week*: not the second of March."""
+    lead = context.week_word + " "
+    period = _read(lead + text, replace(context, week_word=""))
+    if period.span is None:
+        return period
+    return replace(period, span=(max(0, period.span[0] - len(lead)), max(0, period.span[1] - len(lead))))
 
 
 def _read(text: str, context: PeriodContext) -> Period:

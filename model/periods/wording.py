@@ -59,7 +59,7 @@ def short(period: Period) -> str:
     if not text:
         if Mark.MOVES in period.flags:
             return "jaar?"
-        return "z.s.m." if Mark.SOON in period.flags else _WITHOUT_DATE
+        return _undated_in_short(period)
     if Mark.CIRCA in period.flags:
         text = "± " + text
     if Mark.NO_YEAR in period.flags:
@@ -67,6 +67,15 @@ def short(period: Period) -> str:
     elif period.flags & {Mark.CHOICE, Mark.UNSURE, Mark.WEEKDAY_CLASH, Mark.WEEK_CLASH}:
         text += " ?"
     return text + " (o.v.b.)" if Mark.PROVISIONAL in period.flags else text
+
+
+def _undated_in_short(period: Period) -> str:
+    """What is not understood says so; what is understood, and has no days, is something else."""
+    if Mark.SOON in period.flags:
+        return "z.s.m."
+    if Mark.IMPOSSIBLE in period.flags:
+        return "bestaat niet"
+    return "niet begrepen" if period.precision is Precision.UNKNOWN and not period.flags else _WITHOUT_DATE
 
 
 def _short_days(period: Period) -> str:

@@ -275,3 +275,28 @@ def test_of_very_long_texts_the_middle_is_one_difference() -> None:
 
     assert [run.differs for run in first] == [False, True, False]
     assert "".join(run.text for run in second) == f"{long}twee{long}"
+
+
+def test_a_plan_that_is_new_here_tells_that_there_is_something_to_clean_up(desk: Desk) -> None:
+    desk.window.filing.open_path(desk.file(matrix(MESSY)))
+    first = desk.window.info.text
+    desk.window.filing.open_path(desk.file(matrix(MESSY)))
+
+    assert "clean up" in first
+    assert not desk.window.info.text
+
+
+def test_a_tidy_plan_tells_nothing_of_cleaning_up(desk: Desk) -> None:
+    desk.window.filing.open_path(desk.file(matrix(ROWS)))
+
+    assert desk.window.info.text
+    assert "clean up" not in desk.window.info.text
+
+
+def test_what_was_read_from_another_kind_of_file_tells_first_what_it_is(desk: Desk) -> None:
+    lines = "Periode;Doelgroep;Middel;Actie\n9 maart;Inwoners;Brief;<p>Tekst</p>\n20 april;Raad;Mail;Nabellen\n"
+    desk.window.filing.open_path(desk.file(lines.encode(), "plan.csv"))
+
+    told = desk.window.info.text.split("\n")
+    assert "plan.csv" in told[0]
+    assert "clean up" in told[1]

@@ -15,7 +15,7 @@ from workbooks import book_bytes
 
 from gui.grid.cell_actions import today
 from gui.grid.selection import Block
-from gui.help import KeysDialog
+from gui.keys_dialog import KeysDialog
 
 Check = Callable[[Desk], object]
 HEADS = ("Periode", "Doelgroep", "Middel", "Status", "Opmerking")

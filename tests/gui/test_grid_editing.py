@@ -452,7 +452,8 @@ def test_alt_down_opens_the_list_and_a_choice_commits(view: GridView, press: Pre
     press("Alt+Down")
     editor = editor_of(view)
     assert isinstance(editor, WordEditor)
-    assert editor.popup is not None and editor.popup.isVisible()
+    assert editor.popup is not None
+    assert editor.popup.isVisible()
 
     press("Down", "Return")
 

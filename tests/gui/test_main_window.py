@@ -192,17 +192,17 @@ def test_sorting_is_for_the_eye_and_can_be_put_off(desk: Desk) -> None:
 def test_the_find_bar_goes_from_hit_to_hit(desk: Desk) -> None:
     desk.window.filing.open_path(desk.file(matrix(ROWS)))
     assert desk.window.plan_page is not None
-    page = desk.window.plan_page.table_page
+    bar = desk.window.plan_page.finder.bar
 
     desk.window.commands["find"].trigger()
-    page.sought.setText("raad")
-    page.find_next()
+    bar.field.setText("raad")
+    desk.window.commands["find_next"].trigger()
 
-    assert page.view.currentIndex().row() == 2
-    assert page.hits.text().startswith("1 ")
-    page.sought.setText("bestaat niet")
-    page.find_next()
-    assert page.hits.text() == "Not found"
+    assert desk.view.currentIndex().row() == 2
+    assert bar.told.text().startswith("1 ")
+    bar.field.setText("bestaat niet")
+    desk.window.commands["find_next"].trigger()
+    assert bar.told.text() == "Not found"
 
 
 def test_the_details_follow_the_row_and_put_what_is_typed_in_the_plan(desk: Desk) -> None:
@@ -277,7 +277,7 @@ def test_no_two_commands_share_a_key(desk: Desk) -> None:
 def test_every_control_has_a_name(desk: Desk) -> None:
     desk.window.filing.open_sample()
     assert desk.window.plan_page is not None
-    desk.window.plan_page.table_page.open_find()
+    desk.window.plan_page.finder.open()
 
     nameless = [
         f"{type(widget).__name__} {widget.objectName()}"
@@ -292,19 +292,26 @@ def test_every_control_has_a_name(desk: Desk) -> None:
     assert nameless == []
 
 
-def test_f6_goes_round_between_table_details_and_tabs(desk: Desk, qtbot: QtBot) -> None:
+def test_f6_goes_round_between_table_details_tabs_message_and_filter(desk: Desk, qtbot: QtBot) -> None:
     desk.window.filing.open_sample()
     desk.window.activateWindow()
     qtbot.waitUntil(lambda: desk.view.hasFocus())
     assert desk.window.plan_page is not None
 
-    desk.window.next_pane()
+    panes = desk.window.panes
+    panes.next()
     qtbot.waitUntil(lambda: desk.window.details.isAncestorOf(desk.window.focusWidget()))
-    desk.window.next_pane()
+    panes.next()
     qtbot.waitUntil(desk.window.plan_page.tabs_have_focus)
-    desk.window.next_pane()
-
+    panes.next()
+    qtbot.waitUntil(lambda: desk.window.info.isAncestorOf(desk.window.focusWidget()))
+    panes.next()
+    qtbot.waitUntil(desk.window.plan_page.table_page.filter.hasFocus)
+    panes.next()
     qtbot.waitUntil(lambda: desk.view.hasFocus())
+    panes.previous()
+
+    qtbot.waitUntil(desk.window.plan_page.table_page.filter.hasFocus)
 
 
 def test_the_texts_of_the_plan_are_edited_beside_its_tables(desk: Desk) -> None:

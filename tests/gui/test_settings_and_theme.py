@@ -145,7 +145,7 @@ def test_work_in_another_thread_gives_its_result_or_its_error(qtbot: QtBot) -> N
 def test_the_window_has_a_place_for_every_menu_entry() -> None:
     from gui.actions import COMMANDS, MENUS, TOOL_BAR
 
-    known = {*COMMANDS, "recent", "language", ""}
+    known = {*COMMANDS, "recent", "views", "language", ""}
 
     assert {name for _, names in MENUS for name in names} <= known
     assert set(TOOL_BAR) <= known

@@ -7,7 +7,7 @@ from openpyxl import Workbook as Book
 from openpyxl.comments import Comment as BookComment
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
-from workbooks import HEADERS, ROWS, bytes_of, opened, parts, package
+from workbooks import HEADERS, ROWS, bytes_of, opened, package, parts
 
 from interchange.opening import Opened
 from model.comments import Comment, comment_text
@@ -49,7 +49,9 @@ def test_a_list_is_read_wherever_it_stands(source: str) -> None:
     assert choices(opened(bytes_of(book(source)))) == {"Status": STATES}
 
 
-@pytest.mark.parametrize("source", ["OFFSET(Lijsten!$A$1,0,0,3,1)", 'INDIRECT("Lijsten!A1:A3")', "Nergens!$A$1:$A$3", "[1]X!A1:A3"])
+@pytest.mark.parametrize(
+    "source", ["OFFSET(Lijsten!$A$1,0,0,3,1)", 'INDIRECT("Lijsten!A1:A3")', "Nergens!$A$1:$A$3", "[1]X!A1:A3"]
+)
 def test_a_list_that_has_to_be_computed_is_not_offered(source: str) -> None:
     assert choices(opened(bytes_of(book(source)))) == {}
 
@@ -118,7 +120,12 @@ def test_a_conversation_takes_the_place_of_the_note_that_excel_keeps_of_it() -> 
         '<person displayName="Bas" id="{B}"/></personList>'
     ).encode()
     kind = "http://schemas.microsoft.com/office/2017/10/relationships"
-    _relate(found, "xl/worksheets/_rels/sheet1.xml.rels", f"{kind}/threadedComment", "/xl/threadedComments/threadedComment1.xml")
+    _relate(
+        found,
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        f"{kind}/threadedComment",
+        "/xl/threadedComments/threadedComment1.xml",
+    )
     _relate(found, "xl/_rels/workbook.xml.rels", f"{kind}/person", "/xl/persons/person.xml")
 
     table = opened(package(found)).open_plan.plan.tables[0]

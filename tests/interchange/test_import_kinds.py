@@ -216,3 +216,19 @@ def test_damage_on_the_clipboard_gives_a_plan_or_a_sentence() -> None:
         html, text = (_mutated(data, dice).decode("utf-8", "replace") for data in (PAGE, CSV))
         with contextlib.suppress(FileProblem):
             read_pasted(html, text)
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "sentence"),
+    [
+        (b"\n \n", "leeg.txt", "No table was found"),
+        (b"\0" * 100, "nul.csv", "No table was found"),
+        (b"\x01\x02\xfe\xff" * 50, "plan.csv", "is damaged"),
+        (b"PK\x05\x06" + b"\x01" * 40, "plan.ods", "is damaged"),
+    ],
+)
+def test_a_file_without_anything_to_read_is_not_said_to_have_the_wrong_name(
+    data: bytes, name: str, sentence: str
+) -> None:
+    with pytest.raises(FileProblem, match=sentence):
+        kind_of(data, name)

@@ -300,3 +300,15 @@ def test_every_proposal_says_why() -> None:
     for text, _ in EXECUTORS:
         for proposal in read_actions(text, PEOPLE, YEAR).proposals:
             assert proposal.reason.endswith((".", "?"))
+
+
+@pytest.mark.parametrize("text", ["<omschrijf hier wat er gebeurt, en door wie>", "<wat zijn de gevolgen, enz."])
+def test_the_explanation_of_a_form_asks_nothing_of_anyone(text: str) -> None:
+    actions = read_actions(text)
+
+    assert actions.proposals == ()
+    assert actions.remarks == (text,)
+
+
+def test_codes_of_a_web_page_are_no_explanation_of_a_form() -> None:
+    assert [each.what for each in read_actions("<p>Zaal regelen").proposals] == ["Zaal regelen"]

@@ -34,6 +34,8 @@ from model.name_keys import group_of, name_key
         ("zie bijlage", []),
         ("n.v.t.", []),
         ("geen", []),
+        ("niemand", []),
+        ("<vul hier de groepen in>", []),
         ("-", []),
     ],
 )

@@ -90,7 +90,7 @@ def test_without_anything_that_tells_the_year_none_is_made_up() -> None:
 
 
 def test_a_head_that_is_no_period_has_none_and_leaves_the_others_alone() -> None:
-    assert read(["nov", "Opmerking", "jan"], NOVEMBER) == ["nov 2026", "zonder datum", "jan 2027"]
+    assert read(["nov", "Opmerking", "jan"], NOVEMBER) == ["nov 2026", "niet begrepen", "jan 2027"]
 
 
 def test_where_the_year_comes_from_is_told() -> None:

@@ -236,3 +236,10 @@ def test_whatever_stands_in_a_sheet_the_tables_found_do_not_overlap(rows: list[l
 def cells_of(table: FoundTable) -> list[tuple[int, int]]:
     rows = range(table.header_row, table.last_row + 1)
     return [(row, column.column) for row in rows for column in table.columns]
+
+
+def test_the_sides_of_a_cross_are_known_by_all_words_for_groups_and_channels() -> None:
+    found = sheet(" | Huurders | Fietsers | Kerken", "Stoepkrijt | x | | ", "Deurhanger | | x | x", "Kaart | x | | ")
+
+    assert sides(found) is not None
+    assert sides(found)[:2] == (R.CHANNEL, R.AUDIENCE)  # type: ignore[index]

@@ -49,7 +49,8 @@ SHORT = {
     "2 weken vooraf": "zonder datum",
     "6 weken ter inzage": "zonder datum",
     "na het reces": "zonder datum",
-    "12": "zonder datum",
+    "12": "niet begrepen",
+    "30 februari 2017": "bestaat niet",
     "": "zonder datum",
 }
 

@@ -85,3 +85,15 @@ def test_a_second_column_tells_when_it_ends() -> None:
     ]
     assert ends[0] is not None
     assert "het einde staat in een kolom ernaast" in ends[0].sentence()
+
+
+def test_a_row_without_a_date_tells_the_time_that_its_status_names() -> None:
+    opened = OpenPlan(small_plan([("Nog te bepalen", "", "Nog starten vanaf juni"), ("", "", "Nog starten")]))
+
+    named, empty = (opened.readings.of("t", row).period for row in (11, 12))
+
+    assert named is not None
+    assert empty is not None
+    assert not named.is_dated
+    assert "de status noemt wel een tijd: juni 2017; staat onder Zonder datum." in named.sentence()
+    assert "status" not in empty.sentence()

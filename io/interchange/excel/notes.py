@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from interchange.errors import FileProblem
 from interchange.excel.references import cell_place
 from interchange.excel.strings import text_of_item
 from interchange.package.archive import Archive
@@ -19,19 +18,16 @@ MOST_NOTES = 20_000
 
 def read_notes(archive: Archive, sheet_part: str, workbook_part: str) -> Notes:
     """The notes and conversations of a sheet. Excel keeps a copy of a conversation as a note for older versions, which
-    is left out. A part that cannot be read has none."""
+    is left out. Raises `Damaged` for a part that Excel would have to repair."""
     notes: Notes = {}
     conversations: Notes = {}
     for relation in relationships(archive, sheet_part):
         if relation.external or archive.find(relation.target) is None:
             continue
-        try:
-            if relation.kind == "comments":
-                notes.update(_notes(archive, relation.target))
-            elif relation.kind == "threadedComment":
-                conversations.update(_conversations(archive, relation.target, _persons(archive, workbook_part)))
-        except FileProblem:
-            continue
+        if relation.kind == "comments":
+            notes.update(_notes(archive, relation.target))
+        elif relation.kind == "threadedComment":
+            conversations.update(_conversations(archive, relation.target, _persons(archive, workbook_part)))
     return notes | conversations
 
 

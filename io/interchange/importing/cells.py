@@ -10,7 +10,7 @@ from math import isfinite
 
 from interchange.excel.dates import moment_of
 from interchange.excel.sheet_reader import MOST_CELLS, MOST_TEXT
-from interchange.importing.problems import too_large
+from interchange.package.archive import too_large
 from model.layout import Grid, Merge
 from model.number_format import format_date, format_number, is_date_format
 from model.values import Covered, Moment, Number, Value

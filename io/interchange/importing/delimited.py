@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from interchange.excel.sheet_reader import MOST_CELLS
 from interchange.importing.content import Imported
 from interchange.importing.figures import with_numbers
-from interchange.importing.problems import too_large, without_table
+from interchange.importing.problems import without_table
 from interchange.importing.separated import read_separated
 from interchange.importing.sheets import take_sheet
+from interchange.package.archive import too_large
 from model.layout import FoundColumn, FoundTable, Grid, find_tables
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.values import Value

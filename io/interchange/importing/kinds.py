@@ -9,8 +9,8 @@ from pathlib import PurePath
 from interchange.errors import FileProblem
 from interchange.importing.compound import SIGNATURE, Compound
 from interchange.importing.delimited import is_text
-from interchange.importing.problems import locked, refused
-from interchange.package.archive import Archive
+from interchange.importing.problems import locked, refused, without_table
+from interchange.package.archive import Archive, unreadable
 from model.messages import QT_TRANSLATE_NOOP
 
 
@@ -106,9 +106,11 @@ def kind_of(data: bytes, name: str) -> FileKind:
         raise refused(problem, name)
     if start.startswith(b"<") and _PAGE.search(start):
         return FileKind.WEB_PAGE
-    is_workbook = PurePath(name).suffix.lower() in WORKBOOK_ENDINGS
-    if start and is_text(data) and not (is_workbook and not _has_columns(start)):
+    ending = PurePath(name).suffix.lower()
+    if start and is_text(data) and not (ending in WORKBOOK_ENDINGS and not _has_columns(start)):
         return FileKind.TEXT
+    if data and ending in OTHER_ENDINGS:
+        raise unreadable(name) if start else without_table(name)
     return FileKind.WORKBOOK
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from interchange.importing.cells import ReadSheet, Room, date_shown_as, number_shown_as
-from interchange.importing.problems import locked, unreadable
-from interchange.package.archive import Archive
+from interchange.importing.problems import locked
+from interchange.package.archive import Archive, unreadable
 from interchange.package.xml import attribute, child, children, local, parse, whole_number
 from model.values import Fault, Flag, Value
 

@@ -10,8 +10,8 @@ from interchange.importing.content import Imported
 from interchange.importing.delimited import check_amount, imported_rows, separator_of
 from interchange.importing.html import LARGEST_HTML, read_html
 from interchange.importing.pages import imported_page
-from interchange.importing.problems import too_large
 from interchange.importing.separated import read_separated
+from interchange.package.archive import too_large
 from model.messages import QT_TRANSLATE_NOOP, Message
 
 NAME = "Plan uit het klembord"

@@ -2,34 +2,8 @@
 
 from __future__ import annotations
 
-from interchange.errors import Damaged, Encrypted, NotAWorkbook, NothingRecognised, TooLarge
+from interchange.errors import Encrypted, NotAWorkbook, NothingRecognised
 from model.messages import QT_TRANSLATE_NOOP, Message
-
-
-def unreadable(name: str) -> Damaged:
-    """The file is of a kind that can be read, but not whole."""
-    return Damaged(
-        Message(
-            QT_TRANSLATE_NOOP(
-                "Files",
-                "“{name}” is damaged or was not copied completely. Fetch the file again, or take an earlier version.",
-            ),
-            {"name": name},
-        )
-    )
-
-
-def too_large(name: str) -> TooLarge:
-    """The file holds more than a plan could."""
-    return TooLarge(
-        Message(
-            QT_TRANSLATE_NOOP(
-                "Files",
-                "“{name}” is far larger than a plan can be, so it is not opened. Check whether it is the right file.",
-            ),
-            {"name": name},
-        )
-    )
 
 
 def locked(name: str) -> Encrypted:

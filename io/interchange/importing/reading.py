@@ -13,11 +13,11 @@ from interchange.importing.html import LARGEST_HTML, read_html
 from interchange.importing.kinds import FileKind
 from interchange.importing.ods import changed_on, read_ods
 from interchange.importing.pages import imported_page
-from interchange.importing.problems import too_large, without_table
+from interchange.importing.problems import without_table
 from interchange.importing.sheets import imported_sheets
 from interchange.importing.xls import read_xls
 from interchange.importing.xlsb import read_xlsb
-from interchange.package.archive import Archive
+from interchange.package.archive import Archive, too_large
 from model.messages import QT_TRANSLATE_NOOP, Message
 
 LARGEST_IMPORT = 50 * 2**20

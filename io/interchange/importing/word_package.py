@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from interchange.errors import Damaged, Encrypted, FileProblem, TooLarge
-from interchange.importing.problems import locked, too_large, unreadable
-from interchange.package.archive import LARGEST_FILE, Archive
+from interchange.importing.problems import locked
+from interchange.package.archive import LARGEST_FILE, Archive, too_large, unreadable
 from interchange.package.relationships import relationships
 from interchange.package.xml import child, local, parse
 from model.messages import QT_TRANSLATE_NOOP, Message

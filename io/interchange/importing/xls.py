@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from interchange.excel.styles import BUILT_IN
 from interchange.importing.cells import FAULTS, ReadSheet, Room, number_value, unpacked
 from interchange.importing.compound import Compound
-from interchange.importing.problems import locked, unreadable
+from interchange.importing.problems import locked
+from interchange.package.archive import unreadable
 from model.values import Fault, Flag, Value
 
 _BOF, _EOF, _CONTINUE = 0x0809, 0x000A, 0x003C

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 
 from interchange.excel.styles import BUILT_IN
 from interchange.importing.cells import FAULTS, ReadSheet, Room, number_value, unpacked
-from interchange.importing.problems import too_large, unreadable
-from interchange.package.archive import Archive
+from interchange.package.archive import Archive, too_large, unreadable
 from interchange.package.relationships import relationships
 from model.values import Fault, Flag, Value
 

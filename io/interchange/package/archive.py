@@ -53,20 +53,20 @@ class Archive:
         self.data = data
         self.name = name
         if len(data) > LARGEST_FILE:
-            raise _too_large(name)
+            raise too_large(name)
         _check_signature(data, name)
         if data.count(b"PK\x01\x02") > MOST_PARTS:
             # Reading a directory takes long; what it holds more of than parts is told by its signature.
-            raise _too_large(name)
+            raise too_large(name)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError) as error:
-            raise Damaged(_truncated(name)) from error
+            raise unreadable(name) from error
         infos = self._zip.infolist()
         unpacked = sum(info.file_size for info in infos)
         is_bomb = unpacked > RATIO_MATTERS_FROM and unpacked > LARGEST_RATIO * len(data)
         if unpacked > LARGEST_TOTAL or is_bomb:
-            raise _too_large(name)
+            raise too_large(name)
         self._entries: dict[str, _Entry] = {}
         self._unread: set[str] = set()
         self._lower: dict[str, str] = {}
@@ -78,7 +78,7 @@ class Archive:
             if info.flag_bits & 0x1:
                 raise Encrypted(_locked(self.name))
             if info.file_size > RATIO_MATTERS_FROM and info.file_size > LARGEST_RATIO * max(info.compress_size, 1):
-                raise _too_large(self.name)
+                raise too_large(self.name)
             fixed = _CENTRAL.unpack_from(self.data, position)
             length = _CENTRAL.size + fixed[12] + fixed[13] + fixed[14]
             record = self.data[position : position + length]
@@ -139,7 +139,7 @@ class Archive:
         self._unread.discard(name)
         info = self._entries[name].info
         if info.file_size > LARGEST_PART:
-            raise _too_large(self.name)
+            raise too_large(self.name)
         try:
             with self._zip.open(info) as stream:
                 content = stream.read(LARGEST_PART + 1)
@@ -286,17 +286,21 @@ def _locked(name: str) -> Message:
     )
 
 
-def _truncated(name: str) -> Message:
-    return Message(
-        QT_TRANSLATE_NOOP(
-            "Files",
-            "“{name}” is damaged or was not copied completely. Fetch the file again, or take an earlier version.",
-        ),
-        {"name": name},
+def unreadable(name: str) -> Damaged:
+    """The file is of a kind that can be read, but not whole."""
+    return Damaged(
+        Message(
+            QT_TRANSLATE_NOOP(
+                "Files",
+                "“{name}” is damaged or was not copied completely. Fetch the file again, or take an earlier version.",
+            ),
+            {"name": name},
+        )
     )
 
 
-def _too_large(name: str) -> TooLarge:
+def too_large(name: str) -> TooLarge:
+    """The file holds more than a plan could."""
     return TooLarge(
         Message(
             QT_TRANSLATE_NOOP(

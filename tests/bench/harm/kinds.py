@@ -50,7 +50,6 @@ def _locked_entries() -> bytes:
 
 OTHER_KINDS = (
     Hostile("an empty file", lambda: b"", NotAWorkbook),
-    Hostile("a text with another name", lambda: b"Periode;Doel;Doelgroep\r\nmei;;Raad\r\n" * 20, NotAWorkbook),
     Hostile("a PDF with another name", lambda: b"%PDF-1.7\n" + b"1 0 obj\n" * 500, NotAWorkbook),
     Hostile("encrypted with a password", lambda: _ole2("EncryptedPackage"), Encrypted),
     Hostile("the old format", lambda: _ole2("Workbook"), NotAWorkbook, "old format"),

@@ -1,0 +1,35 @@
+"""Which parts the main window has now, in the order in which the keyboard goes round them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from gui.panes import Pane
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+def window_panes(window: MainWindow) -> list[Pane]:
+    """The page in view comes first, what tells or asks something above it last."""
+    return [*_page(window), Pane.of(window.info), Pane.of(window.unsaved), *_above_table(window)]
+
+
+def _page(window: MainWindow) -> Iterator[Pane]:
+    page = window.plan_page
+    if page is None:
+        yield Pane(window.start, window.start.open_button.setFocus)
+        return
+    if not page.finder.bar.isHidden():
+        yield Pane.of(page.finder.bar)
+    yield Pane(page.in_view, page.focus)
+    yield Pane(window.details, lambda: window.details.focus_column(page.current_column_id()))
+    yield Pane(page.tab_bar, page.focus_tabs)
+
+
+def _above_table(window: MainWindow) -> Iterator[Pane]:
+    page = window.plan_page
+    if page is not None and page.in_table:
+        yield Pane(page.table_page.filter, page.table_page.focus_filter)
+        yield Pane.of(page.table_page.chips)

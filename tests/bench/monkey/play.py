@@ -1,0 +1,264 @@
+"""A monkey at the window: random actions on one workbook after the other, each followed by all checks."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+import sys
+import traceback
+from collections import Counter, deque
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from plans import state
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+import gui.export_dialog
+import gui.kept_versions
+from bench.monkey.actions import ACTIONS, REAPPLY, TEXTS, Hand, show_something, undo_burst
+from bench.monkey.answering import ChanceAnswers, answer_dialog
+from bench.monkey.books import BOOKS
+from bench.monkey.checks import faults, order_faults
+from gui.main_window import MainWindow
+from gui.safety import SafetyNet
+from gui.settings import Settings
+from interchange.remembered import RememberedLayouts
+from model.plan import Plan
+
+SHOWN = 30
+"""How many of the last actions are told when something goes wrong."""
+LOOKED_AT = 12
+"""Every so many actions the window is painted, and cells that were cut off are counted."""
+PATIENCE = 2000
+"""Rounds of events in which a table must have measured its rows."""
+HARMLESS = ("This plugin does not support", "propagateSizeHints", "QFont::setPointSizeF", "Populating font family")
+"""Messages of Qt about this platform or machine."""
+
+
+class Failed(Exception):
+    """Something does not hold; the text says what."""
+
+
+class Play:
+    """One window. What is done depends on the seed alone, so that a failure can be played again."""
+
+    def __init__(self, home: Path, seed: int | str, told: Callable[[str], None] = lambda action: None) -> None:
+        self.home = home
+        self.chance = random.Random(seed)
+        self.actions = 0
+        self.counts: Counter[str] = Counter()
+        self.last: deque[str] = deque(maxlen=SHOWN)
+        self._told = told
+        self._raised: list[str] = []
+        self._before = sys.excepthook, qInstallMessageHandler(self._heard), QFont(QApplication.font())
+        sys.excepthook = self._note
+        self._openers = gui.export_dialog.QDesktopServices, gui.kept_versions.QDesktopServices
+        gui.export_dialog.QDesktopServices = gui.kept_versions.QDesktopServices = _Desktop  # type: ignore[misc, assignment]
+        now = dt.datetime(2026, 11, 9, 9, 0)
+        self.window = MainWindow(
+            Settings(home / "settings"),
+            RememberedLayouts(home / "settings" / "kolommen.json"),
+            SafetyNet.in_folder(home, "0.1.0", lambda: now),
+            ChanceAnswers(self.chance, home),
+            now=lambda: now,
+        )
+        self.window._run_dialog = self._answer  # type: ignore[method-assign]
+        self.window.resize(1200, 800)
+        self.window.show()
+        self.window.activateWindow()
+        self.hand = Hand(self.window, self.chance, self.settle)
+
+    def end(self) -> None:
+        """Close the window and give back what was taken over."""
+        if self.window.document is not None:
+            self.window.document.open_plan.history.mark_saved()
+        self.window.close()
+        self.window.deleteLater()
+        self.settle()
+        sys.excepthook, handler, font = self._before
+        qInstallMessageHandler(handler)
+        QApplication.setFont(font)
+        gui.export_dialog.QDesktopServices, gui.kept_versions.QDesktopServices = self._openers  # type: ignore[misc]
+
+    # --- A round ---
+
+    def round(self, number: int, actions: int) -> None:
+        """Open a workbook, do so many things, take them all back, do them again, save, and open it again. Raises
+        `Failed`."""
+        name = list(BOOKS)[number % len(BOOKS)]
+        self._do(lambda: self._open(name, number))
+        begin = self._state()
+        document = self.window.document
+        for _ in range(actions):
+            self._act()
+            if self.window.document is not document:
+                # Another version was put back, for instance.
+                if self.window.document is None:
+                    self._do(lambda: self._open(name, number))
+                document, begin = self.window.document, self._state()
+                if self.window.document is not None and self.window.document.open_plan.history.undo_label is not None:
+                    raise Failed("a workbook that was opened has something to undo")
+        self._do(lambda: self._back_and_forth(begin))
+        self._do(self._save_and_reopen)
+
+    def _open(self, name: str, number: int) -> str:
+        path = self.home / f"plan {number}.xlsx"
+        path.write_bytes(BOOKS[name]())
+        if self.window.document is not None:
+            self.window.document.open_plan.history.mark_saved()
+        if not self.window.filing.open_path(path):
+            raise Failed(f"{name} was not opened")
+        return f"--- open {name}"
+
+    def _act(self) -> None:
+        action = self.chance.choices(list(ACTIONS), list(ACTIONS.values()))[0]
+        if not self.hand.view.grid.shown and self.chance.random() < 0.4:
+            action = self.chance.choice((show_something, undo_burst))
+        self._do(lambda: action(self.hand))
+
+    def _do(self, act: Callable[[], str]) -> None:
+        """Do something, let the window come to rest, and look whether everything holds."""
+        self.actions += 1
+        name = getattr(act, "__name__", "")
+        self.last.append(name)
+        self._told(f"{self.actions} …")
+        said = act()
+        self.last[-1] = f"{self.actions} {said}"
+        self.counts[said.split(":")[0]] += 1
+        self._told(self.last[-1])
+        self.settle()
+        self._check(said)
+
+    def _check(self, said: str) -> None:
+        found = list(faults(self.window))
+        page = self.window.plan_page
+        if page is not None:
+            if said == REAPPLY and page.table_page.view.finish_editing():
+                found += order_faults(page.table_page.view)
+            if self.actions % LOOKED_AT == 0:
+                self.window.grab()
+                found += [f"{view.cut_off} cells were cut off" for view in page.views() if view.cut_off]
+        if self._raised or found:
+            raise Failed("\n".join((*self._raised, *found)))
+
+    # --- At the end of a round ---
+
+    def _back_and_forth(self, begin: object) -> str:
+        window = self.window
+        if not window._finish_typing():
+            window.plan_page.table_page.view._editing.cancel()  # type: ignore[union-attr]
+        history = window.document.open_plan.history  # type: ignore[union-attr]
+        while history.redo_label is not None:
+            window.redo()
+        end = self._state()
+        turns = 0
+        while history.undo_label is not None:
+            window.undo()
+            turns += 1
+        self.settle()
+        if self._state() != begin:
+            raise Failed("everything undone is not the plan of the beginning")
+        self._check("")
+        while history.redo_label is not None:
+            window.redo()
+        self.settle()
+        if self._state() != end:
+            raise Failed("everything done again is not the plan of the end")
+        return f"--- all {turns} steps undone and done again"
+
+    def _save_and_reopen(self) -> str:
+        window, document = self.window, self.window.document
+        assert document is not None
+        texts = _texts(document.open_plan.plan)
+        path = self.home / "aan het eind.xlsx"
+        path.unlink(missing_ok=True)
+        window.questions.file_to_save = lambda proposal, word=False: path  # type: ignore[method-assign]
+        try:
+            saved = window.filing.save_as()
+        finally:
+            del window.questions.file_to_save
+        if not saved:
+            asked = getattr(window.questions, "asked", [])[-3:]
+            raise Failed(f"it was not saved: {asked}")
+        if not window.filing.open_path(path):
+            raise Failed("what was saved does not open")
+        again = _texts(window.document.open_plan.plan)  # type: ignore[union-attr]
+        if again == texts:
+            return "--- saved and opened again"
+        if [(table[0], table[1]) for table in again] != [(table[0], table[1]) for table in texts]:
+            return "--- saved and opened again, with other tables"
+        raise Failed(f"opened again it is another plan: {_difference(texts, again)}")
+
+    # --- Parts ---
+
+    def settle(self) -> None:
+        """Let everything happen that was put off for a moment."""
+        for _ in range(PATIENCE):
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            page = self.window.plan_page
+            if page is None or (
+                all(view.is_measured for view in page.views()) and not page.table_page._filter_soon.isActive()
+            ):
+                break
+        else:
+            raise Failed("a table does not come to rest")
+        QApplication.processEvents()
+
+    def _state(self) -> object:
+        document = self.window.document
+        return state(document.open_plan.plan) if document is not None else None
+
+    def _answer(self, dialog: object) -> bool:
+        return answer_dialog(dialog, self.chance, self.settle, TEXTS)
+
+    def _note(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self._raised.append("".join(traceback.format_exception(kind, error, trace)))
+
+    def _heard(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and not any(harmless in text for harmless in HARMLESS):
+            self._raised.append(f"Qt says: {text}")
+
+
+class _Desktop:
+    """Stands in for the system, which would open a folder or a document."""
+
+    @staticmethod
+    def openUrl(url: object) -> bool:
+        return True
+
+
+Texts = list[tuple[str, tuple[str, ...], list[tuple[str, ...]]]]
+
+
+def _texts(plan: Plan) -> Texts:
+    """What a reader sees of the tables, without empty rows, which a file does not tell from the paper below them."""
+    return [
+        (
+            table.title,
+            tuple(_plain(column.title) for column in table.columns),
+            [
+                cells
+                for place in range(len(table.rows))
+                if any(cells := tuple(_plain(table.text(place, at)) for at in range(len(table.columns))))
+            ],
+        )
+        for table in plan.tables
+    ]
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").strip()
+
+
+def _difference(before: Texts, after: Texts) -> str:
+    for (title, _, rows), (_, _, again) in zip(before, after, strict=True):
+        for place, (one, other) in enumerate(zip(rows, again, strict=False)):
+            if one != other:
+                return f"{title}, row {place}: {one} became {other}"
+        if len(rows) != len(again):
+            return f"{title}: {len(rows)} rows became {len(again)}; the last are {rows[-1:]} and {again[-1:]}"
+    return ""
