@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QCommandLinkButton,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -16,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.choice_button import ChoiceButton
 from gui.icons import icon, program_icon, show_icon
+from gui.scrolling import ScrollingPage
 
 
 class StartPage(QWidget):
@@ -31,7 +32,11 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         em = self.fontMetrics().height()
-        page = QHBoxLayout(self)
+        inside = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollingPage(inside, self))
+        page = QHBoxLayout(inside)
         page.addStretch(1)
         middle = QVBoxLayout()
         page.addLayout(middle, 6)
@@ -67,23 +72,23 @@ class StartPage(QWidget):
     def _begin(self, em: int) -> QVBoxLayout:
         column = QVBoxLayout()
         # Not that of the columns, which they would take over.
-        column.setSpacing(em)
+        column.setSpacing(em // 2)
         column.addWidget(self._heading(self.tr("Begin")))
-        self.open_button = QCommandLinkButton(
+        self.open_button = ChoiceButton(
             self.tr("Open a plan"),
             self.tr("Choose the Excel or Word file with your communication matrix, or drag it onto this window."),
             self,
         )
         show_icon(self.open_button, "folder_open")
         self.open_button.clicked.connect(self.open_asked)
-        self.clipboard_button = QCommandLinkButton(
+        self.clipboard_button = ChoiceButton(
             self.tr("Begin with a copied table"),
             self.tr("Copy a table in Word, Outlook or a web page; it becomes a plan of your own."),
             self,
         )
         show_icon(self.clipboard_button, "clipboard_paste")
         self.clipboard_button.clicked.connect(self.clipboard_asked)
-        self.sample_button = QCommandLinkButton(
+        self.sample_button = ChoiceButton(
             self.tr("Look at the sample"),
             self.tr("A matrix of an invented municipality, to try everything out on. Nothing can go wrong."),
             self,
@@ -91,16 +96,13 @@ class StartPage(QWidget):
         show_icon(self.sample_button, "lightbulb")
         self.sample_button.clicked.connect(self.sample_asked)
         for button in (self.open_button, self.clipboard_button, self.sample_button):
-            button.setIconSize(QSize(em * 2, em * 2))
-            # Its own height for a width reckons with a far narrower button; three lines below the first fit here.
-            button.setFixedHeight(em * 6)
             column.addWidget(button)
         column.addStretch(1)
         return column
 
     def _recent(self, em: int) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(em)
+        column.setSpacing(em // 2)
         heading = self._heading(self.tr("Recent workbooks"))
         column.addWidget(heading)
         self.recent = QListWidget(self)

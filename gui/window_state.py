@@ -33,7 +33,11 @@ def fit_on_screen(dialog: QWidget, screen: QSize | None = None) -> None:
     room = screen or dialog.screen().availableSize()
     bar = dialog.fontMetrics().height() * 2
     if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
-        dialog.adjustSize()
+        # Qt itself would take no more than two thirds of the screen.
+        wanted, layout = dialog.sizeHint(), dialog.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            wanted.setHeight(max(wanted.height(), layout.totalHeightForWidth(wanted.width())))
+        dialog.resize(wanted.expandedTo(dialog.minimumSize()))
     dialog.resize(dialog.size().boundedTo(QSize(room.width(), room.height() - bar)))
 
 

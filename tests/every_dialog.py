@@ -16,7 +16,6 @@ import gui
 from gui.changed_dialog import ChangedDialog
 from gui.export_dialog import ExportResult
 from gui.grid.selection import Block
-from gui.help import AboutDialog
 from gui.versions_dialog import VersionsDialog
 from interchange.versions import Version, VersionKind
 from model.columns import Role

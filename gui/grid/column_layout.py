@@ -110,6 +110,9 @@ class ColumnLayout:
                 at = self._order.index(ids[place - 1]) + 1 if place else 0
                 self._order.insert(at, column_id)
                 self._ahead += at < self._ahead
+        if self._hidden >= set(self._order):
+            # The last one that was shown went.
+            self._hidden.clear()
         self._arrange()
 
     # --- Kept from one session to the next ---

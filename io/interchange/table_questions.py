@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from interchange.excel.references import column_letters
-from model.cell_lists import plain
 from model.cross import Cross
 from model.layout import Certainty, Recognition, fingerprint, recognise
 from model.table import Table
@@ -70,10 +69,10 @@ def answered_question(table: Table, sheet: str, header_row: int, numbers: Sequen
 
 
 def samples_of(values: Iterable[Value]) -> tuple[str, ...]:
-    """The first different texts of a column, each on one line and without what HTML left over."""
+    """The first different texts of a column, each on one line."""
     found: list[str] = []
     for value in values:
-        text = plain(text_of(value))
+        text = " ".join(text_of(value).split())
         if text and text not in found:
             found.append(text)
         if len(found) == SAMPLES:

@@ -103,13 +103,6 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>Nothing was pasted: what was copied is %n column(s) too wide to fit here. Choose a cell further left.</source>
-        <translation>
-            <numerusform>Nothing was pasted: what was copied is %n column too wide to fit here. Choose a cell further left.</numerusform>
-            <numerusform>Nothing was pasted: what was copied is %n columns too wide to fit here. Choose a cell further left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) were added below.</source>
         <translation>
             <numerusform>%n row was added below.</numerusform>
@@ -128,6 +121,55 @@
         <translation>
             <numerusform>%n cell stayed as it is: a formula fills it, or it is protected.</numerusform>
             <numerusform>%n cells stayed as they are: a formula fills them, or they are protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was copied is %n column(s) too wide to fit here. Nothing was pasted yet. You can also choose a cell further left.</source>
+        <translation>
+            <numerusform>What was copied is %n column too wide to fit here. Nothing was pasted yet. You can also choose a cell further left.</numerusform>
+            <numerusform>What was copied is %n columns too wide to fit here. Nothing was pasted yet. You can also choose a cell further left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden; Ctrl+Shift+0 shows them again.</source>
+        <translation>
+            <numerusform>%n column hidden; Ctrl+Shift+0 shows them again.</numerusform>
+            <numerusform>%n columns hidden; Ctrl+Shift+0 shows them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden after it</source>
+        <translation>
+            <numerusform>%n column hidden after it</numerusform>
+            <numerusform>%n columns hidden after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) shown.</source>
+        <translation>
+            <numerusform>%n hidden column shown.</numerusform>
+            <numerusform>%n hidden columns shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) stay in sight while the others scroll.</source>
+        <translation>
+            <numerusform>%n column stay in sight while the others scroll.</numerusform>
+            <numerusform>%n columns stay in sight while the others scroll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are now below “{table}”.</source>
+        <translation>
+            <numerusform>%n row are now below “{table}”.</numerusform>
+            <numerusform>%n rows are now below “{table}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) filled in.</source>
+        <translation>
+            <numerusform>%n row filled in.</numerusform>
+            <numerusform>%n rows filled in.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +222,50 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>{place} of %n hit(s)</source>
+        <translation>
+            <numerusform>{place} of %n hit</numerusform>
+            <numerusform>{place} of %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in hidden rows or columns</source>
+        <translation>
+            <numerusform>%n hit in hidden rows or columns</numerusform>
+            <numerusform>%n hits in hidden rows or columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyRowsDialog</name>
+    <message numerus="yes">
+        <source>Fill in %n row(s)</source>
+        <translation>
+            <numerusform>Fill in %n row</numerusform>
+            <numerusform>Fill in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingDialog</name>
     <message numerus="yes">
         <source>I recognise %n column(s) in the sheet “{sheet}”, with the heads in row {row}.</source>
@@ -207,6 +293,44 @@
     </message>
 </context>
 <context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n hit(s).</source>
+        <translation>
+            <numerusform>%n hit.</numerusform>
+            <numerusform>%n hits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) cannot be replaced; the list says why.</source>
+        <translation>
+            <numerusform>%n hit cannot be replaced; the list says why.</numerusform>
+            <numerusform>%n hits cannot be replaced; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hit(s) in hidden rows or columns.</source>
+        <translation>
+            <numerusform>%n more hit in hidden rows or columns.</numerusform>
+            <numerusform>%n more hits in hidden rows or columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n time(s)</source>
+        <translation>
+            <numerusform>&amp;Replace %n time</numerusform>
+            <numerusform>&amp;Replace %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s). You can undo this with Ctrl+Z after closing.</source>
+        <translation>
+            <numerusform>Replaced %n time. You can undo this with Ctrl+Z after closing.</numerusform>
+            <numerusform>Replaced %n times. You can undo this with Ctrl+Z after closing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TablePage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -220,13 +344,6 @@
         <translation>
             <numerusform>{shown} of %n row</numerusform>
             <numerusform>{shown} of %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{place} of %n hit(s)</source>
-        <translation>
-            <numerusform>{place} of %n hit</numerusform>
-            <numerusform>{place} of %n hits</numerusform>
         </translation>
     </message>
 </context>

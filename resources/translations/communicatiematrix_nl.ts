@@ -309,6 +309,74 @@
         <source>&amp;Plan</source>
         <translation>&amp;Plan</translation>
     </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>V&amp;ervangen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>Ga &amp;naar…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the rows…</source>
+        <translation>In de rijen &amp;invullen…</translation>
+    </message>
+    <message>
+        <source>&amp;The cell in the details</source>
+        <translation>Naar de &amp;cel in de rijdetails</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>&amp;Show hidden columns here</source>
+        <translation>Verborgen kolommen hier t&amp;onen</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow all columns</source>
+        <translation>&amp;Alle kolommen tonen</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze up to here</source>
+        <translation>&amp;Vastzetten tot hier</translation>
+    </message>
+    <message>
+        <source>Let all columns s&amp;croll</source>
+        <translation>Alle kolommen laten sch&amp;uiven</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the left</source>
+        <translation>Naar &amp;links verplaatsen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to the right</source>
+        <translation>Naar r&amp;echts verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the texts</source>
+        <translation>Breedte aan de &amp;tekst aanpassen</translation>
+    </message>
+    <message>
+        <source>Fit all colum&amp;ns</source>
+        <translation>Alle kolommen aa&amp;npassen</translation>
+    </message>
+    <message>
+        <source>As in th&amp;e file</source>
+        <translation>&amp;Zoals in het bestand</translation>
+    </message>
+    <message>
+        <source>Continue the ser&amp;ies</source>
+        <translation>Reeks voor&amp;tzetten</translation>
+    </message>
+    <message>
+        <source>To the pane &amp;before</source>
+        <translation>Naar het vo&amp;rige deel</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Alle o&amp;pdrachten…</translation>
+    </message>
 </context>
 <context>
     <name>AliasesDialog</name>
@@ -451,20 +519,28 @@
             <numerusform>{shown} van %n regels {tables}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows of all tables of the plan come together here, in the order of their periods.
+
+There are none yet. Fill in a row in one of the tables; it is shown here at once.</source>
+        <translation>Hier staan de regels van alle tabellen van het plan bij elkaar, op volgorde van hun periode.
+
+Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier meteen.</translation>
+    </message>
+    <message>
+        <source>No row holds all of these words.</source>
+        <translation>Geen rij bevat al deze woorden.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle rijen tonen</translation>
+    </message>
 </context>
 <context>
     <name>AllRowsView</name>
     <message>
         <source>All rows</source>
         <translation>Alle regels</translation>
-    </message>
-    <message>
-        <source>No row holds all of these words.</source>
-        <translation>In geen enkele regel staan al deze woorden.</translation>
-    </message>
-    <message>
-        <source>There are no rows.</source>
-        <translation>Er zijn geen regels.</translation>
     </message>
 </context>
 <context>
@@ -598,14 +674,6 @@
         <translation>Plannen noemen een periode vaak ongeveer. Geef hier aan wat zulke woorden betekenen. Dat geldt voor al uw plannen.</translation>
     </message>
     <message>
-        <source>&amp;Use this</source>
-        <translation>Zo &amp;gebruiken</translation>
-    </message>
-    <message>
-        <source>&amp;Standard values</source>
-        <translation>&amp;Standaardwaarden</translation>
-    </message>
-    <message>
         <source>In a month</source>
         <translation>In een maand</translation>
     </message>
@@ -692,6 +760,14 @@
     <message>
         <source>A&amp;round a day:</source>
         <translation>R&amp;ond een dag:</translation>
+    </message>
+    <message>
+        <source>Use t&amp;his</source>
+        <translation>Zo &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>Standard &amp;values</source>
+        <translation>&amp;Standaardwaarden</translation>
     </message>
 </context>
 <context>
@@ -802,15 +878,22 @@
     <name>ChoiceList</name>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"/>
+        <translation>aangevinkt</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"/>
+        <translation>niet aangevinkt</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>{place} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>There is something to clean up, such as codes of a web page or a row that was cut in two: choose Plan &gt; Clean up.</source>
+        <translation>Er valt iets op te schonen, zoals codes van een webpagina of een rij die in tweeën is geknipt: kies Plan &gt; Opschonen.</translation>
     </message>
 </context>
 <context>
@@ -1058,13 +1141,6 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
-        <source>Nothing was pasted: what was copied is %n column(s) too wide to fit here. Choose a cell further left.</source>
-        <translation>
-            <numerusform>Er is niets geplakt: wat is gekopieerd, is hier %n kolom te breed. Kies een cel verder naar links.</numerusform>
-            <numerusform>Er is niets geplakt: wat is gekopieerd, is hier %n kolommen te breed. Kies een cel verder naar links.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) were added below.</source>
         <translation>
             <numerusform>%n rij is onderaan toegevoegd.</numerusform>
@@ -1083,6 +1159,55 @@
         <translation>
             <numerusform>%n cel is gebleven zoals die was: er staat een formule in, of de cel is beveiligd.</numerusform>
             <numerusform>%n cellen zijn gebleven zoals ze waren: er staan formules in, of ze zijn beveiligd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was copied is %n column(s) too wide to fit here. Nothing was pasted yet. You can also choose a cell further left.</source>
+        <translation>
+            <numerusform>Wat u hebt gekopieerd, is %n kolom te breed voor deze plek. Er is nog niets geplakt. U kunt ook een cel verder naar links kiezen.</numerusform>
+            <numerusform>Wat u hebt gekopieerd, is %n kolommen te breed voor deze plek. Er is nog niets geplakt. U kunt ook een cel verder naar links kiezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden; Ctrl+Shift+0 shows them again.</source>
+        <translation>
+            <numerusform>%n kolom verborgen; met Ctrl+Shift+0 toont u die weer.</numerusform>
+            <numerusform>%n kolommen verborgen; met Ctrl+Shift+0 toont u ze weer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden after it</source>
+        <translation>
+            <numerusform>%n kolom erna is verborgen</numerusform>
+            <numerusform>%n kolommen erna zijn verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) shown.</source>
+        <translation>
+            <numerusform>%n verborgen kolom is weer zichtbaar.</numerusform>
+            <numerusform>%n verborgen kolommen zijn weer zichtbaar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) stay in sight while the others scroll.</source>
+        <translation>
+            <numerusform>%n kolom blijft staan terwijl de andere schuiven.</numerusform>
+            <numerusform>%n kolommen blijven staan terwijl de andere schuiven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are now below “{table}”.</source>
+        <translation>
+            <numerusform>%n rij staat nu onderaan in “{table}”.</numerusform>
+            <numerusform>%n rijen staan nu onderaan in “{table}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) filled in.</source>
+        <translation>
+            <numerusform>%n rij ingevuld.</numerusform>
+            <numerusform>%n rijen ingevuld.</numerusform>
         </translation>
     </message>
 </context>
@@ -1117,6 +1242,10 @@
     <message>
         <source>Responsible for this row: {names}</source>
         <translation>Verantwoordelijk voor deze rij: {names}</translation>
+    </message>
+    <message>
+        <source>Comment: {text}</source>
+        <translation>Opmerking: {text}</translation>
     </message>
 </context>
 <context>
@@ -1176,20 +1305,20 @@
         <translation>Op volgorde van &amp;datum</translation>
     </message>
     <message>
-        <source>The &amp;derived date below each period</source>
-        <translation>De a&amp;fgeleide datum onder elke periode</translation>
-    </message>
-    <message>
-        <source>&amp;Large letters</source>
-        <translation>&amp;Grote letters</translation>
-    </message>
-    <message>
         <source>Where to?</source>
         <translation>Waarheen?</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>The d&amp;erived date below each period</source>
+        <translation>De a&amp;fgeleide datum onder elke periode</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ge letters</source>
+        <translation>&amp;Grote letters</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1922,124 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Find this text</source>
+        <translation>Zoek deze tekst</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorige hit</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Volgende hit</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Vervangen…</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Zoekbalk sluiten</translation>
+    </message>
+    <message>
+        <source>All sheets and texts</source>
+        <translation>Alle bladen en teksten</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>Hele cel</translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation>Hoofdletters tellen</translation>
+    </message>
+    <message>
+        <source>Ignore accents</source>
+        <translation>Accenten negeren</translation>
+    </message>
+    <message>
+        <source>Finds “één” for “een”, and the other way round</source>
+        <translation>Vindt ook “één” als u “een” zoekt, en andersom</translation>
+    </message>
+    <message>
+        <source>Only in column {name}</source>
+        <translation>Alleen in kolom {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>{place} of %n hit(s)</source>
+        <translation>
+            <numerusform>{place} van %n hit</numerusform>
+            <numerusform>{place} van %n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on from the end</source>
+        <translation>verder vanaf het einde</translation>
+    </message>
+    <message>
+        <source>on from the beginning</source>
+        <translation>verder vanaf het begin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) in hidden rows or columns</source>
+        <translation>
+            <numerusform>%n hit in verborgen rijen of kolommen</numerusform>
+            <numerusform>%n hits in verborgen rijen of kolommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>A cell (B14), the number of a row, or words of a row or a name</source>
+        <translation>Een cel (B14), een rijnummer, of woorden uit een rij of naam</translation>
+    </message>
+    <message>
+        <source>There is no table or text of the plan in this cell.</source>
+        <translation>In deze cel staat geen tabel of tekst van het plan.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Column of {table}</source>
+        <translation>Kolom van {table}</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>Tekst van het plan</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>rij {row}</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1940,11 +2187,11 @@
     </message>
     <message>
         <source>Choose a word</source>
-        <translation type="unfinished"/>
+        <translation>Een woord kiezen</translation>
     </message>
     <message>
         <source>Choose names</source>
-        <translation type="unfinished"/>
+        <translation>Namen kiezen</translation>
     </message>
     <message>
         <source>No row passes the filters.</source>
@@ -1964,11 +2211,11 @@
     </message>
     <message>
         <source>This is not a number and stays text. A number is written like 1.250,50.</source>
-        <translation type="unfinished"/>
+        <translation>Dit is geen getal en blijft tekst. Een getal schrijft u zo: 1.250,50.</translation>
     </message>
     <message>
         <source>Understood as {number}</source>
-        <translation type="unfinished"/>
+        <translation>Begrepen als {number}</translation>
     </message>
     <message>
         <source>Only rows with this &amp;value</source>
@@ -1984,7 +2231,163 @@
     </message>
     <message>
         <source>Choose a day from the calendar</source>
-        <translation type="unfinished"/>
+        <translation>Een dag uit de kalender kiezen</translation>
+    </message>
+    <message>
+        <source>Comment: {text}</source>
+        <translation>Opmerking: {text}</translation>
+    </message>
+    <message>
+        <source>One column at least has to stay in sight.</source>
+        <translation>Er moet minstens één kolom zichtbaar blijven.</translation>
+    </message>
+    <message>
+        <source>No column is hidden here.</source>
+        <translation>Hier is geen kolom verborgen.</translation>
+    </message>
+    <message>
+        <source>“{column}” is column {place} of {all} now, for the eye only.</source>
+        <translation>‘{column}’ is nu kolom {place} van {all}; in het bestand verandert niets.</translation>
+    </message>
+    <message>
+        <source>There is no room to keep all of these columns in sight.</source>
+        <translation>Er is niet genoeg ruimte om al deze kolommen in beeld te houden.</translation>
+    </message>
+    <message>
+        <source>The columns are shown as in the file.</source>
+        <translation>De kolommen staan weer zoals in het bestand.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Period, in words</source>
+        <translation>&amp;Periode, in woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Getal</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de</source>
+        <translation>Ver&amp;bergen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w hidden columns</source>
+        <translation>Verborgen kolommen t&amp;onen</translation>
+    </message>
+    <message>
+        <source>Let all columns scr&amp;oll</source>
+        <translation>Alle kolommen laten sch&amp;uiven</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze up to here</source>
+        <translation>&amp;Vastzetten tot hier</translation>
+    </message>
+    <message>
+        <source>Order and wid&amp;th</source>
+        <translation>Volgorde en bree&amp;dte</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Naar &amp;links verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Naar &amp;rechts verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit all columns to their texts</source>
+        <translation>Alle kolommen aan de tekst aan&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all columns</source>
+        <translation>&amp;Alle kolommen tonen</translation>
+    </message>
+    <message>
+        <source>As in th&amp;e file</source>
+        <translation>Zoals in het &amp;bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of column</source>
+        <translation>Soort &amp;kolom</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Choose the first cells of the series, with the cells to fill.</source>
+        <translation>Selecteer de eerste cellen van de reeks samen met de cellen die u wilt vullen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill beside a filled column.</source>
+        <translation>Er is niets te vullen naast een gevulde kolom.</translation>
+    </message>
+    <message>
+        <source>Paste as te&amp;xt</source>
+        <translation>Plakke&amp;n als tekst</translation>
+    </message>
+    <message>
+        <source>Continue the s&amp;eries</source>
+        <translation>Reeks voor&amp;tzetten</translation>
+    </message>
+    <message>
+        <source>F&amp;ill in the rows…</source>
+        <translation>In de rijen &amp;invullen…</translation>
+    </message>
+    <message>
+        <source>Move ro&amp;ws to</source>
+        <translation>Ri&amp;jen verplaatsen naar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>&amp;Plakken wat past</translation>
+    </message>
+    <message>
+        <source>What was copied does not fit in the separate blocks that are selected. It can be pasted from the first of them on.</source>
+        <translation>Wat u hebt gekopieerd, past niet in de losse blokken die u hebt gekozen. Het kan wel vanaf het eerste blok worden geplakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from there</source>
+        <translation>Vanaf daar &amp;plakken</translation>
+    </message>
+    <message>
+        <source>Only the rows in sight of the filter were filled.</source>
+        <translation>Alleen de rijen die het filter laat zien, zijn gevuld.</translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat yet.</source>
+        <translation>Er is nog niets om te herhalen.</translation>
+    </message>
+    <message>
+        <source>“{table}” has no column for: {columns}. What these rows hold there does not come along.</source>
+        <translation>“{table}” heeft geen kolom voor: {columns}. Wat deze rijen daar hebben staan, gaat niet mee.</translation>
+    </message>
+    <message>
+        <source>&amp;Move without it</source>
+        <translation>Zonder dat &amp;verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy, and leave the rows here</source>
+        <translation>&amp;Kopiëren en de rijen hier laten staan</translation>
+    </message>
+    <message>
+        <source>Move rows to another table</source>
+        <translation>Rijen naar een andere tabel verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2558,14 @@
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
     </message>
+    <message>
+        <source>Mind this</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
 </context>
 <context>
     <name>KeptVersions</name>
@@ -2178,92 +2589,204 @@
         <translation>Getypte tekst bewaren en omlaag · omhoog</translation>
     </message>
     <message>
-        <source>Keep what was typed and go right · left</source>
-        <translation>Getypte tekst bewaren en naar rechts · links</translation>
-    </message>
-    <message>
-        <source>New line inside a cell</source>
-        <translation>Nieuwe regel in een cel</translation>
-    </message>
-    <message>
-        <source>Edit the cell</source>
-        <translation>De cel bewerken</translation>
-    </message>
-    <message>
         <source>Give up what was typed</source>
         <translation>Getypte tekst laten vervallen</translation>
-    </message>
-    <message>
-        <source>Clear the chosen cells</source>
-        <translation>De gekozen cellen wissen</translation>
-    </message>
-    <message>
-        <source>Copy · cut · paste, also to and from Excel</source>
-        <translation>Kopiëren · knippen · plakken, ook van en naar Excel</translation>
-    </message>
-    <message>
-        <source>Fill down · to the right</source>
-        <translation>Doorvoeren naar beneden · naar rechts</translation>
-    </message>
-    <message>
-        <source>Fill the chosen cells with what was typed</source>
-        <translation>De gekozen cellen vullen met de getypte tekst</translation>
     </message>
     <message>
         <source>The date of today</source>
         <translation>De datum van vandaag</translation>
     </message>
     <message>
-        <source>Show the words in use for a status</source>
-        <translation>De gebruikte woorden voor een status tonen</translation>
+        <source>Moving in the table</source>
+        <translation>Bewegen in de tabel</translation>
     </message>
     <message>
-        <source>Insert · delete rows</source>
-        <translation>Rijen invoegen · verwijderen</translation>
+        <source>To the next cell in this direction</source>
+        <translation>Naar de volgende cel in die richting</translation>
     </message>
     <message>
-        <source>Add a row below the table</source>
-        <translation>Een rij onder de tabel toevoegen</translation>
+        <source>To the edge of the filled cells</source>
+        <translation>Naar de rand van de gevulde cellen</translation>
     </message>
     <message>
-        <source>Move the chosen rows up · down</source>
-        <translation>De gekozen rijen omhoog · omlaag</translation>
+        <source>One row down · up</source>
+        <translation>Een rij omlaag · omhoog</translation>
     </message>
     <message>
-        <source>Choose the column · the row</source>
-        <translation>De kolom · de rij selecteren</translation>
+        <source>One column to the right · left</source>
+        <translation>Een kolom naar rechts · links</translation>
     </message>
     <message>
-        <source>Undo · do again</source>
-        <translation>Ongedaan maken · opnieuw</translation>
+        <source>To the first · last cell of the row</source>
+        <translation>Naar de eerste · laatste cel van de rij</translation>
     </message>
     <message>
-        <source>Find · find next</source>
-        <translation>Zoeken · volgende zoeken</translation>
+        <source>To the first · last cell of the table</source>
+        <translation>Naar de eerste · laatste cel van de tabel</translation>
     </message>
     <message>
-        <source>Show only rows with certain words</source>
-        <translation>Alleen rijen met bepaalde woorden tonen</translation>
+        <source>One screen up · down</source>
+        <translation>Een scherm omhoog · omlaag</translation>
     </message>
     <message>
-        <source>Show or hide the details of the row</source>
-        <translation>Rijdetails tonen of verbergen</translation>
+        <source>Selecting in the table</source>
+        <translation>Selecteren in de tabel</translation>
     </message>
     <message>
-        <source>To the next part of the window</source>
-        <translation>Naar het volgende deel van het venster</translation>
+        <source>Select by one cell more</source>
+        <translation>Een cel meer selecteren</translation>
     </message>
     <message>
-        <source>Previous · next sheet</source>
-        <translation>Vorig · volgend blad</translation>
+        <source>Select to the edge of the filled cells</source>
+        <translation>Selecteren tot de rand van de gevulde cellen</translation>
     </message>
     <message>
-        <source>Save · save under another name</source>
-        <translation>Opslaan · opslaan onder een andere naam</translation>
+        <source>Select to the beginning · end of the row</source>
+        <translation>Selecteren tot het begin · einde van de rij</translation>
     </message>
     <message>
-        <source>Print for the meeting</source>
-        <translation>Afdrukken voor overleg</translation>
+        <source>Select to the first · last cell of the table</source>
+        <translation>Selecteren tot de eerste · laatste cel van de tabel</translation>
+    </message>
+    <message>
+        <source>Select one screen up · down</source>
+        <translation>Een scherm omhoog · omlaag selecteren</translation>
+    </message>
+    <message>
+        <source>Select the whole row</source>
+        <translation>De hele rij selecteren</translation>
+    </message>
+    <message>
+        <source>Select the whole column</source>
+        <translation>De hele kolom selecteren</translation>
+    </message>
+    <message>
+        <source>Select the filled cells around; once more: all cells</source>
+        <translation>De gevulde cellen eromheen selecteren; nog een keer: alle cellen</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>Alle cellen selecteren</translation>
+    </message>
+    <message>
+        <source>Filling in cells</source>
+        <translation>Cellen invullen</translation>
+    </message>
+    <message>
+        <source>Edit the cell; typing something replaces its text</source>
+        <translation>De cel bewerken; meteen typen vervangt de tekst</translation>
+    </message>
+    <message>
+        <source>Empty the cell and type in it</source>
+        <translation>De cel leegmaken en erin typen</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation>De geselecteerde cellen leegmaken</translation>
+    </message>
+    <message>
+        <source>Choose from the words, names or days</source>
+        <translation>Kiezen uit de woorden, namen of dagen</translation>
+    </message>
+    <message>
+        <source>The time of now</source>
+        <translation>De tijd van nu</translation>
+    </message>
+    <message>
+        <source>Fill down · to the right from the first cell</source>
+        <translation>Vanuit de eerste cel omlaag · naar rechts vullen</translation>
+    </message>
+    <message>
+        <source>Fill the selection with the current cell</source>
+        <translation>De selectie vullen met de huidige cel</translation>
+    </message>
+    <message>
+        <source>Do the last command again for what is selected</source>
+        <translation>De laatste opdracht herhalen voor wat is geselecteerd</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Klembord</translation>
+    </message>
+    <message>
+        <source>Copy, also to Excel and Word</source>
+        <translation>Kopiëren, ook naar Excel en Word</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Paste, also from Excel, Word and web pages</source>
+        <translation>Plakken, ook uit Excel, Word en webpagina's</translation>
+    </message>
+    <message>
+        <source>Paste the bare text</source>
+        <translation>Alleen de tekst plakken</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the table</source>
+        <translation>Rijen en kolommen van de tabel</translation>
+    </message>
+    <message>
+        <source>Insert a row above</source>
+        <translation>Een rij erboven invoegen</translation>
+    </message>
+    <message>
+        <source>Delete the selected rows</source>
+        <translation>De geselecteerde rijen verwijderen</translation>
+    </message>
+    <message>
+        <source>Move the selected rows up · down</source>
+        <translation>De geselecteerde rijen omhoog · omlaag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move the selected columns to the left · right, for the eye</source>
+        <translation>De geselecteerde kolommen naar links · rechts verplaatsen, alleen op het scherm</translation>
+    </message>
+    <message>
+        <source>Hide the selected columns · show the hidden ones beside them</source>
+        <translation>De geselecteerde kolommen verbergen · de verborgen kolommen ernaast tonen</translation>
+    </message>
+    <message>
+        <source>Filter the column of the current cell</source>
+        <translation>De kolom van de huidige cel filteren</translation>
+    </message>
+    <message>
+        <source>While typing in a cell</source>
+        <translation>Tijdens het typen in een cel</translation>
+    </message>
+    <message>
+        <source>Keep what was typed and go to the right · left</source>
+        <translation>Houden wat u typte en naar rechts · links gaan</translation>
+    </message>
+    <message>
+        <source>New line inside the cell</source>
+        <translation>Nieuwe regel in de cel</translation>
+    </message>
+    <message>
+        <source>Put what was typed in all selected cells</source>
+        <translation>Wat u typte in alle geselecteerde cellen zetten</translation>
+    </message>
+    <message>
+        <source>Arrows go through the text · to another cell</source>
+        <translation>Pijltjes gaan door de tekst · naar een andere cel</translation>
+    </message>
+    <message>
+        <source>In the find bar and the list of all rows</source>
+        <translation>In de zoekbalk en de lijst met alle regels</translation>
+    </message>
+    <message>
+        <source>Find bar: to the next · previous hit</source>
+        <translation>Zoekbalk: naar de volgende · vorige hit</translation>
+    </message>
+    <message>
+        <source>Close the find bar, empty the filter</source>
+        <translation>De zoekbalk sluiten, het filter leegmaken</translation>
+    </message>
+    <message>
+        <source>All rows: to the cell that the row comes from</source>
+        <translation>Alle regels: naar de cel waar de regel vandaan komt</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2802,25 @@
     <message>
         <source>What they do</source>
         <translation>Wat ze doen</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does…</source>
+        <translation>Zoek een toets of wat die doet…</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Zoek een toets of wat die doet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key is found for this.</source>
+        <translation>Hiervoor is geen toets gevonden.</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2948,32 @@
     </message>
 </context>
 <context>
+    <name>ManyRowsDialog</name>
+    <message numerus="yes">
+        <source>Fill in %n row(s)</source>
+        <translation>
+            <numerusform>In %n rij invullen</numerusform>
+            <numerusform>In %n rijen invullen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>&amp;Kolom:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Nu:</translation>
+    </message>
+    <message>
+        <source>Becomes:</source>
+        <translation>Wordt:</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Invullen</translation>
+    </message>
+</context>
+<context>
     <name>MappingDialog</name>
     <message>
         <source>What is in which column?</source>
@@ -2505,19 +3073,19 @@
     <name>MonthCalendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"/>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"/>
+        <translation>week {number}</translation>
     </message>
     <message>
         <source>wk</source>
-        <translation type="unfinished"/>
+        <translation>wk</translation>
     </message>
     <message>
         <source>Today: {day}</source>
-        <translation type="unfinished"/>
+        <translation>Vandaag: {day}</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +3162,76 @@
     <message>
         <source>No row passes these filters.</source>
         <translation>Geen enkele rij voldoet aan deze filters.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Open a plan first.</source>
+        <translation>Open eerst een plan.</translation>
+    </message>
+    <message>
+        <source>Turn to a table first.</source>
+        <translation>Ga eerst naar een tabel.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Dit kan nu niet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>Only a sheet that was added here can get another name.</source>
+        <translation>Alleen een blad dat u hier toevoegde, kan een andere naam krijgen.</translation>
+    </message>
+    <message>
+        <source>No filter is on.</source>
+        <translation>Er staat geen filter aan.</translation>
+    </message>
+    <message>
+        <source>No filter is on and nothing is sorted.</source>
+        <translation>Er staat geen filter aan en er is niets gesorteerd.</translation>
+    </message>
+    <message>
+        <source>Nothing is sorted.</source>
+        <translation>Er is niets gesorteerd.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Turn to this sheet</source>
+        <translation>Naar dit blad</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Type a part of a command or of the name of a sheet</source>
+        <translation>Typ een deel van een opdracht of van de naam van een blad</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>What goes with it</source>
+        <translation>Wat erbij past</translation>
+    </message>
+    <message>
+        <source>Nothing goes with this.</source>
+        <translation>Hier past niets bij.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3721,177 @@
     </message>
 </context>
 <context>
+    <name>Replace</name>
+    <message>
+        <source>This table: {name}</source>
+        <translation>Deze tabel: {name}</translation>
+    </message>
+    <message>
+        <source>All sheets and texts</source>
+        <translation>Alle bladen en teksten</translation>
+    </message>
+    <message>
+        <source>The selected cells</source>
+        <translation>De geselecteerde cellen</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Rij {row}, {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken naar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Vervangen &amp;door</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Whole ce&amp;ll</source>
+        <translation>Hele ce&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Capitals count</source>
+        <translation>&amp;Hoofdletters tellen</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;accents</source>
+        <translation>&amp;Accenten negeren</translation>
+    </message>
+    <message>
+        <source>Also where it is &amp;hidden</source>
+        <translation>&amp;Ook in wat verborgen is</translation>
+    </message>
+    <message>
+        <source>In rows that a filter hides and in columns that are hidden, too</source>
+        <translation>Ook in rijen die een filter verbergt en in verborgen kolommen</translation>
+    </message>
+    <message>
+        <source>Hits; tick with the space bar</source>
+        <translation>Hits; vink aan met de spatiebalk</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>Alles aan&amp;vinken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>&amp;Ga naar de cel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Replace this &amp;one</source>
+        <translation>D&amp;eze vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Ve&amp;rvangen</translation>
+    </message>
+    <message>
+        <source>Type what is to be found.</source>
+        <translation>Typ wat u zoekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s).</source>
+        <translation>
+            <numerusform>%n hit.</numerusform>
+            <numerusform>%n hits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Niet gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) cannot be replaced; the list says why.</source>
+        <translation>
+            <numerusform>%n hit kan niet worden vervangen; in de lijst staat waarom.</numerusform>
+            <numerusform>%n hits kunnen niet worden vervangen; in de lijst staat waarom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hit(s) in hidden rows or columns.</source>
+        <translation>
+            <numerusform>Nog %n hit in verborgen rijen of kolommen.</numerusform>
+            <numerusform>Nog %n hits in verborgen rijen of kolommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace %n time(s)</source>
+        <translation>
+            <numerusform>%n keer ve&amp;rvangen</numerusform>
+            <numerusform>%n keer ve&amp;rvangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s). You can undo this with Ctrl+Z after closing.</source>
+        <translation>
+            <numerusform>%n keer vervangen. Na het sluiten kunt u dit met Ctrl+Z ongedaan maken.</numerusform>
+            <numerusform>%n keer vervangen. Na het sluiten kunt u dit met Ctrl+Z ongedaan maken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replacements</name>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Stays as it is: {reason}</source>
+        <translation>Blijft zoals het is: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>A formula fills this cell.</source>
+        <translation>Een formule vult deze cel.</translation>
+    </message>
+    <message>
+        <source>This cell is protected in the workbook.</source>
+        <translation>Deze cel is beveiligd in de werkmap.</translation>
+    </message>
+    <message>
+        <source>Parts of this text have their own formatting, such as bold or a colour, which would be lost. Change it in Excel, or type it anew.</source>
+        <translation>Delen van deze tekst hebben een eigen opmaak, zoals vet of een kleur. Die zou verloren gaan. Pas de tekst aan in Excel of typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>No longer a number or date, but a text.</source>
+        <translation>Wordt tekst in plaats van een getal of datum.</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>When (period)</source>
@@ -3273,6 +4082,41 @@
     </message>
 </context>
 <context>
+    <name>SelectionStatistics</name>
+    <message>
+        <source>What is counted in the selected cells</source>
+        <translation>Wat er in de geselecteerde cellen is geteld</translation>
+    </message>
+    <message>
+        <source>Average: {number}</source>
+        <translation>Gemiddelde: {number}</translation>
+    </message>
+    <message>
+        <source>Count: {number}</source>
+        <translation>Aantal: {number}</translation>
+    </message>
+    <message>
+        <source>Numbers: {number}</source>
+        <translation>Getallen: {number}</translation>
+    </message>
+    <message>
+        <source>Different: {number}</source>
+        <translation>Verschillend: {number}</translation>
+    </message>
+    <message>
+        <source>Empty: {number}</source>
+        <translation>Leeg: {number}</translation>
+    </message>
+    <message>
+        <source>Sum: {number}</source>
+        <translation>Som: {number}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} t/m {last}</translation>
+    </message>
+</context>
+<context>
     <name>SortDialog</name>
     <message>
         <source>Sort</source>
@@ -3440,6 +4284,30 @@
         <source>sort rows</source>
         <translation>rijen sorteren</translation>
     </message>
+    <message>
+        <source>clear {column} of {count} rows</source>
+        <translation>{column} van {count} rijen leegmaken</translation>
+    </message>
+    <message>
+        <source>{column} of {count} rows to {text}</source>
+        <translation>{column} van {count} rijen op {text}</translation>
+    </message>
+    <message>
+        <source>copy rows to {table}</source>
+        <translation>rijen kopiëren naar {table}</translation>
+    </message>
+    <message>
+        <source>move rows to {table}</source>
+        <translation>rijen verplaatsen naar {table}</translation>
+    </message>
+    <message>
+        <source>replace: {count} time</source>
+        <translation>vervangen: {count} keer</translation>
+    </message>
+    <message>
+        <source>replace: {count} times</source>
+        <translation>vervangen: {count} keer</translation>
+    </message>
 </context>
 <context>
     <name>TablePage</name>
@@ -3478,42 +4346,27 @@
         <translation>Op volgorde van {column}</translation>
     </message>
     <message>
-        <source>Find…</source>
-        <translation>Zoeken…</translation>
+        <source>Add the first row</source>
+        <translation>De eerste rij toevoegen</translation>
     </message>
     <message>
-        <source>Find this text</source>
-        <translation>Deze tekst zoeken</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Vorige vindplaats</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Volgende vindplaats</translation>
-    </message>
-    <message>
-        <source>Close the find bar</source>
-        <translation>De zoekbalk sluiten</translation>
-    </message>
-    <message numerus="yes">
-        <source>{place} of %n hit(s)</source>
-        <translation>
-            <numerusform>{place} van %n</numerusform>
-            <numerusform>{place} van %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Niet gevonden</translation>
+        <source>This table has no rows yet.
+
+Add the first one, or paste with Ctrl+V what you copied in Excel, Word or an e-mail.</source>
+        <translation>Deze tabel heeft nog geen rijen.
+
+Voeg de eerste toe, of plak met Ctrl+V wat u kopieerde in Excel, Word of een e-mail.</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
-        <source>This workbook has no text sections such as Aanleiding or Kernboodschap beside its tables.</source>
-        <translation>Deze werkmap heeft naast de tabellen geen teksten zoals Aanleiding of Kernboodschap.</translation>
+        <source>Texts of the plan</source>
+        <translation>Teksten van het plan</translation>
+    </message>
+    <message>
+        <source>This workbook has no text sections such as Aanleiding or Kernboodschap beside its tables. To add one, type its heading in Excel in a cell above the table and its text in the cell below that, leave the next row empty, and open the workbook again.</source>
+        <translation>Deze werkmap heeft naast de tabellen geen teksten zoals Aanleiding of Kernboodschap. Wilt u er een toevoegen? Typ dan in Excel de kop in een cel boven de tabel en de tekst in de cel daaronder, laat de rij daarna leeg en open de werkmap opnieuw.</translation>
     </message>
 </context>
 <context>

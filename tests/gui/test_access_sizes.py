@@ -158,7 +158,7 @@ def _shows_icon_only(widget: QWidget) -> bool:
 
 
 def _needed(widget: QLabel | QAbstractButton) -> QSize:
-    if isinstance(widget, QLabel) and widget.wordWrap():
+    if widget.hasHeightForWidth():
         return QSize(0, widget.heightForWidth(widget.width()))
     if isinstance(widget, QPushButton | QToolButton | QCheckBox | QRadioButton):
         text = widget.fontMetrics().size(0, widget.text().replace("&", ""))

@@ -379,14 +379,3 @@ def test_a_cell_with_an_empty_name_is_damage() -> None:
 
     with pytest.raises(Damaged, match="C5"):
         opened(data)
-
-
-def test_the_examples_of_a_column_are_shown_without_codes_of_a_web_page() -> None:
-    rows = [
-        ("mei", "", "", "<ul><li>Brief &amp; kaart</li></ul>", "", ""),
-        ("juni", "", "", "Avond\nin de zaal", "", ""),
-    ]
-
-    (question,) = opened(matrix(rows)).questions
-
-    assert question.columns[3].samples == ("Brief & kaart", "Avond in de zaal")
