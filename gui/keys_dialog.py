@@ -60,7 +60,7 @@ class KeysDialog(QDialog):
         layout.addWidget(buttons)
         em = self.fontMetrics().height()
         room = self.screen().availableSize()
-        self.resize(min(em * 48, room.width() * 9 // 10), min(em * 40, room.height() * 9 // 10))
+        self.resize(min(em * 54, room.width() * 9 // 10), min(em * 40, room.height() * 9 // 10))
         self.field.setFocus()
         self.look()
 

@@ -86,7 +86,7 @@ class PlanPage(QWidget):
         page = TablePage(self._document.open_plan, table.key, self._row_label(table), self._tabs)
         page.message.connect(self.message)
         page.refused.connect(self.refused)
-        page.current_changed.connect(lambda row_id, _, key=table.key: self.current_changed.emit(key, row_id))
+        page.current_changed.connect(lambda row_id, _: self._current_changed(page, row_id))
         view = page.view
         view.zoom = self._settings["zoom"]
         view.zoom_changed.connect(self.zoom_changed)
@@ -273,6 +273,11 @@ class PlanPage(QWidget):
 
     def tabs_have_focus(self) -> bool:
         return self._tabs.tabBar().hasFocus()
+
+    def _current_changed(self, page: TablePage, row_id: int | None) -> None:
+        """A table out of view loses its current cell too, when what is undone takes it out."""
+        if self._tabs.currentWidget() is page:
+            self.current_changed.emit(page.table_key, row_id)
 
     def _turned(self, _index: int) -> None:
         if self.in_table:

@@ -189,6 +189,12 @@ class TableTexts:
                 found.append(CellHit(row_id, ids[at if only is None else only], spans))
         return found
 
+    def read(self) -> None:
+        """Read what is not known yet, so that the first search is as quick as those that follow."""
+        for place, row in enumerate(self.table.rows):
+            if row.id not in self._rows:
+                self._read(place)
+
     def _read(self, place: int) -> list[str]:
         table, row = self.table, self.table.rows[place]
         texts = [cell if isinstance(cell, str) else text_of(cell) for cell in row.cells]

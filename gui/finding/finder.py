@@ -61,6 +61,7 @@ class Finder(QObject):
         self.bar.closed.connect(self.close)
         self._count_soon = self._timer(self._count)
         self._say_soon = self._timer(self._say)
+        self._read_soon = self._timer(self._read_ahead)
         open_plan.plan.listeners.append(self)
 
     def _timer(self, act: object) -> QTimer:
@@ -74,6 +75,7 @@ class Finder(QObject):
     def open(self) -> None:
         """Show the find bar, ready to type in."""
         self.bar.open()
+        self._read_soon.start(0)
         self._name_column()
         self._look_anew()
 
@@ -113,6 +115,7 @@ class Finder(QObject):
         self._is_closed = True
         self._count_soon.stop()
         self._say_soon.stop()
+        self._read_soon.stop()
         if self in self._open_plan.plan.listeners:
             self._open_plan.plan.listeners.remove(self)
 
@@ -180,6 +183,12 @@ class Finder(QObject):
             for page, searched in self._scope()
             for stop in searched.look(self._search, self._column_id)
         ]
+
+    def _read_ahead(self) -> None:
+        """Read the table in view before the first letter is typed: numbers and dates take a while to write out."""
+        page = self._pages.page_in_view()
+        if isinstance(page, TablePage):
+            self.texts(page.table_key).read()
 
     # --- Looking ---
 

@@ -106,6 +106,7 @@ def test_numbers_and_dates_are_found_as_they_are_read() -> None:
 def test_what_was_read_is_kept_until_it_is_forgotten() -> None:
     plan = small_plan()
     texts, search = TableTexts(plan.tables[0]), Search(Sought("Raad"))
+    texts.read()
     assert len(texts.hits(search)) == 1
     OpenPlan(plan).set_texts("t", [(11, 2, "Raad")])
 

@@ -71,7 +71,7 @@ class ChanceAnswers(Answers):
         return self.chance.choice([None, present, "Blad & co", "Acties 2027"])
 
     def problem(self, message: Message) -> None:
-        """Read and put away."""
+        self.asked.append(f"problem: {message.text(lambda _, text: text)}")
 
 
 def answer_dialog(dialog: object, chance: random.Random, settle: Callable[[], None], texts: Sequence[str]) -> bool:
