@@ -1,4 +1,4 @@
-"""What a window remembers from one time to the next: its place, size, panels and language; and how large dialogs are."""
+"""What a window remembers from one time to the next: place, size, panels and language; and how large dialogs are."""
 
 from __future__ import annotations
 

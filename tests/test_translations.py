@@ -35,10 +35,12 @@ def test_every_text_is_translated() -> None:
 
 
 def test_translations_fill_in_the_same_places() -> None:
+    """For one of something the number itself may be left out: *komende week*."""
     differing = [
         (source, forms)
         for _, source, forms in messages()
-        if any(set(PLACES.findall(form)) != set(PLACES.findall(source)) for form in forms)
+        for place, form in enumerate(forms)
+        if set(PLACES.findall(form)) ^ set(PLACES.findall(source)) - ({"%n"} if len(forms) > 1 and not place else set())
     ]
 
     assert differing == []
@@ -74,7 +76,7 @@ def test_the_translation_knows_every_text_of_the_sources(tmp_path: Path) -> None
     assert known - now == set()
 
 
-@pytest.mark.parametrize("menu", range(7))
+@pytest.mark.parametrize("menu", range(9))
 def test_no_two_entries_of_a_menu_share_a_letter(menu: int) -> None:
     from gui.actions import COMMANDS, MENUS
 

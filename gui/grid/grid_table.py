@@ -15,7 +15,7 @@ from gui.grid.frozen_columns import FrozenColumns
 from gui.grid.grid_delegate import GridDelegate, Marks
 from gui.grid.grid_model import GridModel
 from gui.grid.header import ColumnHeader, RowHeader
-from gui.grid.painting import paint_lines, paint_note, paint_selection
+from gui.grid.painting import paint_lines, paint_selection
 from gui.grid.row_heights import RowHeights
 from gui.grid.selection import Block, blocks
 from gui.overrides import survivable
@@ -185,8 +185,6 @@ class GridTable(QTableView):
                 self.frozen.paint(painter, event.rect(), parts, colours)
                 painter.setClipping(False)
             self.paint_above(painter)
-            if not self.grid.shown:
-                paint_note(self, painter, self._note(), colours.muted)
 
     def paint_above(self, painter: QPainter) -> None:
         """Paint what lies above the cells and the frozen columns."""
@@ -344,10 +342,3 @@ class GridTable(QTableView):
         self._apply_widths()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
-
-    def _note(self) -> str:
-        if self.grid.filters:
-            return QCoreApplication.translate("Grid", "No row passes the filters.")
-        if self.grid.words:
-            return QCoreApplication.translate("Grid", "No row holds all of these words.")
-        return QCoreApplication.translate("Grid", "There are no rows yet. Press Ctrl++ to add the first one.")

@@ -158,10 +158,6 @@ class GridView(ColumnsView):
         if column < 0:
             self.cell_cursor.select_rows()
 
-    def find(self, text: str, backwards: bool = False) -> tuple[int, int]:
-        """Go to the next cell in sight of the filter that holds the text. Gives which hit of how many it is."""
-        return row_actions.find(self, text, backwards)
-
     def ask_filter(self) -> None:
         """Ask what to show of the column of the current cell, or of one that filters while no cell is in sight."""
         grid, column = self.grid, self.currentIndex().column()

@@ -84,12 +84,5 @@ def paint_corner(painter: QPainter, cell: QRect, side: int, colour: QColor) -> N
     painter.restore()
 
 
-def paint_note(view: QTableView, painter: QPainter, text: str, colour: QColor) -> None:
-    """A sentence in the middle of an empty grid."""
-    painter.setPen(colour)
-    flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-    painter.drawText(view.viewport().rect().adjusted(20, 20, -20, -20), flags, text)
-
-
 def _block_of(index: QModelIndex) -> Block:
     return Block(index.row(), index.column(), index.row(), index.column())

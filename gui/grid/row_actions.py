@@ -1,4 +1,4 @@
-"""What is done with whole rows: insert, duplicate, delete, move, find. Each change is one step to undo."""
+"""What is done with whole rows: insert, duplicate, delete, move. Each change is one step to undo."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.grid.asking import asking
 from gui.grid.counted import Counted
-from gui.grid.row_order import fold
 from gui.grid.selection import rows
 from model.columns import Kind
 
@@ -91,29 +90,6 @@ def move_to(view: GridView, row: int) -> None:
     ids = _chosen_ids(view)
     if ids and not _say_not_in_order(view):
         _move(view, ids, view.grid.place(row) if row < view.grid.shown else len(view.grid.table.rows))
-
-
-def find(view: GridView, text: str, backwards: bool = False) -> tuple[int, int]:
-    """Go to the next cell that holds the text, round the end of the table. Gives which hit of how many that is."""
-    grid, wanted = view.grid, fold(text)
-    if not wanted:
-        return 0, 0
-    hits = [
-        (row, column)
-        for row in range(grid.shown)
-        for column, shown in enumerate(grid.texts(row))
-        if wanted in fold(shown)
-    ]
-    if not hits:
-        return 0, 0
-    current = view.currentIndex()
-    here = (current.row(), current.column()) if current.isValid() else (-1, -1)
-    if backwards:
-        at = next((at for at in reversed(range(len(hits))) if hits[at] < here), len(hits) - 1)
-    else:
-        at = next((at for at, hit in enumerate(hits) if hit > here), 0)
-    view.cell_cursor.go(*hits[at])
-    return at + 1, len(hits)
 
 
 # --- Parts ---

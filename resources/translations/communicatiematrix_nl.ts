@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>All &amp;rows</source>
-        <translation>Alle &amp;regels</translation>
+        <translation>Alle &amp;rijen</translation>
     </message>
     <message>
         <source>Clean &amp;up…</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation>Ga &amp;naar…</translation>
+        <translation>&amp;Ga naar…</translation>
     </message>
     <message>
         <source>&amp;Fill in the rows…</source>
@@ -473,18 +473,18 @@
     </message>
     <message>
         <source>This is the cell that the row comes from. Press Enter to go there.</source>
-        <translation>Uit deze cel komt de regel. Druk op Enter om ernaartoe te gaan.</translation>
+        <translation>Uit deze cel komt de rij. Druk op Enter om ernaartoe te gaan.</translation>
     </message>
 </context>
 <context>
     <name>AllRowsPage</name>
     <message>
         <source>Show only rows with…</source>
-        <translation>Toon alleen regels met…</translation>
+        <translation>Alleen rijen tonen met…</translation>
     </message>
     <message>
         <source>Show only rows with these words</source>
-        <translation>Toon alleen regels met deze woorden</translation>
+        <translation>Alleen rijen tonen met deze woorden</translation>
     </message>
     <message>
         <source>In the &amp;order of</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Show this row in its own table (Ctrl+Enter)</source>
-        <translation>Toon deze regel in zijn eigen tabel (Ctrl+Enter)</translation>
+        <translation>Toon deze rij in de eigen tabel (Ctrl+Enter)</translation>
     </message>
     <message numerus="yes">
         <source>from %n table(s)</source>
@@ -508,15 +508,15 @@
     <message numerus="yes">
         <source>%n row(s) {tables}</source>
         <translation>
-            <numerusform>%n regel {tables}</numerusform>
-            <numerusform>%n regels {tables}</numerusform>
+            <numerusform>%n rij {tables}</numerusform>
+            <numerusform>%n rijen {tables}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n row(s) {tables}</source>
         <translation>
-            <numerusform>{shown} van %n regel {tables}</numerusform>
-            <numerusform>{shown} van %n regels {tables}</numerusform>
+            <numerusform>{shown} van %n rij {tables}</numerusform>
+            <numerusform>{shown} van %n rijen {tables}</numerusform>
         </translation>
     </message>
     <message>
@@ -540,7 +540,7 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <name>AllRowsView</name>
     <message>
         <source>All rows</source>
-        <translation>Alle regels</translation>
+        <translation>Alle rijen</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2549,7 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     </message>
     <message>
         <source>Cells that were merged over several rows were taken apart: each row has their text.</source>
-        <translation>Cellen die over meer regels waren samengevoegd, zijn gesplitst: elke regel heeft nu die tekst.</translation>
+        <translation>Cellen die over meer rijen waren samengevoegd, zijn gesplitst: elke rij heeft nu die tekst.</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3246,7 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     </message>
     <message>
         <source>All rows</source>
-        <translation>Alle regels</translation>
+        <translation>Alle rijen</translation>
     </message>
     <message>
         <source>{sheet}, cell {cell}</source>

@@ -276,15 +276,6 @@ def test_row_numbers_come_from_who_knows_them(qtbot: QtBot) -> None:
     assert view.verticalHeader().sizeHint().width() > view.fontMetrics().horizontalAdvance("11000")
 
 
-def test_an_empty_grid_says_what_to_do(make_grid: MakeGrid) -> None:
-    view = make_grid()
-    plain = view._note()
-    view.grid.set_filter("niets")
-
-    assert "Ctrl++" in plain
-    assert view._note() == "No row holds all of these words."
-
-
 def test_tooltips_show_a_capped_text_as_it_is(make_grid: MakeGrid, qtbot: QtBot) -> None:
     view = make_grid(small_plan([("mei", "<b>regel</b>\n" * 30, "")]))
     place = view.visualRect(view.grid.index(0, 1)).center()

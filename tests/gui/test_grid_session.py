@@ -12,9 +12,11 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+from gui.finding.hit_marks import HitMarks
 from gui.grid import GridView
 from gui.grid.selection import Block
 from model.columns import Column, Kind, Role
+from model.finding import Search, Sought
 from model.values import Formula, Number
 
 COLUMNS = (
@@ -74,7 +76,7 @@ ACTIONS: list[Callable[[GridView, random.Random], object]] = [
     lambda view, chance: view.grid.open_plan.history.undo(),
     lambda view, chance: view.grid.open_plan.history.undo(),
     lambda view, chance: view.grid.open_plan.history.redo(),
-    lambda view, chance: view.find("e"),
+    lambda view, chance: view.show_marks(HitMarks(Search(Sought(chance.choice("e-4"))), view.palette())),
     lambda view, chance: view.cell_cursor.select_rows(),
     lambda view, chance: view.cell_cursor.select_columns(),
     lambda view, chance: setattr(view, "zoom", chance.choice([80, 100, 150])),
