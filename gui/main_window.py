@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedW
 
 from gui.actions import Actions
 from gui.announcing import announce
-from gui.cell_details import to_details
 from gui.cleaning import Cleaning
 from gui.column_edits import ColumnEdits
 from gui.column_roles import ColumnRoles
@@ -26,10 +25,8 @@ from gui.exporting import Exporting
 from gui.filing import Filing
 from gui.filters.commands import Filtering
 from gui.finding.commands import Finding
-from gui.grid.column_actions import COMMANDS as COLUMN_COMMANDS
 from gui.grid.statistics import SelectionStatistics
 from gui.group_names import GroupNames
-from gui.help import AboutDialog
 from gui.icons import program_icon, renew_icons
 from gui.importing import dropped_file, new_from_clipboard
 from gui.info_bar import InfoBar
@@ -48,6 +45,7 @@ from gui.table_notes import TableNotes
 from gui.table_page import TablePage
 from gui.theme import watch_theme
 from gui.unsaved_panel import UnsavedPanel
+from gui.window_commands import window_handlers
 from gui.window_panes import window_panes
 from gui.window_state import fit_on_screen, language_menu, remember_window, restore_window
 from interchange.remembered import RememberedLayouts
@@ -92,7 +90,7 @@ class MainWindow(QMainWindow):
         watch_theme(self)
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
-        self.commands = Actions(self, self._handlers())
+        self.commands = Actions(self, window_handlers(self, lambda dialog: self._run_dialog(dialog)))
         self._recent_menu = QMenu(self.tr("&Recent workbooks"), self)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         self._tools = self.commands.fill(
@@ -115,72 +113,6 @@ class MainWindow(QMainWindow):
         self._show_start()
 
     # --- Building ---
-
-    def _handlers(self) -> dict[str, Callable[..., object]]:
-        def on_table(name: str) -> Callable[[], object]:
-            return lambda: getattr(self.plan_page.table_page.view, name)()  # type: ignore[union-attr]
-
-        def on_page(name: str) -> Callable[[], object]:
-            return lambda: getattr(self.plan_page.table_page, name)()  # type: ignore[union-attr]
-
-        def on_columns(name: str) -> Callable[[], object]:
-            return lambda: getattr(self.column_edits, name)(self.plan_page.table_page.view)  # type: ignore[union-attr]
-
-        return {
-            "open": self.filing.ask_and_open,
-            "from_clipboard": lambda: new_from_clipboard(self.filing),
-            "sample": self.filing.open_sample,
-            "save": self.filing.save,
-            "save_as": self.filing.save_as,
-            "export": lambda: self._export(for_meeting=False),
-            "meeting": lambda: self._export(for_meeting=True),
-            "versions": self.versions.show,
-            "close": self.filing.close,
-            "quit": self.close,
-            "undo": self.undo,
-            "redo": self.redo,
-            "cut": on_table("cut"),
-            "copy": on_table("copy"),
-            "paste": on_table("paste"),
-            "clear": on_table("clear_cells"),
-            "filter": on_page("focus_filter"),
-            "append_row": on_table("append_row"),
-            "insert_above": on_table("insert_row_above"),
-            "insert_below": on_table("insert_row_below"),
-            "duplicate": on_table("duplicate_rows"),
-            "many_rows": lambda: self.table_edits.fill_in(self.plan_page.table_page.view),  # type: ignore[union-attr]
-            "delete_rows": on_table("delete_rows"),
-            **{name: on_table(name) for name in COLUMN_COMMANDS},
-            "move_up": on_table("move_rows_up"),
-            "move_down": on_table("move_rows_down"),
-            "add_column": on_columns("add"),
-            "insert_column": on_columns("insert_left"),
-            "rename_column": on_columns("rename_current"),
-            "columns": self.confirm_columns,
-            "new_table": lambda: self.new_tables.add(self.document, self.plan_page),  # type: ignore[arg-type]
-            "rename_sheet": lambda: self.new_tables.rename(self.document, self.plan_page),  # type: ignore[arg-type]
-            "sort_up": lambda: self._sort(descending=False),
-            "sort_down": lambda: self._sort(descending=True),
-            "sort_off": lambda: self.plan_page.table_page.view.grid.sort_off(),  # type: ignore[union-attr]
-            **self.filtering.handlers(),
-            "all_rows": lambda: self.plan_page.show_all_rows(),  # type: ignore[union-attr]
-            "clean_up": lambda: self.cleaning.show(self.document, self.plan_page),
-            "aliases": lambda: self.group_names.show(self.document),
-            "answers": self.knowledge.ask,
-            "boundaries": self.knowledge.ask_boundaries,
-            "details": self._show_details,
-            "to_details": lambda: to_details(self.plan_page, self.details_dock, self.details),
-            "derived": self._show_derived,
-            "zoom_in": on_table("zoom_in"),
-            "zoom_out": on_table("zoom_out"),
-            "zoom_reset": on_table("zoom_reset"),
-            "next_page": lambda: self.plan_page.turn(1),  # type: ignore[union-attr]
-            "previous_page": lambda: self.plan_page.turn(-1),  # type: ignore[union-attr]
-            "next_pane": self.panes.next,
-            "previous_pane": self.panes.previous,
-            **self.finding.handlers(),
-            "about": lambda: self._run_dialog(AboutDialog(self)),
-        }
 
     def _build_middle(self) -> None:
         middle = QWidget(self)
@@ -303,14 +235,14 @@ class MainWindow(QMainWindow):
         fit_on_screen(dialog)  # type: ignore[arg-type]
         return bool(dialog.exec())  # type: ignore[attr-defined]
 
-    def _sort(self, descending: bool) -> None:
+    def sort(self, descending: bool) -> None:
         assert self.plan_page is not None
         view = self.plan_page.table_page.view
         column = view.currentIndex().column()
         if column >= 0:
             view.grid.sort_by(column, descending)
 
-    def _export(self, for_meeting: bool) -> None:
+    def export(self, for_meeting: bool) -> None:
         if self.document is not None and self._finish_typing():
             self._exporting.export(self.document, for_meeting)
 
@@ -409,7 +341,7 @@ class MainWindow(QMainWindow):
         self.statistics.follow(self.plan_page.table_page.view if in_table and self.plan_page is not None else None)
         self.details_dock.setVisible(in_table and self._settings["show_details"])
 
-    def _show_details(self, shown_now: bool) -> None:
+    def show_details(self, shown_now: bool) -> None:
         self._settings["show_details"] = shown_now
         self.details_dock.setVisible(shown_now and self.plan_page is not None and self.plan_page.in_table)
 
@@ -422,7 +354,7 @@ class MainWindow(QMainWindow):
         self.commands["details"].setChecked(self._settings["show_details"])
         self.commands["details"].blockSignals(False)
 
-    def _show_derived(self, shown_now: bool) -> None:
+    def show_derived(self, shown_now: bool) -> None:
         self._settings["show_derived"] = shown_now
         if self.plan_page is not None:
             self.plan_page.show_derived(shown_now)

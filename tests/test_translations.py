@@ -40,7 +40,8 @@ def test_translations_fill_in_the_same_places() -> None:
         (source, forms)
         for _, source, forms in messages()
         for place, form in enumerate(forms)
-        if set(PLACES.findall(form)) ^ set(PLACES.findall(source)) - ({"%n"} if len(forms) > 1 and not place else set())
+        if (set(PLACES.findall(form)) ^ set(PLACES.findall(source)))
+        - ({"%n"} if len(forms) > 1 and not place else set())
     ]
 
     assert differing == []

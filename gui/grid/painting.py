@@ -1,4 +1,4 @@
-"""What is painted over the cells: thin lines, the outline of a selection, the frame of the current cell, a note."""
+"""What is painted over the cells: thin lines, the outline of a selection, the frame of the current cell, corners."""
 
 from __future__ import annotations
 

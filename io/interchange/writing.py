@@ -32,7 +32,8 @@ from interchange.excel.styles import read_styles
 from interchange.excel.workbook_part import Sheet
 from interchange.keeper import WorkbookKeeper
 from interchange.sheet_difference import Moves, SheetDifference
-from interchange.workbook import Workbook
+from interchange.workbook import TableHome, Workbook
+from model.columns import Column
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.plan import Plan
 from model.values import Covered, Formula, Moment, Number, RichText, Value, text_of
@@ -292,7 +293,7 @@ def _check_sheet(again: Workbook, workbook: Workbook, plan: Plan, sheet: Sheet, 
             header = change.rows.of(home.header_row) or home.header_row
         else:
             continue
-        if any(grid.text(header, columns[column.id]) != column.title for column in table.columns):
+        if any(grid.text(header, columns[column.id]) != _head(workbook, home, column) for column in table.columns):
             raise unverified(workbook.name)
         for place, row in enumerate(table.rows):
             for column, value in zip(table.columns, row.cells, strict=True):
@@ -304,6 +305,14 @@ def _check_sheet(again: Workbook, workbook: Workbook, plan: Plan, sheet: Sheet, 
             where = change.rows.of(text.row) or 0, change.columns.of(text.column) or 0
             if grid.text(*where) != text.inline + plan.holder(text.key).text:
                 raise unverified(workbook.name)
+
+
+def _head(workbook: Workbook, home: TableHome | None, column: Column) -> str:
+    """What the header row is to hold: the title, or what it held when the title is not its alone but comes from a row
+    above it as well."""
+    if home is None or home.titles.get(column.id) != column.title or column.id not in home.columns:
+        return column.title
+    return workbook.cells(home.sheet).grid.text(home.header_row, home.columns[column.id])
 
 
 def is_same(found: Value, value: Value) -> bool:

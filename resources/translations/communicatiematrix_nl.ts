@@ -2066,14 +2066,6 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
         <translation>Alles selecteren</translation>
     </message>
     <message>
-        <source>No row holds all of these words.</source>
-        <translation>Geen enkele rij heeft al deze woorden.</translation>
-    </message>
-    <message>
-        <source>There are no rows yet. Press Ctrl++ to add the first one.</source>
-        <translation>Er zijn nog geen rijen. Druk op Ctrl++ voor de eerste.</translation>
-    </message>
-    <message>
         <source>Cu&amp;t</source>
         <translation>&amp;Knippen</translation>
     </message>
@@ -2192,10 +2184,6 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>Choose names</source>
         <translation>Namen kiezen</translation>
-    </message>
-    <message>
-        <source>No row passes the filters.</source>
-        <translation>Geen enkele rij voldoet aan de filters.</translation>
     </message>
     <message>
         <source>Filter this column (Ctrl+Alt+F)</source>

@@ -37,7 +37,7 @@ def words(path: Path) -> str:
 
 
 def test_the_whole_plan_goes_beside_the_workbook(desk: Desk) -> None:
-    desk.window._export(for_meeting=False)
+    desk.window.export(for_meeting=False)
 
     target = desk.home / "proef.docx"
     assert all(row[1] in words(target) for row in ROWS)
@@ -47,7 +47,7 @@ def test_the_whole_plan_goes_beside_the_workbook(desk: Desk) -> None:
 
 
 def test_for_a_meeting_only_what_is_to_be_talked_about(desk: Desk) -> None:
-    desk.window._export(for_meeting=True)
+    desk.window.export(for_meeting=True)
 
     text = words(desk.home / "proef meeting 2017-03-06.docx")
     assert all(word in text for word in ("Te laat", "Komend", "Zonder datum"))
@@ -64,7 +64,7 @@ def test_the_dialog_starts_with_what_fits_and_can_be_changed(desk: Desk) -> None
         return True
 
     desk.agree = choose
-    desk.window._export(for_meeting=True)
+    desk.window.export(for_meeting=True)
 
     assert "Later" in words(desk.home / "proef meeting 2017-03-06.docx")
     assert desk.settings["export_large_print"] is True
@@ -73,7 +73,7 @@ def test_the_dialog_starts_with_what_fits_and_can_be_changed(desk: Desk) -> None
 def test_giving_up_makes_nothing(desk: Desk) -> None:
     desk.agree = lambda dialog: False
 
-    desk.window._export(for_meeting=False)
+    desk.window.export(for_meeting=False)
 
     assert not (desk.home / "proef.docx").exists()
 
@@ -88,7 +88,7 @@ def test_another_place_can_be_chosen(desk: Desk) -> None:
         return True
 
     desk.agree = choose
-    desk.window._export(for_meeting=False)
+    desk.window.export(for_meeting=False)
 
     assert (desk.home / "elders" / "stuk.docx").exists()
 
@@ -98,7 +98,7 @@ def test_a_document_that_cannot_be_written_gets_another_name(desk: Desk) -> None
     desk.answers.answers = [Answer.SAVE_AS]
     desk.answers.paths = [desk.home / "anders.docx"]
 
-    desk.window._export(for_meeting=False)
+    desk.window.export(for_meeting=False)
 
     assert (desk.home / "anders.docx").exists()
 
@@ -119,7 +119,7 @@ def test_a_table_without_periods_cannot_be_narrowed_to_coming_weeks(desk: Desk) 
         sheet.append(ROWS[0][1:])
 
     desk.window.filing.open_path(desk.file(book_bytes(fill), "zonder.xlsx"))
-    desk.window._export(for_meeting=True)
+    desk.window.export(for_meeting=True)
 
     dialog = desk.dialogs[-2]
     assert isinstance(dialog, ExportDialog)

@@ -141,6 +141,16 @@ def test_esc_in_the_table_closes_the_bar_too(desk: Desk, qtbot: QtBot, press: Pr
     assert desk.view._delegate.marks is None
 
 
+def test_without_a_hit_the_cell_stays(desk: Desk) -> None:
+    desk.view.cell_cursor.go(2, 1)
+    bar = seek(desk, "nergens te vinden")
+
+    find_next(desk)
+
+    assert here(desk) == (2, 1)
+    assert bar.told.text() == "Not found"
+
+
 def test_f3_without_anything_sought_opens_the_bar(desk: Desk) -> None:
     find_next(desk)
 

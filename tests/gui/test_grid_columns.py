@@ -95,6 +95,17 @@ def test_the_last_column_in_sight_cannot_be_hidden(view: GridView) -> None:
     assert len(said) == 1
 
 
+def test_when_the_last_column_in_sight_goes_the_others_are_shown(view: GridView) -> None:
+    plan = view.grid.open_plan
+    plan.add_column(view.grid.table.key, "G")
+    hide(view, 0, 5)
+    assert heads(view) == "G"
+
+    plan.history.undo()
+
+    assert heads(view) == "ABCDEF"
+
+
 def test_what_is_hidden_is_not_copied_and_not_pasted_over(view: GridView) -> None:
     hide(view, 1)
     view.cell_cursor.select_block(Block(0, 0, 0, 1))

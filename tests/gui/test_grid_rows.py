@@ -259,47 +259,6 @@ def test_nothing_goes_wrong_in_an_empty_table(make_grid: MakeGrid, action: Calla
     assert view.grid.open_plan.history.undo_label is None
 
 
-# --- Finding ---
-
-
-@pytest.fixture
-def found_in(make_grid: MakeGrid) -> GridView:
-    rows = [("mei", "Raad", "raad"), ("", "Inwoners", ""), ("", "gemeenteraad", "één"), ("", "x", "y")]
-    return make_grid(small_plan(rows, COLUMNS))
-
-
-def here(view: GridView) -> tuple[int, int]:
-    return view.currentIndex().row(), view.currentIndex().column()
-
-
-def test_find_goes_round_the_table(found_in: GridView) -> None:
-    hits = [(found_in.find("RAAD"), here(found_in)) for _ in range(4)]
-
-    assert hits == [((1, 3), (0, 1)), ((2, 3), (0, 2)), ((3, 3), (2, 1)), ((1, 3), (0, 1))]
-
-
-def test_find_goes_backwards_as_well(found_in: GridView) -> None:
-    found_in.cell_cursor.go(2, 0)
-
-    hits = [(found_in.find("raad", backwards=True), here(found_in)) for _ in range(3)]
-
-    assert hits == [((2, 3), (0, 2)), ((1, 3), (0, 1)), ((3, 3), (2, 1))]
-
-
-def test_find_looks_only_at_rows_in_sight(found_in: GridView) -> None:
-    found_in.grid.set_filter("gemeente")
-
-    assert found_in.find("raad") == (1, 1)
-
-
-@pytest.mark.parametrize("text", ["", "niets", "eén"])
-def test_find_stays_where_it_is_without_a_hit(found_in: GridView, text: str) -> None:
-    found_in.cell_cursor.go(3, 1)
-
-    assert found_in.find(text) == (0, 0)
-    assert here(found_in) == (3, 1)
-
-
 # --- Menus ---
 
 

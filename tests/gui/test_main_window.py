@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import layout_books
 import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.formula import ArrayFormula
@@ -217,6 +218,21 @@ def test_the_details_follow_the_row_and_put_what_is_typed_in_the_plan(desk: Desk
     assert desk.plan.plan.tables[0].text(1, 3) == "Inloop\nen koffie"
     desk.window.undo()
     assert fields[3].toPlainText() == "Bijeenkomst"
+
+
+def test_the_details_stay_when_a_table_out_of_view_loses_its_cell(desk: Desk) -> None:
+    desk.window.filing.open_path(desk.file(layout_books.side_by_side()))
+    page = desk.window.plan_page
+    assert page is not None
+    first, other = page.views()
+    desk.plan.add_column(other.grid.table.key, "Extra")
+    page.show_cell(other.grid.table.key, other.grid.row_id(0), other.grid.column(3).id)
+    page.show_table(first.grid.table.key)
+
+    desk.plan.history.undo()
+
+    assert not other.currentIndex().isValid()
+    assert desk.window.details._row_id == page.current_row_id() == first.grid.row_id(0)
 
 
 def test_the_details_say_what_a_period_is_understood_as(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from interchange.saving import save
 from model.columns import Role
 from model.cross import Cross
 from model.listing import listed_rows
+from model.refusal import Refused
 
 R = Role
 LIST = (R.PERIOD, R.AUDIENCE, R.CHANNEL, R.ACTION, R.STATUS)
@@ -164,6 +165,26 @@ def test_what_was_saved_is_found_again_as_it_was(layout: Callable[[], bytes], tm
 
     assert changed != before
     assert look(opened((tmp_path / "proef.xlsx").read_bytes())) == changed
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=named)
+def test_a_row_that_comes_in_is_saved_unless_it_is_refused(layout: Callable[[], bytes], tmp_path: Path) -> None:
+    found = opened(layout())
+    table = found.open_plan.plan.tables[0]
+    heads = [column.title for column in table.columns]
+    try:
+        new = found.open_plan.insert_rows(table.key, min(1, len(table.rows))).new_rows[0]
+    except Refused:
+        pytest.skip("this layout leaves no room for rows")
+    place = table.row_index(new)
+    column = next(place_of for place_of in range(len(table.columns)) if not table.is_locked(place, place_of))
+    found.open_plan.set_texts(table.key, [(new, table.columns[column].id, "Tussengevoegd")])
+
+    save(found.workbook, found.open_plan.plan, tmp_path / "proef.xlsx")
+
+    again = opened((tmp_path / "proef.xlsx").read_bytes()).open_plan.plan.tables[0]
+    assert again.text(place, column) == "Tussengevoegd"
+    assert [column.title for column in again.columns] == heads
 
 
 def look(found: Opened) -> list[object]:
