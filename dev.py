@@ -247,6 +247,12 @@ def command_crash(arguments: Sequence[str]) -> int:
     return run(VENV_PYTHON, "tests/bench/crash.py", *arguments, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
 
 
+def command_monkey(arguments: Sequence[str]) -> int:
+    """Let a monkey at the window for some minutes, from a seed on, and check everything after each action."""
+    set_up("test")
+    return run(VENV_PYTHON, "-m", "tests.bench.monkey", *arguments, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+
+
 def command_hostile(arguments: Sequence[str]) -> int:
     """Open workbooks that were made to do harm."""
     set_up("test")
@@ -274,6 +280,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "fuzz": command_fuzz,
     "crash": command_crash,
     "hostile": command_hostile,
+    "monkey": command_monkey,
     "build": command_build,
 }
 

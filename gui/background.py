@@ -26,17 +26,27 @@ class _Work(QRunnable, Generic[Result]):
     def __init__(self, function: Callable[[], Result]) -> None:
         super().__init__()
         self.setAutoDelete(False)
-        self.function = function
+        self.function: Callable[[], Result] | None = function
         self.signals = _Signals()
         self.result: Result | None = None
         self.error: BaseException | None = None
+        self.is_dropped = False
 
     def run(self) -> None:
+        function, self.function = self.function, None
+        assert function is not None
         try:
-            self.result = self.function()
+            self.result = function()
         except BaseException as error:
             self.error = error
+        if self.is_dropped:
+            self.result = self.error = None
         self.signals.ended.emit()
+
+    def drop(self) -> None:
+        """Let go of what the work made. Qt keeps the work itself for good, and a whole document would stay with it."""
+        self.is_dropped = True
+        self.result = self.error = None
 
 
 def wait_for(parent: QWidget, text: str, function: Callable[[], Result], can_cancel: bool = True) -> Result:
@@ -67,8 +77,10 @@ def wait_for(parent: QWidget, text: str, function: Callable[[], Result], can_can
         parent.setEnabled(True)
         dialog.close()
         dialog.deleteLater()
+        result, error = work.result, work.error
+        work.drop()
     if cancelled:
         raise Cancelled
-    if work.error is not None:
-        raise work.error
-    return work.result  # type: ignore[return-value]
+    if error is not None:
+        raise error
+    return result  # type: ignore[return-value]

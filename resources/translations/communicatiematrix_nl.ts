@@ -2774,7 +2774,7 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     </message>
     <message>
         <source>All rows: to the cell that the row comes from</source>
-        <translation>Alle regels: naar de cel waar de regel vandaan komt</translation>
+        <translation>Alle rijen: naar de cel waar de rij vandaan komt</translation>
     </message>
 </context>
 <context>

@@ -35,19 +35,10 @@ def main() -> None:
         window.activateWindow()
         window.filing.open_sample()
         window.info.hide()
-        for picture in (_table, _filters, _popup, _all_rows, _columns, _clean_up):
+        for picture in (_filters, _popup, _all_rows, _columns, _clean_up):
             picture(window)
         window.close()
     print(TARGET)
-
-
-def _table(window: MainWindow) -> None:
-    """A row in the table, and all of it in the details."""
-    assert window.plan_page is not None
-    view = window.plan_page.table_page.view
-    view.select_row(view.grid.row_id(8))
-    view.setFocus()
-    _keep(window, "matrix")
 
 
 def _filters(window: MainWindow) -> None:
@@ -98,7 +89,7 @@ def _popup(window: MainWindow) -> None:
 def _all_rows(window: MainWindow) -> None:
     assert window.plan_page is not None
     window.plan_page.show_all_rows()
-    _keep(window, "alle-regels")
+    _keep(window, "alle-rijen")
     window.plan_page.turn(-1)
 
 

@@ -1,0 +1,1 @@
+"""A monkey at the real window: random actions of a user, after each of which everything must still hold."""

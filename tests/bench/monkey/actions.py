@@ -384,10 +384,6 @@ def filter_popup(hand: Hand) -> str:
     ]
     for keys in [*pressed, hand.chance.choice(("Return", "Return", "Esc", "Alt+C"))]:
         hand.press(keys)
-    popup = hand.page.table_page.popup
-    hand.settle()
-    if popup is not None and popup in QApplication.topLevelWidgets() and popup.isVisible():
-        popup.close()
     return f"filter: {' '.join(pressed)}"
 
 
