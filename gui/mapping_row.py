@@ -35,7 +35,7 @@ class MappingRow(QWidget):
         self._title = " ".join(column.title.split()) or self.tr("(no head)")
         self._heading = _label(f"{column.letter}: {self._title}", bold=True)
         samples = [_shortened(sample) for sample in column.samples]
-        self._samples = _label("\n".join(f"– {sample}" for sample in samples) or self.tr("(nothing yet)"))
+        self._samples = _label("\n".join(f"– {_bare(sample)}" for sample in samples) or self.tr("(nothing yet)"))
         self.box = self._box(role)
         self.note = _label()
         self.note.hide()
@@ -175,3 +175,8 @@ def _put(label: QLabel, icon: QIcon) -> None:
 
 def _shortened(text: str) -> str:
     return text if len(text) <= LONGEST_SAMPLE else text[: LONGEST_SAMPLE - 1].rstrip() + "…"
+
+
+def _bare(sample: str) -> str:
+    """The sample without a dash of its own in front: it stands in a list already."""
+    return sample.removeprefix("- ").removeprefix("• ")
