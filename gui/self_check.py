@@ -1,7 +1,8 @@
-"""The program checks itself: it opens the sample, edits, undoes, saves, reopens, exports and finds its icons."""
+"""The program checks itself: it opens the sample, edits, undoes, saves, reopens, exports, and reads another kind of file."""
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import sys
 import tempfile
@@ -36,8 +37,10 @@ def self_check(version: str) -> int:
 def _steps(window: object, home: Path) -> list[tuple[str, Callable[[], None]]]:
     from gui.icons import icon
     from gui.main_window import MainWindow
+    from interchange.importing.opening import open_any
     from interchange.opening import open_workbook
     from interchange.remembered import RememberedLayouts
+    from model.columns import Role
     from model.plan_report import ReportChoices, plan_report
 
     assert isinstance(window, MainWindow)
@@ -85,10 +88,20 @@ def _steps(window: object, home: Path) -> list[tuple[str, Callable[[], None]]]:
     def find_icon() -> None:
         expect(not icon("save").pixmap(20, 20).isNull(), "een pictogram ontbreekt")
 
+    def read_other_kind() -> None:
+        other = home / "ander.csv"
+        other.write_text("Periode;Doelgreop;Middel\ntweede pinksterdag 2027;Inwoners;Brief\n", encoding="utf-8")
+        opened = open_any(other, RememberedLayouts()).open_plan
+        table = opened.plan.tables[0]
+        period = opened.readings.of(table.key, table.rows[0].id).period
+        expect(period is not None and period.start == dt.date(2027, 5, 17), "een feestdag wordt niet begrepen")
+        expect(table.columns[1].role is Role.AUDIENCE, "een kop met een tikfout wordt niet herkend")
+
     return [
         ("voorbeeld geopend", open_sample),
         ("gewijzigd en ongedaan gemaakt", edit_and_undo),
         ("bewaard en opnieuw geopend", save_and_reopen),
         ("Word-document gemaakt", export),
         ("pictogram gevonden", find_icon),
+        ("ander bestand gelezen en begrepen", read_other_kind),
     ]
