@@ -1,4 +1,4 @@
-"""The program checks itself: it opens the sample, edits, undoes, saves, reopens, exports, and reads another kind of file."""
+"""The program checks itself: opens the sample, edits, undoes, saves, reopens, exports, reads another kind of file."""
 
 from __future__ import annotations
 

@@ -26,6 +26,9 @@ def clean_text(text: str) -> str:
 
     Raises `Refused` when it is longer than a cell can hold, rather than cut it off.
     """
+    if text.isprintable() and len(text) <= LONGEST_TEXT:
+        # Nearly every text: without line ends, and without anything that could not be kept.
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\u2028", "\n")
     text = _NOT_IN_XML.sub("", text)
     if len(text) > LONGEST_TEXT:

@@ -243,7 +243,8 @@ class GridTable(QTableView):
             texts |= {self._delegate.derived(row, column) for row in range(grid.shown)}
         # The long ones first: of most others the number of letters tells that they are no wider.
         for text in sorted(texts, key=len, reverse=True):
-            if metrics.column_width(metrics.meter.most_width(text)) > widest:
+            # Of unusual signs nothing is known beforehand: those may have any width.
+            if metrics.column_width(min(metrics.meter.most_width(text), most)) > widest:
                 widest = max(widest, metrics.column_width(metrics.meter.natural_width(text)))
             if widest >= most:
                 return most

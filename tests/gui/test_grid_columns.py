@@ -405,6 +405,15 @@ def test_all_columns_are_fitted_to_their_texts(view: GridView) -> None:
     assert view.rowHeight(7) == view.rowHeight(0)
 
 
+def test_columns_with_unusual_signs_are_fitted_too(make_grid: MakeGrid) -> None:
+    view = make_grid(small_plan([["\u2068plein\u2069 ☂", "b"], ["\u05e9\u05dc\u05d5\u05dd", "c"]], COLUMNS[:2]))
+
+    view.fit_all_columns()
+
+    widths = [view.horizontalHeader().sectionSize(column) for column in range(2)]
+    assert widths[1] < widths[0] < 40 * view.em
+
+
 def test_a_double_click_on_a_border_fits_every_selected_column(view: GridView) -> None:
     view.cell_cursor.select_column(0)
     view.cell_cursor.select_column(1, extend=True)
