@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcing import announce
 from gui.overrides import survivable
 from model.knowledge import Knowledge
 from model.messages import QT_TRANSLATE_NOOP
@@ -224,4 +224,4 @@ class AliasesDialog(QDialog):
             if target is not None
             else self.tr("{name} is a name of its own.").format(name=name.name)
         )
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.tree, text))
+        announce(self.tree, text)

@@ -9,14 +9,13 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
 )
 
+from gui.indexes import NO_PARENT, AnyIndex
 from gui.overrides import survivable
 from gui.questions import shown
 from model.changes import Change
@@ -30,7 +29,6 @@ from model.periods import Period, read_period
 from model.refusal import Refused
 from model.row_filters import fold
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int, int | None]
 """What names a row of the list: table, row id, and in a cross the column id."""
 
@@ -54,7 +52,6 @@ _ELSEWHERE = QT_TRANSLATE_NOOP("AllRows", "This is the cell that the row comes f
 _KINDS = {Role.PERIOD: Kind.PERIOD, Role.STATUS: Kind.STATUS}
 _UNDATED = Period().sort_key
 _LAST = (9,)
-_ROOT = QModelIndex()
 
 
 @survivable
@@ -272,10 +269,10 @@ class AllRowsModel(QAbstractTableModel):
 
     # --- Asked by Qt ---
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+    def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

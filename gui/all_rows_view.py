@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from gui.all_rows_model import AllRowsModel, Key
 from gui.grid.cell_actions import today
@@ -26,10 +26,11 @@ from gui.grid.grid_delegate import GridDelegate, Marks
 from gui.grid.grid_model import GridModel
 from gui.grid.painting import paint_lines, paint_selection
 from gui.grid.text_editor import TextEditor
+from gui.indexes import AnyIndex
 from gui.overrides import survivable
+from gui.tips import show_tip
 from model.columns import Role
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 LINES = 3
 """Lines of text in a row; a text that has more ends in dots, and is there in full in its tool tip and its editor."""
 
@@ -94,11 +95,7 @@ class AllRowsDelegate(GridDelegate):
         text = self._list.text(row, column)
         width = self.metrics.text_width(option.rect.width())
         is_capped = self.metrics.lines(text, self.derived(row, column), width) > LINES
-        tip = "\n\n".join(
-            part for part in (text if is_capped else "", str(index.data(Qt.ItemDataRole.ToolTipRole))) if part
-        )
-        plain = tip.replace("&", "&amp;").replace("<", "&lt;")
-        QToolTip.showText(event.globalPos(), f"<div style='white-space: pre-wrap'>{plain}</div>" if tip else "", view)
+        show_tip(event, (text if is_capped else "", index.data(Qt.ItemDataRole.ToolTipRole)), view)
         return True
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import count
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcing import announce
 from gui.day_field import DayField
 from gui.overrides import survivable
 from model.knowledge import Knowledge
@@ -255,4 +255,4 @@ class AnswersDialog(QDialog):
         self.reason.setText(text)
         self.reason.setVisible(bool(text))
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)

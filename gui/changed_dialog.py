@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.lists import rows_of_text
 from model.comparison import Change, Difference
 
 MOST_SHOWN = 200
@@ -92,15 +92,9 @@ class ChangedDialog(QDialog):
         return text
 
     def _table(self, differences: Sequence[Difference]) -> QTableWidget:
-        table = QTableWidget(len(differences), 4, self)
-        table.setAccessibleName(self.tr("What the other version changed"))
-        table.setHorizontalHeaderLabels([self.tr("Where"), self.tr("Column"), self.tr("It was"), self.tr("It is now")])
-        table.verticalHeader().hide()
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setAlternatingRowColors(True)
+        name = self.tr("What the other version changed")
+        heads = [self.tr("Where"), self.tr("Column"), self.tr("It was"), self.tr("It is now")]
+        table = rows_of_text(name, heads, len(differences), self)
         table.setWordWrap(True)
         for row, difference in enumerate(differences):
             for column, text in enumerate(self._texts(difference)):
@@ -109,8 +103,6 @@ class ChangedDialog(QDialog):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 table.setItem(row, column, item)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

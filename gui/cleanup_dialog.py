@@ -5,28 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListWidget,
-    QPushButton,
     QSplitter,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.announcing import announce
 from gui.background import Cancelled, wait_for
-from gui.cleanup_difference import DifferenceView, runs
+from gui.cleanup_difference import Sides, runs
 from gui.cleanup_proposals import WHERE, ProposalsModel
+from gui.lists import TickList
 from gui.questions import shown
+from gui.window_state import resize_in_letters
 from model.cleanup.catalogue import OFFERS, find_all
 from model.cleanup.offers import Found, Offer, Proposal, Question, apply
 from model.cleanup.survey import Survey
@@ -72,9 +69,8 @@ class CleanupDialog(QDialog):
         self.told.hide()
         layout.addWidget(self.told)
         layout.addWidget(self._buttons())
+        resize_in_letters(self, 58, 38)
         em = self.fontMetrics().height()
-        room = self.screen().availableSize()
-        self.resize(min(em * 58, room.width() * 9 // 10), min(em * 38, room.height() * 9 // 10))
         self.middle.setSizes([em * 17, em * 41])
 
     # --- Building ---
@@ -101,37 +97,14 @@ class CleanupDialog(QDialog):
         return right
 
     def _list(self) -> QWidget:
-        part = QWidget(self)
-        layout = QVBoxLayout(part)
-        layout.setContentsMargins(0, 0, 0, 0)
         self.model = ProposalsModel(self._name_place)
         self.model.ticked_changed.connect(self._count)
-        self.proposals = QTreeView(part)
-        self.proposals.setAccessibleName(self.tr("Proposals; tick with the space bar"))
-        self.proposals.setModel(self.model)
-        self.proposals.setRootIsDecorated(False)
-        self.proposals.setUniformRowHeights(True)
-        self.proposals.setAlternatingRowColors(True)
-        self.proposals.setAllColumnsShowFocus(True)
-        self.proposals.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.proposals.setTabKeyNavigation(False)
-        self.proposals.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.proposals.header().setStretchLastSection(True)
-        self.proposals.header().resizeSection(WHERE, self.fontMetrics().averageCharWidth() * 34)
+        name = self.tr("Proposals; tick with the space bar")
+        texts = self.tr("Tick &all"), self.tr("Tick &none"), self.tr("&Go to the cell")
+        part = TickList(name, self.model, (34,), texts)
+        self.proposals, self.all, self.none, self.jump = part.view, part.all, part.none, part.jump
         self.proposals.selectionModel().currentChanged.connect(self._show_proposal)
-        layout.addWidget(self.proposals, 1)
-        row = QHBoxLayout()
-        self.all = QPushButton(self.tr("Tick &all"), part)
-        self.none = QPushButton(self.tr("Tick &none"), part)
-        self.jump = QPushButton(self.tr("&Go to the cell"), part)
-        self.all.clicked.connect(lambda: self.model.tick_all(True))
-        self.none.clicked.connect(lambda: self.model.tick_all(False))
         self.jump.clicked.connect(self._go_there)
-        for button in (self.all, self.none, self.jump):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
-        layout.addLayout(row)
         return part
 
     def _preview(self) -> QWidget:
@@ -144,19 +117,8 @@ class CleanupDialog(QDialog):
         self._form = QFormLayout(self._asked)
         self._form.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._asked)
-        sides = QSplitter(Qt.Orientation.Horizontal, part)
-        sides.setChildrenCollapsible(False)
-        self.before, self.after = DifferenceView(True, part), DifferenceView(False, part)
-        for view, name in ((self.before, self.tr("&Before")), (self.after, self.tr("A&fter"))):
-            side = QWidget(sides)
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0, 0, 0, 0)
-            label = QLabel(name, side)
-            label.setBuddy(view)
-            view.setAccessibleName(name.replace("&", ""))
-            column.addWidget(label)
-            column.addWidget(view, 1)
-            sides.addWidget(side)
+        sides = Sides((self.tr("&Before"), self.tr("A&fter")), part)
+        self.before, self.after = sides.before, sides.after
         layout.addWidget(sides, 1)
         return part
 
@@ -344,7 +306,7 @@ class CleanupDialog(QDialog):
     def _tell(self, text: str) -> None:
         self.told.setText(text)
         self.told.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def _go_there(self) -> None:
         if self.proposal is not None:

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from gui.grid.colours import mixed, readable, tint
 
@@ -115,3 +115,21 @@ class DifferenceView(QPlainTextEdit):
             shape.setFontUnderline(True)
             shape.setFontWeight(QFont.Weight.Bold)
         return shape
+
+
+class Sides(QSplitter):
+    """Both texts beside each other, each below its name, which may have a mnemonic."""
+
+    def __init__(self, names: tuple[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(False)
+        self.before, self.after = DifferenceView(True), DifferenceView(False)
+        for view, name in zip((self.before, self.after), names, strict=True):
+            side = QWidget(self)
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
+            label = QLabel(name, side)
+            label.setBuddy(view)
+            view.setAccessibleName(name.replace("&", ""))
+            column.addWidget(label)
+            column.addWidget(view, 1)

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 
+from gui.indexes import NO_PARENT, AnyIndex
+from gui.lists import TickModel
 from gui.questions import shown
 from model.cleanup.offers import Proposal
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
 WHERE, BECOMES = range(2)
 LONGEST_SHOWN = 200
 """Characters of a text in the list; the preview has all of it."""
 
 
-class ProposalsModel(QAbstractTableModel):
+class ProposalsModel(TickModel):
     """A row for each proposal: where it is, and what stands there afterwards. `name_place` says where that is."""
-
-    ticked_changed = Signal()
 
     def __init__(self, name_place: Callable[[Proposal], str]) -> None:
         super().__init__()
@@ -50,13 +48,9 @@ class ProposalsModel(QAbstractTableModel):
         """The proposals that are ticked."""
         return [each for each, ticked in zip(self.proposals, self._ticked, strict=True) if ticked]
 
-    def tick_all(self, ticked: bool) -> None:
-        """Tick all of them, or none."""
-        if self.proposals:
-            self._ticked = [ticked] * len(self.proposals)
-            role = [Qt.ItemDataRole.CheckStateRole]
-            self.dataChanged.emit(self.index(0, WHERE), self.index(len(self.proposals) - 1, WHERE), role)
-            self.ticked_changed.emit()
+    def set_ticked(self, rows: Iterable[int], ticked: bool) -> None:
+        for row in rows:
+            self._ticked[row] = ticked
 
     # --- Qt ---
 
@@ -83,14 +77,6 @@ class ProposalsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and proposal.reason is not None:
             return shown(proposal.reason)
         return None
-
-    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
-            return False
-        self._ticked[index.row()] = Qt.CheckState(value) is Qt.CheckState.Checked
-        self.dataChanged.emit(index, index, [role])
-        self.ticked_changed.emit()
-        return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:

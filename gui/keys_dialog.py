@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.announcing import announce
-from gui.finding.fuzzy import bare
 from gui.key_list import key_groups
 from gui.overrides import survivable
+from gui.window_state import resize_in_letters
+from model.folding import fold
 
 KEYS, TEXT = range(2)
 SAID_AFTER = 500
@@ -58,9 +59,7 @@ class KeysDialog(QDialog):
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.told)
         layout.addWidget(buttons)
-        em = self.fontMetrics().height()
-        room = self.screen().availableSize()
-        self.resize(min(em * 54, room.width() * 9 // 10), min(em * 40, room.height() * 9 // 10))
+        resize_in_letters(self, 54, 40)
         self.field.setFocus()
         self.look()
 
@@ -79,7 +78,7 @@ class KeysDialog(QDialog):
 
     def look(self) -> None:
         """Show the lines that hold all words that are typed, in the keys, the text or the name of their group."""
-        words = bare(self.field.text()).split()
+        words = fold(self.field.text()).split()
         shown = 0
         first: QTreeWidgetItem | None = None
         for at in range(self.tree.topLevelItemCount()):
@@ -87,7 +86,7 @@ class KeysDialog(QDialog):
             found = 0
             for place in range(group.childCount()):
                 entry = group.child(place)
-                text = bare(f"{entry.text(KEYS)} {entry.text(TEXT)} {group.text(0)}")
+                text = fold(f"{entry.text(KEYS)} {entry.text(TEXT)} {group.text(0)}")
                 is_found = all(word in text for word in words)
                 entry.setHidden(not is_found)
                 found += is_found

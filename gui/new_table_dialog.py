@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.announcing import announce
 from gui.overrides import survivable
 from gui.questions import shown
 from gui.scrolling import ScrollingPage
@@ -124,7 +124,7 @@ class NewTableDialog(QDialog):
             text = shown(refusal.message)
             self.reason.setText(text)
             self.reason.show()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
             return
         super().accept()
 

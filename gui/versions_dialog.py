@@ -7,7 +7,6 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.lists import rows_of_text
 from interchange.versions import Version, VersionKind
 from model.messages import QT_TRANSLATE_NOOP
 
@@ -88,15 +88,9 @@ class VersionsDialog(QDialog):
         return self._versions[row] if self.table.selectedItems() and 0 <= row < len(self._versions) else None
 
     def _table(self) -> QTableWidget:
-        table = QTableWidget(len(self._versions), 3, self)
-        table.setAccessibleName(self.tr("Kept versions, the newest first"))
-        table.setHorizontalHeaderLabels([self.tr("Date"), self.tr("Which"), self.tr("Size")])
-        table.verticalHeader().hide()
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setAlternatingRowColors(True)
+        name = self.tr("Kept versions, the newest first")
+        heads = [self.tr("Date"), self.tr("Which"), self.tr("Size")]
+        table = rows_of_text(name, heads, len(self._versions), self)
         for row, version in enumerate(self._versions):
             for column, text in enumerate(self._texts(version)):
                 item = QTableWidgetItem(text)
@@ -104,8 +98,6 @@ class VersionsDialog(QDialog):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 table.setItem(row, column, item)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in (0, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -12,13 +12,18 @@ from gui.settings import Settings
 
 def restore_window(window: QMainWindow, settings: Settings) -> None:
     """Put the window where it was; the first time most of the screen is its own."""
-    em = window.fontMetrics().height()
-    room = window.screen().availableSize()
-    window.resize(min(em * 120, room.width() * 9 // 10), min(em * 68, room.height() * 9 // 10))
+    resize_in_letters(window, 120, 68)
     for name, restore in (("window_geometry", window.restoreGeometry), ("window_state", window.restoreState)):
         stored = settings[name]
         if stored:
             restore(QByteArray.fromBase64(stored.encode("ascii", "replace")))
+
+
+def resize_in_letters(window: QWidget, wide: int, high: int) -> None:
+    """Make the window so many letters (of their height) wide and high, and leave some of the screen."""
+    em = window.fontMetrics().height()
+    room = window.screen().availableSize()
+    window.resize(min(em * wide, room.width() * 9 // 10), min(em * high, room.height() * 9 // 10))
 
 
 def remember_window(window: QMainWindow, settings: Settings) -> None:

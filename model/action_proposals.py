@@ -105,7 +105,7 @@ def read_actions(text: str, known: KnownPeople = NOBODY, context: PeriodContext 
     remarks: list[str] = []
     line: ExecutorLine | None = None
     heading: Found | None = None
-    pieces = [piece for item in split_lines(text).items for piece in _without_embedded(text, item)]
+    pieces = [piece for item in split_lines(text).items for piece in _without_embedded(item)]
     several = sum(bool(_ONE_LINE.match(piece.text)) for piece in pieces) > 1
     for piece in pieces:
         general = _executor_line(text, piece, known)
@@ -129,7 +129,7 @@ def read_actions(text: str, known: KnownPeople = NOBODY, context: PeriodContext 
     return Actions(tuple(_with_line(found, line) for found in proposals), line, tuple(remarks))
 
 
-def _without_embedded(text: str, item: Item) -> list[Item]:
+def _without_embedded(item: Item) -> list[Item]:
     """The line, and as one of its own an executor line that lost its line break."""
     cuts = [found.span() for found in _EMBEDDED.finditer(item.text)]
     bounds = [0, *(end for _, end in cuts)]

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from model.columns import Role
 from model.counted import other_words
-from model.key_words import folded, key_words, later_parts, parts, stem
+from model.folding import folded_line
+from model.key_words import key_words, later_parts, parts, stem
 from model.knowledge import Knowledge
 from model.periods import Period, PeriodContext, read_period
 from model.plan import Plan
@@ -148,7 +149,7 @@ class Anchors:
 
     def identity(self, row: Ref) -> str:
         """The texts of a row as an answer of the user is remembered by."""
-        return folded(" | ".join(self.texts(row)))
+        return folded_line(" | ".join(self.texts(row)))
 
     def shown(self, rows: Collection[Ref], words: Sequence[str] = ()) -> list[str]:
         """The names of a few rows with their days, from early to late; none of many."""
@@ -221,7 +222,7 @@ class Anchors:
 
 def anchor_key(text: str) -> str:
     """Under what the row that was chosen for a moment is remembered: its words, folded and without their article."""
-    words = folded(text).split()
+    words = folded_line(text).split()
     while words and words[0] in _ARTICLES:
         del words[0]
     return " ".join(words)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
+from model.folding import folded_line
 from model.periods.words import word_set
 
 _WORD = re.compile(r"[^\W_]+")
@@ -28,18 +28,10 @@ _WHOLE = word_set("briefing meeting training coaching marketing planning")
 """Words that end as if they were made of a verb."""
 
 
-def folded(text: str) -> str:
-    """The text as it is remembered and compared: small letters, no accents, single spaces."""
-    if not text.isascii():
-        spread = unicodedata.normalize("NFKD", text.casefold())
-        text = "".join(letter for letter in spread if not unicodedata.combining(letter))
-    return " ".join(text.lower().split())
-
-
 @lru_cache(maxsize=32_768)
 def key_words(text: str) -> tuple[str, ...]:
     """The stems of the words that say something, in their order and each once."""
-    return tuple(dict.fromkeys(stem(word) for word in _WORD.findall(folded(text)) if word not in _STOP_WORDS))
+    return tuple(dict.fromkeys(stem(word) for word in _WORD.findall(folded_line(text)) if word not in _STOP_WORDS))
 
 
 @lru_cache(maxsize=65_536)

@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from model.calendar_periods import CalendarColumn, calendar_columns
 from model.columns import Column, Role
 from model.cross import MARK, Cross, is_mark
+from model.folding import same_line
 from model.listed_row import ListedRow
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.open_plan import OpenPlan, Outcome
@@ -97,20 +98,6 @@ def add_listed(open_plan: OpenPlan, table_key: str, values: Mapping[Role, str]) 
     return _add_to_cross(open_plan, table, cross, given)
 
 
-def heads_of(open_plan: OpenPlan, table: Table) -> list[str]:
-    """What can be chosen for the columns of a cross or calendar; empty for a list."""
-    cross = table.cross
-    return [head.text for head in _heads(open_plan, table, cross)] if cross is not None else []
-
-
-def labels_of(table: Table) -> list[str]:
-    """What can be chosen for the rows of a cross or calendar; empty for a list and where the rows have no labels."""
-    column = _label_column(table)
-    place = table.column_index(column) if column is not None else None
-    texts = [text_of(row.cells[place]).strip() for row in table.rows] if place is not None else []
-    return [text for text in dict.fromkeys(texts) if text]
-
-
 # --- Where the two sides meet ---
 
 
@@ -124,7 +111,7 @@ def _heads(open_plan: OpenPlan, table: Table, cross: Cross) -> list[CalendarColu
 def _column_named(open_plan: OpenPlan, table: Table, cross: Cross, text: str) -> int:
     """The column of the body that a text names: its head, or a period that lies in that column alone."""
     heads = _heads(open_plan, table, cross)
-    named = [head for head in heads if _folded(head.text) == _folded(text)]
+    named = [head for head in heads if same_line(head.text) == same_line(text)]
     if not named and cross.is_calendar:
         named = [head for head in heads if head.period is not None and _lies_in(text, head.period)]
     if len(named) == 1:
@@ -152,7 +139,7 @@ def _lies_in(text: str, column: Period) -> bool:
 def _row_named(table: Table, column_id: int, text: str) -> int:
     """The id of the row with this label."""
     place = table.column_index(column_id)
-    found = [row.id for row in table.rows if _folded(text_of(row.cells[place])) == _folded(text)]
+    found = [row.id for row in table.rows if same_line(text_of(row.cells[place])) == same_line(text)]
     if len(found) == 1:
         return found[0]
     raise Refused(Message(_SEVERAL if found else _NO_LABEL, {"text": text.strip(), "table": table.title}))
@@ -212,7 +199,7 @@ def _add_to_cross(open_plan: OpenPlan, table: Table, cross: Cross, given: Mappin
         row_id = next((row for row in free if not table.is_locked(table.row_index(row), place)), None)
     else:
         index = table.column_index(label_column)
-        known = any(_folded(text_of(row.cells[index])) == _folded(label) for row in table.rows)
+        known = any(same_line(text_of(row.cells[index])) == same_line(label) for row in table.rows)
         row_id = _row_named(table, label_column, label) if known else None
     if row_id is None:
         return open_plan.put(table.key, [], [[*others, (column_id, text)]], Message(_ADD))
@@ -229,7 +216,7 @@ def _missing(table: Table, row_id: int, wanted: Sequence[tuple[int, str]]) -> li
         known = table.text(place, table.column_index(column_id)).strip()
         if not known:
             cells.append((row_id, column_id, text))
-        elif _folded(known) != _folded(text):
+        elif same_line(known) != same_line(text):
             label = _label_column(table)
             name = table.text(place, table.column_index(label)) if label is not None else str(place + 1)
             values: dict[str, object] = {
@@ -266,7 +253,3 @@ def _label(table: Table) -> Column | None:
 def _label_column(table: Table) -> int | None:
     label = _label(table)
     return label.id if label is not None else None
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from model.cell_lists import plain
-from model.periods.spelling import fold
+from model.folding import folded_line
 from model.periods.words import word_set
 
 _ARTICLES = word_set("de het een 't")
@@ -37,7 +37,7 @@ _PLURAL_S = re.compile(r"[^\Wsiu]s$")
 
 def folded(name: str) -> str:
     """Small letters, no accents, one kind of apostrophe, single spaces, and nothing that HTML left over."""
-    return " ".join(fold(plain(name)).split())
+    return folded_line(plain(name))
 
 
 @lru_cache(maxsize=16_384)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from model.key_words import folded
+from model.folding import folded_line
 from model.knowledge import Knowledge
 from model.name_keys import group_of, name_key
 from model.row_people import RowPeople
@@ -129,7 +129,7 @@ def make_same(knowledge: Knowledge, name: str, target: str) -> None:
     for alias, meant in list(knowledge.aliases.items()):
         if name_key(meant) == name_key(name):
             knowledge.aliases[alias] = target
-    knowledge.aliases[folded(name)] = target
+    knowledge.aliases[folded_line(name)] = target
     knowledge.changed()
 
 

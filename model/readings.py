@@ -23,6 +23,7 @@ from model.knowledge import Knowledge
 from model.periods import Boundaries, Mark, Period, PeriodContext, column_context, read_period, week_word
 from model.plan import Plan, PropertyRole
 from model.row_words import Ref
+from model.start_and_end import from_start_to_end
 from model.status import Status, answered_status
 from model.table import Table
 from model.values import Moment, Value, text_of
@@ -212,9 +213,9 @@ class Readings:
             return None
         cells = table.row(row_id).cells
         period = self._of_cell(cells[when], table.key)
-        if until is None or period.start is None or period.offset is not None:
+        if until is None or period.offset is not None:
             return period
-        return _ending(period, self._of_cell(cells[until], table.key))
+        return from_start_to_end(period, self._of_cell(cells[until], table.key))
 
     def _of_cell(self, value: Value, table_key: str) -> Period:
         if isinstance(value, Moment):
@@ -228,19 +229,6 @@ def _with_time_of_status(period: Period, status: Status, context: PeriodContext)
     if named is None or not named.is_dated:
         return period
     return replace(period, notes=(*period.notes, f"de status noemt wel een tijd: {days_words(named.start, named.end)}"))
-
-
-def _ending(period: Period, last: Period) -> Period:
-    """The period with the end that another column gives it, unless that comes before its start."""
-    if period.start is None or last.end is None or last.end < period.start:
-        return period
-    return replace(
-        period,
-        end=last.end,
-        end_time=last.end_time or last.start_time or period.end_time,
-        flags=(period.flags | last.flags) - {Mark.FROM, Mark.UNTIL},
-        notes=(*period.notes, "het einde staat in een kolom ernaast"),
-    )
 
 
 def plan_context(plan: Plan) -> PeriodContext:

@@ -8,6 +8,7 @@ from model.cell_text import blocks_of, one_line
 from model.column_shares import ColumnText, Room, column_widths
 from model.columns import Role
 from model.derived_period import derived_text
+from model.folding import same_line
 from model.readings import Readings
 from model.report import Block, DataTable, Head, Heading, Paragraph, TextBlock
 from model.report_choices import ReportChoices, RowChoice
@@ -87,17 +88,13 @@ def _shown_columns(table: Table, choices: ReportChoices) -> list[int]:
 def _filled_rows(table: Table, columns: Sequence[int]) -> list[int]:
     """The places of the rows that say something, without those that repeat the heads: the document does that itself."""
     written = [place for place in columns if table.columns[place].counts_from is None]
-    heads = [_folded(table.columns[place].title) for place in columns]
+    heads = [same_line(table.columns[place].title) for place in columns]
     return [
         row
         for row in range(len(table.rows))
         if any(table.text(row, place).strip() for place in written)
-        and [_folded(table.text(row, place)) for place in columns] != heads
+        and [same_line(table.text(row, place)) for place in columns] != heads
     ]
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.split()).lower()
 
 
 def _title(table: Table, place: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from model.columns import Column
+from model.folding import same_line
 from model.table import Table
 from model.values import Covered, Formula, Value, is_empty
 
@@ -69,11 +70,7 @@ def matched(columns: Sequence[Column], others: Sequence[Column]) -> dict[int, in
 def _is_same(one: Column, other: Column, by_role: bool) -> bool:
     if by_role:
         return one.role is not None and one.role is other.role
-    return bool(one.title.strip()) and _folded(one.title) == _folded(other.title)
-
-
-def _folded(title: str) -> str:
-    return " ".join(title.split()).casefold()
+    return bool(one.title.strip()) and same_line(one.title) == same_line(other.title)
 
 
 def _content(value: Value) -> Value:

@@ -50,11 +50,6 @@ def continued(
     return found
 
 
-def is_series(cells: Sequence[Value], way: Way = Way.USUAL, year: int | None = None) -> bool:
-    """Whether going on with the run gives anything but repetition."""
-    return any(rule is not None for rule in _rules(cells, way, year))
-
-
 # --- Parts ---
 
 _Rule = Callable[[int], Value]

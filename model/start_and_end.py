@@ -10,26 +10,27 @@ from model.periods.marks import Mark, YearSource
 
 _ONE_SIDED = frozenset({Mark.FROM, Mark.UNTIL})
 _ABOUT_ONE_CELL = frozenset({Mark.EMPTY, Mark.TO_BE_SET, Mark.NOT_APPLICABLE})
+_NOTHING_YET = frozenset({Mark.EMPTY, Mark.TO_BE_SET})
+_LONGEST_OVER_NEW_YEAR = dt.timedelta(days=310)
+"""A season or school year. Beyond this an end before its start is rather a mistake than the year that follows."""
+_BESIDE = "het einde staat in een kolom ernaast"
 
 
 def from_start_to_end(start: Period, end: Period) -> Period:
     """The period that runs from the first day of `start` to the last day of `end`.
 
-    - Of what one of them does not say the other is left: a start alone stays as it is, an end alone is a deadline.
+    - A start alone stays as it is; an end alone, with a start that is empty or still to be set, is a deadline.
+    - A start that is a deadline itself stays as it is, and so does one that is not understood.
     - An end whose year was not written lies in the year of the start, or in the next when it would come before it.
-    - An end that was written and lies before the start contradicts it: the start is kept, and the sentence says so.
+    - An end that lies before the start all the same contradicts it: the start is kept, and the sentence says so.
     """
-    if not _says_when(end):
+    if not _says_when(end) or (start.is_dated and start.start is None):
         return start
     if not _says_when(start):
-        return _deadline(end)
-    if start.yearless is not None or end.yearless is not None:
-        return _without_year(start, end)
-    first, last = start.start or start.end, end.end or end.start
-    assert first is not None
-    assert last is not None
-    if last < first and end.year_source is not YearSource.EXPLICIT:
-        last = _in_year(last, last.year + 1)
+        return _deadline(end) if start.flags & _NOTHING_YET else start
+    if start.yearless is not None and end.yearless is not None:
+        return replace(_joined(start, end, None, None), yearless=(start.yearless[0], end.yearless[1]))
+    first, last = _days(start, end)
     if last < first:
         note = "de einddatum ligt voor de begindatum en telt niet mee"
         return replace(start, flags=start.flags | {Mark.UNSURE}, notes=(*start.notes, note))
@@ -42,27 +43,28 @@ def _says_when(period: Period) -> bool:
 
 def _deadline(end: Period) -> Period:
     """The end alone, as `t/m` would say it."""
+    notes = (*end.notes, _BESIDE)
     if end.yearless is not None:
-        return replace(end, flags=end.flags | {Mark.UNTIL})
-    last = end.end or end.start
-    return replace(end, start=None, end=last, flags=(end.flags - {Mark.FROM}) | {Mark.UNTIL}, days=(), start_time=None)
+        return replace(end, flags=end.flags | {Mark.UNTIL}, notes=notes)
+    last, flags = end.end or end.start, (end.flags - {Mark.FROM}) | {Mark.UNTIL}
+    return replace(end, start=None, end=last, flags=flags, days=(), start_time=None, notes=notes)
 
 
-def _without_year(start: Period, end: Period) -> Period:
-    """Of both, or of one of them, the year is not known: month and day are those of each, and the year that is known
-    counts for both."""
-    if start.yearless is not None and end.yearless is not None:
-        days = (start.yearless[0], end.yearless[1])
-        return replace(_joined(start, end, None, None), yearless=days)
+def _days(start: Period, end: Period) -> tuple[dt.date, dt.date]:
+    """The first and the last day; the year that one of them has counts for both, unless it turns between them."""
+    first = start.start or (start.yearless[0] if start.yearless is not None else None)
+    last = end.end or end.start or (end.yearless[1] if end.yearless is not None else None)
+    assert first is not None
+    assert last is not None
     if start.yearless is not None:
-        last = end.end or end.start
-        assert last is not None
-        first = _in_year(start.yearless[0], last.year)
-        return _joined(start, end, first if first <= last else _in_year(first, last.year - 1), last)
-    assert end.yearless is not None
-    first = start.start or start.end or dt.date.min
-    last = _in_year(end.yearless[1], first.year)
-    return _joined(start, end, first, last if last >= first else _in_year(end.yearless[1], first.year + 1))
+        first = _in_year(first, last.year)
+        other = (_in_year(first, last.year - 1), last)
+    elif end.year_source is YearSource.EXPLICIT:
+        return first, last
+    else:
+        last = _in_year(last, first.year) if end.yearless is not None else last
+        other = (first, _in_year(last, last.year + 1))
+    return other if last < first and other[1] - other[0] <= _LONGEST_OVER_NEW_YEAR else (first, last)
 
 
 def _joined(start: Period, end: Period, first: dt.date | None, last: dt.date | None) -> Period:
@@ -78,7 +80,7 @@ def _joined(start: Period, end: Period, first: dt.date | None, last: dt.date | N
         days=(),
         end_time=end.end_time or end.start_time or (start.end_time if first == last else None),
         year_source=start.year_source if start.yearless is None else end.year_source,
-        notes=(*start.notes, *(note for note in end.notes if note not in start.notes)),
+        notes=(*start.notes, *(note for note in end.notes if note not in start.notes), _BESIDE),
     )
 
 

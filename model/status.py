@@ -21,8 +21,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from model.folding import fold
 from model.periods import PeriodContext, first_day, read_period
-from model.periods.spelling import fold
 from model.periods.words import word_set
 from model.status_log import last_entry
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalet
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from gui.filters.wording import rows_text
-from gui.grid.shown_rows import AnyIndex
+from gui.indexes import NO_PARENT, AnyIndex
 from gui.overrides import survivable
 from model.row_filters import fold
 
@@ -24,7 +24,6 @@ COUNT = int(Qt.ItemDataRole.UserRole) + 1
 LONGEST_SHOWN = 300
 """Letters of a value that are laid out; far more than fit."""
 
-_ROOT = QModelIndex()
 _FLAGS = (
     Qt.ItemFlag.ItemIsEnabled
     | Qt.ItemFlag.ItemIsSelectable
@@ -54,10 +53,6 @@ class CheckListModel(QAbstractListModel):
         self._found_ticks = bytearray(self._ticks)
         self._found: list[int] | None = None
         self._folded: list[str] | None = None
-
-    @property
-    def is_searched(self) -> bool:
-        return self._found is not None
 
     def search(self, text: str) -> None:
         """Show only the values in which every word of the text occurs."""
@@ -115,7 +110,7 @@ class CheckListModel(QAbstractListModel):
 
     # --- Asked by Qt ---
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._places())
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

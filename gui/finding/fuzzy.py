@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from model.folding import fold
 
 _WORD = re.compile(r"\w+")
 LEAST_SCATTERED = 3
@@ -13,19 +14,11 @@ WIDEST_GAP = 4
 BEGINS, WORD_BEGINS, INSIDE, SCATTERED = 100, 80, 50, 20
 
 
-def bare(text: str) -> str:
-    """The text as it is compared: without capitals and accents."""
-    if text.isascii():
-        return text.casefold()
-    parts = unicodedata.normalize("NFD", text)
-    return "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
-
-
 def score(typed: str, name: str) -> int | None:
     """The higher the better; None when a word that was typed does not go with the name at all."""
-    name = bare(name)
+    name = fold(name)
     total = 0
-    for word in bare(typed).split():
+    for word in fold(typed).split():
         points = _score(word, name)
         if points is None:
             return None

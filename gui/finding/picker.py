@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.announcing import announce
+from gui.indexes import NO_PARENT, AnyIndex
 from gui.overrides import survivable
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
 SAID_AFTER = 150
 """Milliseconds after the last key at which the current choice is said."""
 REASON = int(Qt.ItemDataRole.UserRole) + 1

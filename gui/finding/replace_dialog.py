@@ -7,28 +7,25 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSplitter,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.announcing import announce
-from gui.cleanup_difference import DifferenceView, runs
+from gui.cleanup_difference import Sides, runs
 from gui.filters.flow import FlowLayout
 from gui.finding.replacements import WHERE, Replacements
+from gui.lists import TickList
 from gui.questions import shown
+from gui.window_state import resize_in_letters
 from model.finding import Search, Sought, Span
 from model.open_plan import OpenPlan
 from model.refusal import Refused
@@ -81,9 +78,7 @@ class ReplaceDialog(QDialog):
         parts.setStretchFactor(1, 1)
         layout.addWidget(parts, 1)
         layout.addWidget(self._buttons())
-        em = self.fontMetrics().height()
-        room = self.screen().availableSize()
-        self.resize(min(em * 56, room.width() * 9 // 10), min(em * 38, room.height() * 9 // 10))
+        resize_in_letters(self, 56, 38)
         self.look()
 
     # --- Building ---
@@ -132,39 +127,14 @@ class ReplaceDialog(QDialog):
         return options
 
     def _list(self, name_place: Callable[[Target], str]) -> QWidget:
-        part = QWidget(self)
-        layout = QVBoxLayout(part)
-        layout.setContentsMargins(0, 0, 0, 0)
         self.model = Replacements(name_place)
         self.model.ticked_changed.connect(self._count)
-        self.list = QTreeView(part)
-        self.list.setAccessibleName(self.tr("Hits; tick with the space bar"))
-        self.list.setModel(self.model)
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setAlternatingRowColors(True)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setTabKeyNavigation(False)
-        header = self.list.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for column, letters in enumerate((30, 46)):
-            header.resizeSection(column, self.fontMetrics().averageCharWidth() * letters)
+        name = self.tr("Hits; tick with the space bar")
+        texts = self.tr("&Tick all"), self.tr("Tick &none"), self.tr("&Go to the cell")
+        part = TickList(name, self.model, (30, 46), texts)
+        self.list, self.all, self.none, self.jump = part.view, part.all, part.none, part.jump
         self.list.selectionModel().currentChanged.connect(self._show_hit)
-        layout.addWidget(self.list, 1)
-        row = QHBoxLayout()
-        self.all = QPushButton(self.tr("&Tick all"), part)
-        self.none = QPushButton(self.tr("Tick &none"), part)
-        self.jump = QPushButton(self.tr("&Go to the cell"), part)
-        self.all.clicked.connect(lambda: self.model.tick_all(True))
-        self.none.clicked.connect(lambda: self.model.tick_all(False))
         self.jump.clicked.connect(self._go_there)
-        for button in (self.all, self.none, self.jump):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
-        layout.addLayout(row)
         return part
 
     def _preview(self) -> QWidget:
@@ -173,19 +143,8 @@ class ReplaceDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         self.remark = self._label()
         layout.addWidget(self.remark)
-        sides = QSplitter(Qt.Orientation.Horizontal, part)
-        sides.setChildrenCollapsible(False)
-        self.before, self.after = DifferenceView(True, part), DifferenceView(False, part)
-        for view, name in ((self.before, self.tr("Before")), (self.after, self.tr("After"))):
-            side = QWidget(sides)
-            column = QVBoxLayout(side)
-            column.setContentsMargins(0, 0, 0, 0)
-            label = QLabel(name, side)
-            label.setBuddy(view)
-            view.setAccessibleName(name)
-            column.addWidget(label)
-            column.addWidget(view, 1)
-            sides.addWidget(side)
+        sides = Sides((self.tr("Before"), self.tr("After")), part)
+        self.before, self.after = sides.before, sides.after
         layout.addWidget(sides, 1)
         return part
 

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 
+from gui.indexes import NO_PARENT, AnyIndex
+from gui.lists import TickModel
 from gui.overrides import survivable
 from gui.questions import shown
 from model.finding import Span
 from model.replacing import Target, replaced
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
 WHERE, NOW, BECOMES = range(3)
 BEFORE, BEHIND = 24, 60
 """Characters of a text that are shown before and behind the hit."""
 
 
 @survivable
-class Replacements(QAbstractTableModel):
+class Replacements(TickModel):
     """A row for each hit. Those in cells that cannot be changed have no tick and say why."""
-
-    ticked_changed = Signal()
 
     def __init__(self, name_place: Callable[[Target], str]) -> None:
         super().__init__()
@@ -57,13 +55,9 @@ class Replacements(QAbstractTableModel):
                 found.setdefault(id(target), (target, []))[1].append(span)
         return list(found.values())
 
-    def tick_all(self, ticked: bool) -> None:
-        """Tick all of them, or none."""
-        self._unticked = set() if ticked else set(range(len(self._hits)))
-        if self._hits:
-            role = [Qt.ItemDataRole.CheckStateRole]
-            self.dataChanged.emit(self.index(0, WHERE), self.index(len(self._hits) - 1, WHERE), role)
-        self.ticked_changed.emit()
+    def set_ticked(self, rows: Iterable[int], ticked: bool) -> None:
+        change = self._unticked.difference_update if ticked else self._unticked.update
+        change(rows)
 
     # --- Qt ---
 
@@ -93,15 +87,6 @@ class Replacements(QAbstractTableModel):
             said = target.obstacle or target.remark
             return shown(said) if said is not None else None
         return None
-
-    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
-            return False
-        change = self._unticked.discard if Qt.CheckState(value) is Qt.CheckState.Checked else self._unticked.add
-        change(index.row())
-        self.dataChanged.emit(index, index, [role])
-        self.ticked_changed.emit()
-        return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from gui.grid import column_actions
@@ -82,7 +82,8 @@ def _add_kinds(menu: QMenu, view: GridView, column: int) -> None:
     group = QActionGroup(kinds)
     current = view.grid.column(column)
     for kind, name in KIND_NAMES.items():
-        action = kinds.addAction(QCoreApplication.translate(*name))
+        action = QAction(QCoreApplication.translate(*name), kinds)
+        kinds.addAction(action)
         action.setCheckable(True)
         action.setChecked(kind is current.kind)
         action.setEnabled(current.counts_from is None)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gui.announcing import announce
 from gui.grid.cell_metrics import CellMetrics
 from gui.grid.colours import Colours
 from gui.icons import show_icon
@@ -71,7 +72,7 @@ class EditorPopup(QFrame):
 
     def say(self, text: str) -> None:
         """Let a screen reader say what changed here; the keyboard, which it follows, stays in the editor."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._editor, text))
+        announce(self._editor, text)
 
 
 class Remark(EditorPopup):

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     Qt,
     Signal,
@@ -22,7 +19,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
@@ -34,7 +30,9 @@ from gui.grid.editors import CellEditor, WordEditor, make_editor
 from gui.grid.grid_model import TOOL_TIP, GridModel
 from gui.grid.painting import paint_corner
 from gui.grid.wrap_meter import lay_out
+from gui.indexes import AnyIndex
 from gui.overrides import survivable
+from gui.tips import show_tip
 from model.day_notation import nearest_texts
 from model.periods import read_period
 
@@ -43,7 +41,6 @@ MOST_LAID_OUT = 6000
 
 _SELECTED = QStyle.StateFlag.State_Selected
 _STAYS_OPEN = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class Marks(Protocol):
@@ -159,11 +156,7 @@ class GridDelegate(QStyledItemDelegate):
         text = self._model.text(row, column)
         width = self.metrics.text_width(option.rect.width())
         is_capped = self.metrics.lines(text, self.derived(row, column), width) > MOST_LINES
-        tip = "\n\n".join(part for part in (text if is_capped else "", index.data(TOOL_TIP)) if part)
-        # Escaped, because Qt takes a text with angle brackets for HTML.
-        QToolTip.showText(
-            event.globalPos(), f"<div style='white-space: pre-wrap'>{escape(tip)}</div>" if tip else "", view
-        )
+        show_tip(event, (text if is_capped else "", index.data(TOOL_TIP)), view)
         return True
 
     # --- Editing ---

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from gui.grid.cell_meaning import Meanings
 from gui.grid.header_words import spoken_header
-from gui.grid.shown_rows import AnyIndex, ShownRows
+from gui.grid.shown_rows import ShownRows
+from gui.indexes import AnyIndex
 from gui.overrides import survivable
 from interchange.copied_cells import as_copied
 from model.changes import CellsChanged, Change, ColumnsChanged, RowsInserted, RowsMoved, RowsRemoved, TextChanged

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 def add_entry(menu: QMenu, text: str, keys: str, action: Callable[[], object]) -> QAction:
     """An action that names its keys but does not claim them: the grid hears the keys itself."""
     shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    added = menu.addAction(f"{text}\t{shown}" if keys else text)
+    # An action that `addAction` makes of a text stays in memory for good once something is connected to it.
+    added = QAction(f"{text}\t{shown}" if keys else text, menu)
+    menu.addAction(added)
     added.triggered.connect(lambda: action())
     return added

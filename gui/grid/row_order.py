@@ -11,8 +11,6 @@ from gui.grid.sort_keys import Ranks, ranks
 from model.open_plan import OpenPlan
 from model.row_filters import Filter, accepted, fold
 
-__all__ = ["RowOrder", "Sort", "fold"]
-
 
 @dataclass(frozen=True, slots=True)
 class Sort:

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from gui.grid.column_layout import ColumnLayout
-from gui.grid.row_order import RowOrder, Sort, fold
+from gui.grid.row_order import RowOrder, Sort
 from gui.grid.runs import runs
+from gui.indexes import NO_PARENT, AnyIndex
 from gui.overrides import survivable
 from model.columns import Column
 from model.open_plan import OpenPlan
-from model.row_filters import Filter
-
-AnyIndex = QModelIndex | QPersistentModelIndex
+from model.row_filters import Filter, fold
 
 MANY_RUNS = 40
 """From so many separate runs of rows on, one reset is quicker than announcing each run."""
-
-_ROOT = QModelIndex()
 
 
 @survivable
@@ -204,10 +201,10 @@ class ShownRows(QAbstractTableModel):
 
     # --- Asked by Qt ---
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._places)
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+    def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._across)
 
     # --- Announced to Qt ---
@@ -247,7 +244,7 @@ class ShownRows(QAbstractTableModel):
 
     def _bring_in(self, row: int, places: Sequence[int]) -> None:
         if not self._is_resetting:
-            self.beginInsertRows(_ROOT, row, row + len(places) - 1)
+            self.beginInsertRows(NO_PARENT, row, row + len(places) - 1)
         self._order.show(row, places)
         if not self._is_resetting:
             self.endInsertRows()
@@ -259,7 +256,7 @@ class ShownRows(QAbstractTableModel):
             self._begin_reset()
         for run in reversed(found):
             if not self._is_resetting:
-                self.beginRemoveRows(_ROOT, run[0], run[-1])
+                self.beginRemoveRows(NO_PARENT, run[0], run[-1])
             self._order.hide(run[0], run[-1])
             if not self._is_resetting:
                 self.endRemoveRows()

@@ -214,7 +214,7 @@ class _Writer:
             text = SheetText(content, workbook.name, sheet.part)
         if change.writes:
             patched = with_cells(text, change.writes, notation)
-            self._check_cells(patched.rows, change.writes, text, sheet)
+            self._check_cells(patched.rows, change.writes, text)
             content = patched.content
         return content
 
@@ -227,9 +227,7 @@ class _Writer:
         content = rearranged_links(SheetText(content, name, sheet.part, is_checked=True), rearrangement)
         return rearranged_rows(SheetText(content, name, sheet.part, is_checked=True), moves.rows)
 
-    def _check_cells(
-        self, rows: Mapping[int, bytes], writes: list[CellWrite], original: SheetText, sheet: Sheet
-    ) -> None:
+    def _check_cells(self, rows: Mapping[int, bytes], writes: list[CellWrite], original: SheetText) -> None:
         """Read the rows that were made as a stranger would, and compare every cell that was meant to change."""
         workbook = self._workbook
         made = original.of_rows(rows)
@@ -323,8 +321,11 @@ def is_same(found: Value, value: Value) -> bool:
         return found.value == value.value
     if isinstance(value, str | RichText):
         return text_of(found) == value if isinstance(value, str) else found == value
-    if isinstance(value, Formula | Covered):
-        return isinstance(found, type(value))
+    if isinstance(value, Covered):
+        # Of a merged cell that loses its other rows only an empty cell is left.
+        return isinstance(found, Covered) or found == ""
+    if isinstance(value, Formula):
+        return isinstance(found, Formula)
     return text_of(found) == text_of(value)
 
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from model.folding import fold
 from model.name_keys import name_key
-from model.periods.spelling import fold
 
 FEWEST_USES = 3
 """How often a name must be used before another may be a typing error in it."""

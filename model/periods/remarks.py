@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.periods.spelling import fold
+from model.folding import fold
 
 _DONE = re.compile(
     r"(?:(?:is|zijn|reeds|al|inmiddels|alles|helemaal|volledig|status)\W*)*"

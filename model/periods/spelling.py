@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 
+from model.folding import fold
 from model.number_format import MONTHS
 from model.periods.words import HOLIDAY_ENDINGS, WORDS, Kind
 
@@ -15,14 +15,6 @@ STRESSED = 1
 """The value of *vóór*, which never means *for*."""
 
 _FORGIVING = tuple((name, number) for number, name in enumerate(MONTHS, 1) if len(name) >= 5 and name != "maart")
-
-
-def fold(word: str) -> str:
-    """The word in small letters without accents."""
-    if word.isascii():
-        return word.lower()
-    spread = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in spread if not unicodedata.combining(letter)).replace("’", "'")
 
 
 @lru_cache(maxsize=16_384)

@@ -13,8 +13,19 @@ from model.periods.years import resolve
 PROJECT_WEEKS = "projectweek"
 """What is asked where a text counts weeks of the project."""
 
-_MONTHS = {"zomer": 7, "herfst": 10, "najaar": 10, "kerst": 12, "winter": 12, "mei": 5, "voorjaar": 2, "krokus": 2}
-_OTHERS = {"bouwvak": 7, "kerst": 12, "kerstmis": 12, "feestdagen": 12, "pasen": 4, "pinksteren": 5, "carnaval": 2}
+_MONTHS = {
+    "zomer": 7,
+    "herfst": 10,
+    "najaar": 10,
+    "kerst": 12,
+    "winter": 12,
+    "mei": 5,
+    "voorjaar": 2,
+    "krokus": 2,
+    "bouwvak": 7,
+    "feestdagen": 12,
+}
+"""How the name begins -> a month in which it always has days."""
 
 
 def asked_in(words: str, context: PeriodContext) -> str:
@@ -39,7 +50,7 @@ def _one(word: str) -> str:
 
 
 def _year_of(name: str, context: PeriodContext) -> int | None:
-    month = _OTHERS.get(name) or next((month for begin, month in _MONTHS.items() if name.startswith(begin)), None)
+    month = next((month for begin, month in _MONTHS.items() if name.startswith(begin)), None)
     if month is not None:
         found = resolve((Unit(Precision.MONTH, month=month),), False, context)
         return found.days[0][0].year if found is not None and found.source is not YearSource.NONE else None

@@ -14,7 +14,7 @@ from workbooks import HEADERS, book_bytes, on_disk, opened, parts, saved, with_p
 from interchange.excel.date_styles import with_dates_like
 from interchange.saving import save
 from model.messages import Message
-from model.values import Moment
+from model.values import Moment, Number
 
 STYLES = (
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2">'
@@ -100,3 +100,21 @@ def test_where_no_style_can_be_made_the_text_that_a_reader_sees_is_saved(tmp_pat
     save(found.workbook, found.open_plan.plan, tmp_path / "proef.xlsx")
 
     assert opened((tmp_path / "proef.xlsx").read_bytes()).open_plan.plan.tables[0].rows[0].cells[0] == "9-3-2027"
+
+
+def test_a_number_that_is_pasted_over_a_date_stays_a_number(tmp_path: Path) -> None:
+    def dated(sheet: Worksheet) -> None:
+        sheet.append(HEADERS)
+        sheet.append([dt.datetime(2027, 3, 9), "Doel", "Raad", "Brief", "Tekst", "Loopt"])
+
+    found = opened(book_bytes(dated))
+    table = found.open_plan.plan.tables[0]
+    first = table.columns[0].id
+    found.open_plan.set_values(table.key, [(table.rows[0].id, first, Number(73))], LABEL)
+
+    path = tmp_path / "proef.xlsx"
+    save(found.workbook, found.open_plan.plan, path)
+    found.open_plan.set_texts(table.key, [(table.rows[0].id, table.columns[1].id, "Ander doel")])
+    save(found.workbook, found.open_plan.plan, path)
+
+    assert opened(path.read_bytes()).open_plan.plan.tables[0].rows[0].cells[0] == Number(73)

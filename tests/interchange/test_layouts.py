@@ -187,6 +187,22 @@ def test_a_row_that_comes_in_is_saved_unless_it_is_refused(layout: Callable[[], 
     assert [column.title for column in again.columns] == heads
 
 
+def test_the_first_row_of_a_merged_cell_can_go_and_the_rest_is_saved(tmp_path: Path) -> None:
+    found = opened(layout_books.merged_categories())
+    table = found.open_plan.plan.tables[0]
+    found.open_plan.remove_rows(table.key, [table.rows[0].id])
+
+    save(found.workbook, found.open_plan.plan, tmp_path / "proef.xlsx")
+
+    again = opened((tmp_path / "proef.xlsx").read_bytes()).open_plan.plan.tables[0]
+    texts = [[again.text(row, column) for column in range(4)] for row in range(len(again.rows))]
+    assert texts == [
+        ["", "Bespreken", "Raad", "juni"],
+        ["Uitvoeren", "Bouwen", "Omwonenden", "najaar"],
+        ["", "Openen", "Inwoners", "december"],
+    ]
+
+
 def look(found: Opened) -> list[object]:
     """Everything that a reader sees of the tables."""
     return [

@@ -13,7 +13,7 @@ from workbooks import opened, parts
 from interchange.opening import Opened
 from interchange.saving import save
 from model.columns import Role
-from model.listed_edits import add_listed, edit_listed, heads_of, labels_of
+from model.listed_edits import add_listed, edit_listed
 from model.listing import ListedRow, listed_rows
 from model.refusal import Refused
 
@@ -199,11 +199,3 @@ def test_the_colours_of_a_calendar_stay_when_something_is_added(tmp_path: Path) 
     home = again.workbook.homes[again.open_plan.plan.tables[0].key]
     styles, cells = again.workbook.styles, again.workbook.cells(home.sheet)
     assert [styles.fill(cells.styles.get(row, {}).get(1, 0)) for row in (3, 4)] == ["rgb=00FFE699"] * 2
-
-
-def test_what_can_be_chosen_are_the_heads_and_labels() -> None:
-    found = opened(layout_books.years_over_months())
-    table = found.open_plan.plan.tables[0]
-
-    assert heads_of(found.open_plan, table) == ["nov 2026", "dec 2026", "jan 2027", "feb 2027"]
-    assert labels_of(table) == ["Website", "Krant"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from model.periods.spelling import fold, month_meant
+from model.folding import fold
+from model.periods.spelling import month_meant
 from model.periods.tokens import LONGEST, tokenize
 from model.periods.words import Kind
 

@@ -6,7 +6,8 @@ import random
 
 import pytest
 
-from model.key_words import folded, key_words, parts
+from model.folding import folded_line
+from model.key_words import key_words, parts
 from model.row_words import RowWords
 
 TEXTS = (
@@ -74,4 +75,4 @@ def test_different_words_have_different_stems(one: str, other: str) -> None:
 
 
 def test_folding_keeps_only_what_is_said() -> None:
-    assert folded("  De  Één\nCafé ") == "de een cafe"
+    assert folded_line("  De  Één\nCafé ") == "de een cafe"

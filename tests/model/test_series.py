@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model.series import Way, continued, is_series
+from model.series import Way, continued
 from model.values import Flag, Moment, Number, RichText, Value
 
 TEXTS = [
@@ -164,13 +164,6 @@ def test_the_year_of_the_plan_tells_of_leap_days_and_of_the_last_week() -> None:
 @pytest.mark.parametrize("value", [Flag(True), RichText("week 12", "<r/>")])
 def test_what_has_no_plain_text_is_repeated_as_it_is(value: Value) -> None:
     assert continued([value], 2) == [value, value]
-    assert not is_series([value])
-
-
-def test_whether_anything_is_counted_on_can_be_asked() -> None:
-    assert is_series(["maart", "Raad"])
-    assert not is_series([Number(5.0)])
-    assert is_series([Number(5.0)], Way.OTHER)
 
 
 def test_a_series_ends_where_there_are_no_dates_any_more() -> None:

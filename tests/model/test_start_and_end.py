@@ -28,6 +28,8 @@ def between(start: str, end: str, context: PeriodContext = CONTEXT) -> Period:
         ("", "5 mei", (None, dt.date(2026, 5, 5))),
         ("n.t.b.", "5 mei", (None, dt.date(2026, 5, 5))),
         ("9 maart", "nog onbekend", (dt.date(2026, 3, 9), dt.date(2026, 3, 9))),
+        ("t/m 5 mei", "9 juni", (None, dt.date(2026, 5, 5))),
+        ("volgens draaiboek", "9 juni", (None, None)),
     ],
 )
 def test_a_row_runs_from_its_start_to_its_end(start: str, end: str, expected: tuple[dt.date | None, dt.date]) -> None:
@@ -46,6 +48,12 @@ def test_an_end_without_a_year_lies_behind_its_start() -> None:
     assert (found.start, found.end) == (dt.date(2025, 12, 1), dt.date(2026, 1, 15))
 
 
+def test_a_school_year_goes_on_into_the_next_year() -> None:
+    found = between("1 september", "30 juni")
+
+    assert (found.start, found.end) == (dt.date(2026, 9, 1), dt.date(2027, 6, 30))
+
+
 def test_without_any_year_month_and_day_are_those_of_both() -> None:
     found = between("6 februari", "9 maart", PeriodContext())
 
@@ -62,8 +70,9 @@ def test_a_year_that_one_of_them_has_counts_for_both(start: str, end: str) -> No
     assert Mark.NO_YEAR not in found.flags
 
 
-def test_an_end_before_the_start_is_told_and_does_not_count() -> None:
-    found = between("1-5-2026", "1-4-2026")
+@pytest.mark.parametrize(("start", "end"), [("1-5-2026", "1-4-2026"), ("1 mei", "1 april")])
+def test_an_end_before_the_start_is_told_and_does_not_count(start: str, end: str) -> None:
+    found = between(start, end)
 
     assert (found.start, found.end) == (dt.date(2026, 5, 1), dt.date(2026, 5, 1))
     assert Mark.UNSURE in found.flags

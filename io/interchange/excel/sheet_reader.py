@@ -83,6 +83,8 @@ class SheetCells:
                 values[write.column] = write.value
             if write.style and (write.force_style or write.column not in styles[write.row]):
                 styles[write.row][write.column] = write.style
+            elif write.force_style and not write.style:
+                styles[write.row].pop(write.column, None)
         for row in own:
             if not rows[row]:
                 del rows[row]

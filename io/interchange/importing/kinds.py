@@ -97,7 +97,7 @@ _MAIL_HEAD = re.compile(rb"(?:MIME-Version|Received|Return-Path|From): ", re.IGN
 def kind_of(data: bytes, name: str) -> FileKind:
     """What kind of file this is. Raises a `FileProblem` that says what to do for kinds that are not read."""
     if data.startswith(SIGNATURE):
-        return _kind_of_compound(Compound(data, name), data, name)
+        return _kind_of_compound(Compound(data, name), name)
     if data.startswith(b"PK\x03\x04"):
         return _kind_of_package(data, name)
     start = data[:4_096].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
@@ -132,7 +132,7 @@ def _has_columns(start: bytes) -> bool:
     return any(first.count(mark) > 1 for mark in (b";", b"\t", b","))
 
 
-def _kind_of_compound(compound: Compound, data: bytes, name: str) -> FileKind:
+def _kind_of_compound(compound: Compound, name: str) -> FileKind:
     names = compound.names
     if "EncryptedPackage" in names:
         raise locked(name)
