@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.action_list import ActionList
@@ -32,7 +32,8 @@ class CellField(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        # The layout of the document tells of its size too, but what is connected to it stays in memory for good.
+        self.textChanged.connect(self.updateGeometry)
 
     def show_text(self, text: str) -> None:
         """Show what the cell holds; what was being typed is dropped."""
@@ -45,6 +46,12 @@ class CellField(QPlainTextEdit):
         """Put what was typed into the plan, when it differs."""
         if self.toPlainText() != self._shown and not self.isReadOnly():
             self.committed.emit(self.toPlainText())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            # Wrapped anew, the text may have more lines.
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         lines = max(self.document().size().height(), 1)

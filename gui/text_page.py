@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -47,7 +47,8 @@ class PlanText(QPlainTextEdit):
         self.setReadOnly(isinstance(open_plan.plan.holder(key).value, Formula))
         self.show_text()
         self.textChanged.connect(self._typed)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        # The layout of the document tells of its size too, but what is connected to it stays in memory for good.
+        self.textChanged.connect(self.updateGeometry)
 
     def show_text(self) -> None:
         """Show the text of the plan, unless it is shown already."""
@@ -60,6 +61,12 @@ class PlanText(QPlainTextEdit):
             cursor = self.textCursor()
             cursor.setPosition(min(place, len(text)))
             self.setTextCursor(cursor)
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            # Wrapped anew, the text may have more lines.
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ctypes
 import faulthandler
+import functools
 import gc
 import subprocess
 import sys
@@ -72,7 +73,11 @@ def _seed(seed: int, trail: Path) -> int:
 
 
 def _megabytes() -> float:
-    """What the process holds (VmRSS), once what is not in use was given back to the system."""
+    """What the process holds (VmRSS), once what is not in use was given back to the system. What is remembered of texts
+    that were read, up to a limit, does not count: a monkey makes more new ones than a person."""
+    for found in gc.get_objects():
+        if isinstance(found, functools._lru_cache_wrapper) and found.__module__.startswith(("model", "interchange")):
+            found.cache_clear()
     gc.collect()
     if sys.platform != "linux":
         return 0.0
