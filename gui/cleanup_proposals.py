@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 
@@ -23,7 +23,6 @@ class ProposalsModel(TickModel):
         super().__init__()
         self._name_place = name_place
         self.proposals: Sequence[Proposal] = ()
-        self._ticked: list[bool] = []
 
     def show(self, proposals: Sequence[Proposal]) -> None:
         """Show these, ticked where they are certain; what the user ticked or not in the same place stays so."""
@@ -47,10 +46,6 @@ class ProposalsModel(TickModel):
     def ticked(self) -> list[Proposal]:
         """The proposals that are ticked."""
         return [each for each, ticked in zip(self.proposals, self._ticked, strict=True) if ticked]
-
-    def set_ticked(self, rows: Iterable[int], ticked: bool) -> None:
-        for row in rows:
-            self._ticked[row] = ticked
 
     # --- Qt ---
 

@@ -22,13 +22,18 @@ from gui.overrides import survivable
 
 @survivable
 class TickModel(QAbstractTableModel):
-    """Rows that can be ticked in their first column. Which are ticked the subclass keeps."""
+    """Rows that can be ticked in their first column. A subclass that shows other rows says which are ticked."""
 
     ticked_changed = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._ticked: list[bool] = []
+
     def set_ticked(self, rows: Iterable[int], ticked: bool) -> None:
         """Keep that these rows are ticked, or not; who calls this tells the view."""
-        raise NotImplementedError
+        for row in rows:
+            self._ticked[row] = ticked
 
     def tick_all(self, ticked: bool) -> None:
         """Tick all of them, or none."""

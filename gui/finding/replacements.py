@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 
@@ -27,14 +27,13 @@ class Replacements(TickModel):
         self._name_place = name_place
         self._new = ""
         self._hits: list[tuple[Target, Span]] = []
-        self._unticked: set[int] = set()
 
     def show(self, targets: Sequence[Target], new: str) -> None:
         """Show the hits of these, all ticked."""
         self.beginResetModel()
         self._new = new
         self._hits = [(target, span) for target in targets for span in target.spans]
-        self._unticked = set()
+        self._ticked = [True] * len(self._hits)
         self.endResetModel()
         self.ticked_changed.emit()
 
@@ -51,13 +50,9 @@ class Replacements(TickModel):
         """The hits that are ticked, those of one cell together."""
         found: dict[int, tuple[Target, list[Span]]] = {}
         for row, (target, span) in enumerate(self._hits):
-            if target.obstacle is None and row not in self._unticked:
+            if target.obstacle is None and self._ticked[row]:
                 found.setdefault(id(target), (target, []))[1].append(span)
         return list(found.values())
-
-    def set_ticked(self, rows: Iterable[int], ticked: bool) -> None:
-        change = self._unticked.difference_update if ticked else self._unticked.update
-        change(rows)
 
     # --- Qt ---
 
@@ -82,7 +77,7 @@ class Replacements(TickModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(target, span, column)
         if role == Qt.ItemDataRole.CheckStateRole and column == WHERE and target.obstacle is None:
-            return Qt.CheckState.Unchecked if row in self._unticked else Qt.CheckState.Checked
+            return Qt.CheckState.Checked if self._ticked[row] else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
             said = target.obstacle or target.remark
             return shown(said) if said is not None else None

@@ -75,7 +75,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     translators = []
     if request.param == "nl":
         for folder, name in (
-            (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_nl"),
+            (QLibraryInfo.path(QLibraryInfo.TranslationsPath), "qtbase_nl"),
             (str(resource("translations")), "communicatiematrix_nl"),
         ):
             translators.append(QTranslator(qapp))
