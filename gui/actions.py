@@ -18,13 +18,15 @@ Keys = QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command. `in_table`: works only while a table is shown; `shown_keys`: keys that the grid itself hears."""
+    """A command. `in_table`: works only while a table is shown; `in_rows`: while a table or the list of all rows is;
+    `shown_keys`: keys that the grid itself hears."""
 
     name: str
     text: Marked
     icon: str = ""
     keys: tuple[str | QKeySequence.StandardKey, ...] = ()
     in_table: bool = False
+    in_rows: bool = False
     in_plan: bool = True
     checkable: bool = False
     shown_keys: str = ""
@@ -61,10 +63,10 @@ COMMANDS: dict[str, Command] = {
         Command("replace", QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "", ("Ctrl+H",)),
         Command("go_to", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "", ("Ctrl+G",)),
         Command(
-            "filter", QT_TRANSLATE_NOOP("Actions", "Show only rows &with…"), "filter", ("Ctrl+Shift+L",), in_table=True
+            "filter", QT_TRANSLATE_NOOP("Actions", "Show only rows &with…"), "filter", ("Ctrl+Shift+L",), in_rows=True
         ),
         Command(
-            "append_row", QT_TRANSLATE_NOOP("Actions", "&Add a row"), "table_insert_row", ("Ctrl+N",), in_table=True
+            "append_row", QT_TRANSLATE_NOOP("Actions", "&Add a row"), "table_insert_row", ("Ctrl+N",), in_rows=True
         ),
         Command(
             "insert_above",
@@ -109,37 +111,37 @@ COMMANDS: dict[str, Command] = {
         ),
         Command("new_table", QT_TRANSLATE_NOOP("Actions", "&Add a table…"), "table", in_table=True),
         Command("rename_sheet", QT_TRANSLATE_NOOP("Actions", "&Rename the sheet…"), in_table=True),
-        Command("sort_up", QT_TRANSLATE_NOOP("Actions", "Show &first to last"), "arrow_sort", in_table=True),
-        Command("sort_down", QT_TRANSLATE_NOOP("Actions", "Show &last to first"), in_table=True),
+        Command("sort_up", QT_TRANSLATE_NOOP("Actions", "Show &first to last"), "arrow_sort", in_rows=True),
+        Command("sort_down", QT_TRANSLATE_NOOP("Actions", "Show &last to first"), in_rows=True),
         Command(
             "column_filter",
             QT_TRANSLATE_NOOP("Actions", "Filter t&his column…"),
             "filter",
             ("Ctrl+Alt+F",),
-            in_table=True,
+            in_rows=True,
         ),
-        Command("clear_filters", QT_TRANSLATE_NOOP("Actions", "Clear all filter&s"), "filter_dismiss", in_table=True),
-        Command("reapply", QT_TRANSLATE_NOOP("Actions", "Apply filters a&gain"), "", ("Ctrl+Alt+L",), in_table=True),
-        Command("sort_levels", QT_TRANSLATE_NOOP("Actions", "Sort by se&veral columns…"), in_table=True),
+        Command("clear_filters", QT_TRANSLATE_NOOP("Actions", "Clear all filter&s"), "filter_dismiss", in_rows=True),
+        Command("reapply", QT_TRANSLATE_NOOP("Actions", "Apply filters a&gain"), "", ("Ctrl+Alt+L",), in_rows=True),
+        Command("sort_levels", QT_TRANSLATE_NOOP("Actions", "Sort by se&veral columns…"), in_rows=True),
         Command("sort_in_file", QT_TRANSLATE_NOOP("Actions", "Sort in th&e file…"), in_table=True),
-        Command("sort_off", QT_TRANSLATE_NOOP("Actions", "Show in the order of the f&ile"), in_table=True),
+        Command("sort_off", QT_TRANSLATE_NOOP("Actions", "Show in the order of the f&ile"), in_rows=True),
         Command("all_rows", QT_TRANSLATE_NOOP("Actions", "All &rows"), "table"),
         Command("clean_up", QT_TRANSLATE_NOOP("Actions", "Clean &up…"), "checkmark_circle"),
         Command("aliases", QT_TRANSLATE_NOOP("Actions", "&Names of groups…")),
         Command("answers", QT_TRANSLATE_NOOP("Actions", "What the plan leaves &open…"), "question_circle"),
         Command("boundaries", QT_TRANSLATE_NOOP("Actions", "What &words mean…"), in_plan=False),
         Command("details", QT_TRANSLATE_NOOP("Actions", "&Details of the row"), "panel_right", checkable=True),
-        Command("to_details", QT_TRANSLATE_NOOP("Actions", "&The cell in the details"), "", ("Ctrl+1",), in_table=True),
+        Command("to_details", QT_TRANSLATE_NOOP("Actions", "&The cell in the details"), "", ("Ctrl+1",), in_rows=True),
         Command("derived", QT_TRANSLATE_NOOP("Actions", "De&rived dates"), checkable=True),
         Command(
             "zoom_in",
             QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
             "zoom_in",
             ("Ctrl+Alt+=", "Ctrl+Alt++", "Ctrl+Alt+Shift++"),
-            in_table=True,
+            in_rows=True,
         ),
-        Command("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom_out", ("Ctrl+Alt+-",), in_table=True),
-        Command("zoom_reset", QT_TRANSLATE_NOOP("Actions", "&100 %"), "", ("Ctrl+Alt+0",), in_table=True),
+        Command("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom_out", ("Ctrl+Alt+-",), in_rows=True),
+        Command("zoom_reset", QT_TRANSLATE_NOOP("Actions", "&100 %"), "", ("Ctrl+Alt+0",), in_rows=True),
         Command("hide_columns", QT_TRANSLATE_NOOP("Actions", "&Hide"), in_table=True, shown_keys="Ctrl+0"),
         Command(
             "show_columns",
@@ -162,6 +164,8 @@ COMMANDS: dict[str, Command] = {
             in_table=True,
             shown_keys="Alt+Shift+Right",
         ),
+        Command("ask_width", QT_TRANSLATE_NOOP("Actions", "Wi&dth…"), in_table=True),
+        Command("choose_kind", QT_TRANSLATE_NOOP("Actions", "&Kind…"), in_table=True),
         Command("fit_columns", QT_TRANSLATE_NOOP("Actions", "&Fit to the texts"), in_table=True),
         Command("fit_all_columns", QT_TRANSLATE_NOOP("Actions", "Fit all colum&ns"), in_table=True),
         Command("reset_columns", QT_TRANSLATE_NOOP("Actions", "As in th&e file"), in_table=True),
@@ -243,6 +247,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "add_column",
             "insert_column",
             "rename_column",
+            "choose_kind",
             "",
             "hide_columns",
             "show_columns",
@@ -254,6 +259,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "move_columns_left",
             "move_columns_right",
             "",
+            "ask_width",
             "fit_columns",
             "fit_all_columns",
             "reset_columns",
@@ -371,12 +377,16 @@ class Actions:
         window.addToolBar(bar)
         return bar
 
-    def enable(self, in_plan: bool, in_table: bool) -> None:
-        """Enable what makes sense with or without a plan, and with or without a table in view."""
+    def enable(self, in_plan: bool, in_table: bool, in_rows: bool = False) -> None:
+        """Enable what makes sense with or without a plan, and with or without a table, or rows at all, in view."""
         for name, command in COMMANDS.items():
-            self._actions[name].setEnabled(
-                (not command.in_plan and not command.in_table) or (in_table if command.in_table else in_plan)
-            )
+            if command.in_table:
+                is_of_use = in_table
+            elif command.in_rows:
+                is_of_use = in_rows
+            else:
+                is_of_use = in_plan or not command.in_plan
+            self._actions[name].setEnabled(is_of_use)
 
     def _tip(self, command: Command, action: QAction) -> str:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or command.shown_keys

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.all_rows_model import AllRowsModel
+from gui.all_rows_table import Key
 from gui.all_rows_view import AllRowsView
-from gui.empty_state import EmptyState
+from gui.filters.filtered_page import FilteredPage
 from gui.grid.editor_keys import combined, pressed
 from gui.icons import show_icon
 from gui.info_bar import InfoBar
@@ -22,12 +23,15 @@ from model.refusal import Refused
 
 
 @survivable
-class AllRowsPage(QWidget):
+class AllRowsPage(FilteredPage):
     """Everything of the plan in one list, whatever sheet it comes from. Typing writes to the cell it comes from."""
 
-    message = Signal(str)
     cell_asked = Signal(str, int, object)
     """Table key, row id, and column id or None: the cell in its table that the user wants to see."""
+    add_asked = Signal()
+    """The user wants to add a row."""
+    row_changed = Signal(str, object)
+    """Table key and row id that the current row comes from; an empty key and None when there is none."""
 
     def __init__(
         self, open_plan: OpenPlan, name_source: Callable[[ListedRow], str], parent: QWidget | None = None
@@ -37,94 +41,82 @@ class AllRowsPage(QWidget):
         self.view = AllRowsView(self.model, self)
         self.view.message.connect(self._tell)
         self.view.go_asked.connect(self.go_to_source)
+        self.view.current_changed.connect(self._tell_row)
         self.model.refused.connect(self._tell_refused)
-        self.model.shown_changed.connect(self._show_state)
         self.info = InfoBar(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._bar())
-        layout.addWidget(self.info)
-        layout.addWidget(self.view, 1)
-        self.empty = EmptyState(self.view)
-        self.empty.asked.connect(self.filter.clear)
-        self._show_state()
+        self._told: tuple[str, int | None] = ("", None)
+        self._build(self.model, self.view, self.info)
 
-    def _bar(self) -> QWidget:
-        bar = QWidget(self)
-        row = QHBoxLayout(bar)
-        margin = self.fontMetrics().height() // 2
-        row.setContentsMargins(margin, margin // 2, margin, margin // 2)
-        self.filter = QLineEdit(bar)
-        self.filter.setPlaceholderText(self.tr("Show only rows with…"))
-        self.filter.setAccessibleName(self.tr("Show only rows with these words"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(self.fontMetrics().averageCharWidth() * 48)
-        sign = QAction(self.filter)
-        show_icon(sign, "filter")
-        self.filter.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
-        # Bursts of keys become one round of filtering.
-        self._filter_soon = QTimer(self)
-        self._filter_soon.setSingleShot(True)
-        self._filter_soon.timeout.connect(self._filter)
-        self.filter.textChanged.connect(lambda: self._filter_soon.start(0))
-        self.order = QComboBox(bar)
-        self.order.activated.connect(lambda place: self.model.sort_by(place))
-        label = QLabel(self.tr("In the &order of"), bar)
-        label.setBuddy(self.order)
-        self.go = QPushButton(self.tr("&Go to the cell"), bar)
+    def _add_to_bar(self, row: QHBoxLayout) -> None:
+        self.add = QPushButton(self.tr("&Add a row…"), self)
+        show_icon(self.add, "table_insert_row")
+        self.add.setToolTip(self.tr("Add a row to one of the tables (Ctrl+N)"))
+        self.add.clicked.connect(self.add_asked)
+        self.go = QPushButton(self.tr("&Go to the cell"), self)
         self.go.setToolTip(self.tr("Show this row in its own table (Ctrl+Enter)"))
         self.go.clicked.connect(self.go_to_source)
-        self.count = QLabel(bar)
-        row.addWidget(self.filter, 1)
-        row.addWidget(label)
-        row.addWidget(self.order)
+        row.addWidget(self.add)
         row.addWidget(self.go)
-        row.addStretch(1)
-        row.addWidget(self.count)
-        return bar
 
     # --- What is shown ---
 
-    def focus_filter(self) -> None:
-        """Let the user type words that rows must hold."""
-        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter.selectAll()
+    @property
+    def current_row(self) -> tuple[str, int | None]:
+        """Table key and row id that the current row comes from; an empty key and None when there is none."""
+        row = self.view.currentIndex().row()
+        if not 0 <= row < self.model.shown:
+            return "", None
+        listed = self.model.listed(row)
+        return listed.table, listed.row_id
 
-    def _filter(self) -> None:
+    @property
+    def current_column_id(self) -> int | None:
+        """The column of the table that the current cell comes from; None where that is not one cell."""
+        index = self.view.currentIndex()
+        role = self.model.column(index.column()).role if index.isValid() else None
+        place = self.model.listed(index.row()).place_of(role) if role is not None else None
+        return place[1] if place is not None else None
+
+    def show_row(self, key: Key) -> None:
+        """Go to a row, even when a filter hides it."""
+        row = self.model.reveal_key(key)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row, max(0, self.view.currentIndex().column())))
+
+    def _filter_words(self) -> None:
         if self.view.finish_editing():
-            self.model.set_filter(self.filter.text())
+            super()._filter_words()
 
-    def _show_state(self) -> None:
-        """Say how many rows there are, and by which column they are ordered."""
-        total, seen = self.model.total, self.model.rowCount()
+    def _show_count(self, shown: int, total: int) -> None:
+        super()._show_count(shown, total)
+        self.go.setEnabled(shown > 0)
+
+    def _count_text(self, shown: int, total: int) -> str:
         tables = self.tr("from %n table(s)", "", self.model.tables)
-        if seen == total:
+        if shown == total:
             text = self.tr("%n row(s) {tables}", "", total)
         else:
             text = self.tr("{shown} of %n row(s) {tables}", "", total)
-        self.count.setText(text.format(shown=seen, tables=tables))
-        with QSignalBlocker(self.order):
-            self.order.clear()
-            self.order.addItems([column.title for column in self.model.columns])
-            self.order.setCurrentIndex(self.model.sort_order[0])
-        self.go.setEnabled(seen > 0)
-        if not total:
-            self.empty.look(
-                self.tr(
-                    "The rows of all tables of the plan come together here, in the order of their periods.\n\n"
-                    "There are none yet. Fill in a row in one of the tables; it is shown here at once."
-                )
-            )
-        else:
-            nothing = "" if seen else self.tr("No row holds all of these words.")
-            self.empty.look(nothing, self.tr("Show all rows"))
+        return text.format(shown=shown, tables=tables)
+
+    def _how_to_begin(self) -> tuple[str, str]:
+        text = self.tr(
+            "The rows of all tables of the plan come together here, in the order of their periods.\n\n"
+            "There are none yet. Fill in a row in one of the tables; it is shown here at once."
+        )
+        return text, ""
+
+    def _tell_row(self) -> None:
+        now = self.current_row
+        if now != self._told:
+            self._told = now
+            self.row_changed.emit(*now)
 
     # --- Doing ---
 
     def finish_typing(self) -> bool:
         """Put what is being typed in its table; false when that was refused."""
-        return self.view.finish_editing()
+        return self.finish_editing()
 
     def go_to_source(self) -> None:
         """Ask for the cell that the current row comes from, in its own table."""
@@ -150,12 +142,9 @@ class AllRowsPage(QWidget):
         self.message.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.filter.hasFocus():
-            self.filter.clear()
-            self.view.setFocus()
-        elif pressed(event) == combined("Ctrl+Shift+L"):
+        if pressed(event) == combined("Ctrl+Shift+L"):
             self.focus_filter()
-        elif event.key() == Qt.Key.Key_Escape and not self.info.isHidden():
+        elif event.key() == Qt.Key.Key_Escape and not self.info.isHidden() and not self.filter.hasFocus():
             self.info.hide()
         else:
             super().keyPressEvent(event)

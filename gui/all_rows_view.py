@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gui.all_rows_model import AllRowsModel, Key
+from gui.all_rows_delegate import LINES, AllRowsDelegate
+from gui.all_rows_model import AllRowsModel
+from gui.all_rows_table import Key
 from gui.grid.cell_actions import today
 from gui.grid.cell_metrics import CellMetrics
 from gui.grid.editor_keys import EditorKey, combined, pressed
-from gui.grid.editors import CellEditor, WordEditor, make_editor
 from gui.grid.grid_delegate import GridDelegate, Marks
 from gui.grid.grid_model import GridModel
+from gui.grid.header import ColumnHeader
+from gui.grid.header_clicks import sort_besides, sort_next
 from gui.grid.painting import paint_lines, paint_selection
+from gui.grid.shown_rows import ShownRows
 from gui.grid.text_editor import TextEditor
+from gui.grid.zoom import ZOOM_STEP, WheelTurns, within, zoomed
 from gui.indexes import AnyIndex
 from gui.overrides import survivable
-from gui.tips import show_tip
 from model.columns import Role
-
-LINES = 3
-"""Lines of text in a row; a text that has more ends in dots, and is there in full in its tool tip and its editor."""
 
 WIDTHS = {
     Role.PERIOD: 26,
@@ -53,53 +55,6 @@ SMALLEST, LARGEST = 0.55, 1.6
 
 
 @survivable
-class AllRowsDelegate(GridDelegate):
-    """Paints as the tables do; the editor is that of the role, and writes through the list."""
-
-    def __init__(self, model: AllRowsModel, metrics: CellMetrics, parent: QWidget) -> None:
-        # All that painting asks of a table is in the list too.
-        super().__init__(cast(GridModel, model), metrics, parent.palette(), parent)
-        self._list = model
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        row, column = index.row(), index.column()
-        text = self._list.text(row, column)
-        editor = make_editor(
-            parent,
-            self._list.column(column),
-            text,
-            self.metrics,
-            lambda: self._list.words_in_use(column),
-            lambda typed: self._list.sentence(row, typed),
-        )
-        editor.set_cell_text(text)
-        self._began_with = editor.cell_text()
-        if isinstance(editor, WordEditor):
-            editor.chosen.connect(lambda: self.asked.emit(EditorKey.COMMIT))
-        self.editor = editor
-        return editor
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
-        """Hand the text over when it was changed."""
-        text = cast(CellEditor, editor).cell_text()
-        if text != self._began_with:
-            model.setData(index, text)
-
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
-    ) -> bool:
-        """Show what does not fit, how a period is understood, and why a cell cannot be changed here."""
-        if event.type() != QEvent.Type.ToolTip or not index.isValid():
-            return super().helpEvent(event, view, option, index)
-        row, column = index.row(), index.column()
-        text = self._list.text(row, column)
-        width = self.metrics.text_width(option.rect.width())
-        is_capped = self.metrics.lines(text, self.derived(row, column), width) > LINES
-        show_tip(event, (text if is_capped else "", index.data(Qt.ItemDataRole.ToolTipRole)), view)
-        return True
-
-
-@survivable
 class AllRowsView(QTableView):
     """A row has always the same height, so that twenty thousand of them cost no more than a screenful."""
 
@@ -110,15 +65,27 @@ class AllRowsView(QTableView):
     """Why a cell cannot be changed here."""
     go_asked = Signal()
     """The user wants to see the cell that the current row comes from."""
+    filter_asked = Signal(int)
+    """The user wants to choose what to show of the column with this id."""
+    current_changed = Signal()
+    """Another row is the current one, or none, or it came to hold something else."""
+    zoom_changed = Signal(int)
+    """The size of the letters, in percent."""
 
     def __init__(self, model: AllRowsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.grid = model
+        """What is shown, under the name that it has in the view of a table."""
         self._list = model
+        self._zoom = 100
+        self._wheel = WheelTurns()
         self._metrics = CellMetrics(self.font())
         self._delegate = AllRowsDelegate(model, self._metrics, self)
         self._was_refused = False
         self._is_resized = False
         self._kept: tuple[Key, int, int, int] | None = None
+        self._across = ColumnHeader(cast(GridModel, model), self._metrics, self._delegate.colours, self)
+        self.setHorizontalHeader(self._across)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setShowGrid(False)
@@ -130,15 +97,14 @@ class AllRowsView(QTableView):
         self.setAccessibleName(self.tr("All rows"))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across = self.horizontalHeader()
-        across.setSectionsClickable(True)
-        across.setSortIndicatorShown(True)
-        across.setHighlightSections(False)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.sectionClicked.connect(self._sort_by)
+        self._across.sort_asked.connect(lambda column: self._sort(sort_next, column))
+        self._across.more_sort_asked.connect(lambda column: self._sort(sort_besides, column))
+        self._across.selection_asked.connect(lambda column, _: self.selectColumn(column))
+        self._across.filter_asked.connect(lambda column: self.filter_asked.emit(model.column(column).id))
+        self._across.move_asked.connect(self._move_column)
         # Setting the widths here sends no signal; what is left is the user's own doing.
-        across.sectionHandleDoubleClicked.connect(self._keep_widths)
-        across.sectionResized.connect(self._keep_widths)
+        self._across.sectionHandleDoubleClicked.connect(self._keep_widths)
+        self._across.sectionResized.connect(self._keep_widths)
         self._delegate.asked.connect(self._asked)
         model.refused.connect(self._refused)
         model.modelAboutToBeReset.connect(self._keep_place)
@@ -160,6 +126,33 @@ class AllRowsView(QTableView):
         if marks is not self._delegate.marks:
             self._delegate.marks = marks
             self.viewport().update()
+
+    def ask_filter(self) -> None:
+        """Ask what to show of the column of the current cell, or of the first one."""
+        self.filter_asked.emit(self._list.column(max(0, self.currentIndex().column())).id)
+
+    # --- Zoom ---
+
+    @property
+    def zoom(self) -> int:
+        """The size of the letters, in percent."""
+        return self._zoom
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        if within(percent) != self._zoom:
+            self._zoom = within(percent)
+            self._restyle()
+            self.zoom_changed.emit(self._zoom)
+
+    def zoom_in(self) -> None:
+        self.zoom += ZOOM_STEP
+
+    def zoom_out(self) -> None:
+        self.zoom -= ZOOM_STEP
+
+    def zoom_reset(self) -> None:
+        self.zoom = 100
 
     # --- Editing ---
 
@@ -240,6 +233,8 @@ class AllRowsView(QTableView):
             self.go_asked.emit()
         elif key in (combined("Return"), combined("F2")):
             self.begin_edit()
+        elif key in (combined("Ctrl+Alt+F"), combined("Alt+Down")):
+            self.ask_filter()
         elif event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
             self.begin_edit(event.text())
         else:
@@ -264,9 +259,20 @@ class AllRowsView(QTableView):
         if lines:
             QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines.values()))
 
-    def _sort_by(self, column: int) -> None:
-        now, descending = self._list.sort_order
-        self._list.sort_by(column, not descending if column == now else False)
+    def _sort(self, act: Callable[[ShownRows, int], object], column: int) -> None:
+        if self.finish_editing():
+            act(self._list, column)
+
+    def _move_column(self, column: int, place: int) -> None:
+        """A title was dragged before another: for the eye only, and its width goes along."""
+        if self.finish_editing():
+            widths = {self._list.column(at).id: self.columnWidth(at) for at in range(self._list.columnCount())}
+            with self._list.arranging() as layout:
+                layout.move([self._list.column(column).id], place)
+            with QSignalBlocker(self._across):
+                for at, shown in enumerate(self._list.columns):
+                    self._across.resizeSection(at, widths[shown.id])
+            self.viewport().update()
 
     # --- Looks ---
 
@@ -282,21 +288,54 @@ class AllRowsView(QTableView):
         if not self.currentIndex().isValid() and self._list.rowCount():
             self.setCurrentIndex(self._list.index(0, 0))
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self._across.mark([(part.left(), part.right()) for part in self.selectionModel().selection()])
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom += self._wheel.percents(event)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}:
-            self._metrics = CellMetrics(self.font())
-            self._delegate.restyle(self._metrics, self.palette())
-            self._measure()
+            self._restyle()
+
+    def _restyle(self) -> None:
+        """Other letters or colours: everything is measured and laid out anew."""
+        before = self._metrics.digit
+        self._metrics = CellMetrics(zoomed(self.font(), self._zoom))
+        self._delegate.restyle(self._metrics, self.palette())
+        self._across.restyle(self._metrics, self._delegate.colours)
+        self._measure(self._metrics.digit / before)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._is_resized:
             self._show_columns()
 
-    def _measure(self) -> None:
+    def _measure(self, share: float = 1.0) -> None:
+        """Give the rows their height, and the columns their width: what the user made of them grows by this share."""
         self.verticalHeader().setDefaultSectionSize(self._metrics.row_height(LINES))
-        self._show_columns()
+        if not self._is_resized:
+            self._show_columns()
+            return
+        with QSignalBlocker(self._across):
+            for place in range(self._list.columnCount()):
+                self._across.resizeSection(place, round(self.columnWidth(place) * share))
+        self.updateGeometries()
+        self.viewport().update()
 
     def _show_columns(self) -> None:
         """Give every column the width that goes with it, smaller by as much as it takes to see them all."""
@@ -323,19 +362,17 @@ class AllRowsView(QTableView):
         """Go to the same row again, wherever it stands now, without moving the page more than is needed."""
         if [column.role for column in self._list.columns] != self._columns:
             self._show_columns()
-        place, descending = self._list.sort_order
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(place, order)
         if self._kept is None:
             return
         key, before, column, scrolled = self._kept
         self.verticalScrollBar().setValue(scrolled)
-        row = self._list.row_of(key)
+        row = self._list.row_of_key(key)
         if row < 0:
             # Hidden, gone, or moved to another cell of a cross: what stands there now comes nearest.
             row = min(before, self._list.rowCount() - 1)
         if row >= 0:
             self.setCurrentIndex(self._list.index(row, min(column, self._list.columnCount() - 1)))
+        self.current_changed.emit()
 
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 Result = TypeVar("Result")
@@ -22,15 +23,21 @@ class _Signals(QObject):
     ended = Signal()
 
 
-class _Work(QRunnable, Generic[Result]):
+class _Work(Generic[Result]):
+    """One piece of work. It is no `QRunnable`: those stay in memory for good once Qt's own threads have run them."""
+
     def __init__(self, function: Callable[[], Result]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self.function: Callable[[], Result] | None = function
+        self.thread = threading.Thread(target=self.run)
         self.signals = _Signals()
         self.result: Result | None = None
         self.error: BaseException | None = None
         self.is_dropped = False
+
+    def begin(self) -> None:
+        # An object of Qt goes in the thread in which it came, so that work must not be let go of while it runs.
+        _under_way[:] = [self, *(work for work in _under_way if work.thread.is_alive())]
+        self.thread.start()
 
     def run(self) -> None:
         function, self.function = self.function, None
@@ -44,9 +51,13 @@ class _Work(QRunnable, Generic[Result]):
         self.signals.ended.emit()
 
     def drop(self) -> None:
-        """Let go of what the work made. Qt keeps the work itself for good, and a whole document would stay with it."""
+        """Let go of what the work made, now or when it is ready at last."""
         self.is_dropped = True
         self.result = self.error = None
+
+
+_under_way: list[_Work[Any]] = []
+"""What runs, also when nobody waits for it any longer."""
 
 
 def wait_for(parent: QWidget, text: str, function: Callable[[], Result], can_cancel: bool = True) -> Result:
@@ -68,7 +79,7 @@ def wait_for(parent: QWidget, text: str, function: Callable[[], Result], can_can
     dialog.canceled.connect(loop.quit)
     parent.setEnabled(False)
     try:
-        QThreadPool.globalInstance().start(work)
+        work.begin()
         # Without this the dialog waits for its first value before it thinks of showing itself.
         dialog.setValue(0)
         loop.exec()

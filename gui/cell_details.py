@@ -10,6 +10,6 @@ from gui.plan_page import PlanPage
 
 def to_details(page: PlanPage | None, dock: QDockWidget, panel: DetailsPanel) -> None:
     """Show the panel and let the user type in the field of the current cell."""
-    if page is not None and page.in_table and page.table_page.view.finish_editing():
+    if page is not None and page.rows_page is not None and page.rows_page.finish_editing():
         dock.show()
         panel.focus_column(page.current_column_id())

@@ -1,11 +1,13 @@
-"""Columns that the user adds, brings in between others, or gives another head."""
+"""Columns that the user adds, brings in between others, or gives another head or width."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from gui.column_width_dialog import ColumnWidthDialog
 from gui.grid import GridView
 from gui.questions import Questions
 from model.open_plan import OpenPlan
@@ -13,19 +15,23 @@ from model.refusal import Refused
 
 
 class ColumnEdits(QObject):
-    """Asks for the head and makes the change. What the workbook does not allow is told by `refused`."""
+    """Asks for the head and makes the change. What the workbook does not allow is told by `refused`; `run_dialog` shows
+    a dialog and waits."""
 
     refused = Signal(object)
     """A model.refusal.Refused."""
 
-    def __init__(self, questions: Questions, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget, questions: Questions, run_dialog: Callable[[object], bool]) -> None:
+        super().__init__(window)
+        self._window = window
         self._questions = questions
+        self._run_dialog = run_dialog
 
     def connect_view(self, view: GridView) -> None:
         """Do what is asked in the menu above a column of this view."""
         view.column_asked.connect(lambda position: self.insert(view, position))
         view.rename_asked.connect(lambda column_id: self.rename(view, column_id))
+        view.width_asked.connect(lambda: self._run_dialog(ColumnWidthDialog(view, self._window)))
 
     def add(self, view: GridView) -> None:
         """Add a column at the right."""

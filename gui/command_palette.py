@@ -83,7 +83,7 @@ class Palette:
         command = COMMANDS[name]
         if self._page is None:
             return QCoreApplication.translate(*_NO_PLAN)
-        if command.in_table and not self._page.in_table:
+        if (command.in_table and not self._page.in_table) or (command.in_rows and self._page.rows_page is None):
             return QCoreApplication.translate(*_NO_TABLE)
         return QCoreApplication.translate(*_REASONS.get(name, _NOT_NOW))
 

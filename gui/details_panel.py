@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSize
 
 from gui.action_list import ActionList
 from gui.overrides import survivable
-from model.changes import Change, TablesChanged, TextChanged
+from model.changes import Change, TablesChanged, TextChanged, TextsChanged
 from model.columns import ROLE_NAMES, Role
 from model.comments import comment_text
 from model.messages import QT_TRANSLATE_NOOP, Message
@@ -140,7 +140,7 @@ class DetailsPanel(QScrollArea):
                 self._empty()
             return
         hangs_on_it = self._open_plan is not None and self._open_plan.readings.touched(self._table_key)
-        if isinstance(change, TextChanged) or change.table == self._table_key or hangs_on_it:
+        if isinstance(change, TextChanged | TextsChanged) or change.table == self._table_key or hangs_on_it:
             self._refresh()
 
     # --- Building ---

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.all_rows_page import AllRowsPage
 from gui.announcing import announce
 from gui.cleaning import Cleaning
 from gui.column_edits import ColumnEdits
@@ -79,12 +80,12 @@ class MainWindow(QMainWindow):
         self.cleaning = Cleaning(self, lambda dialog: self._run_dialog(dialog), self._finish_typing)
         self.finding = Finding(self, settings, lambda dialog: self._run_dialog(dialog), self._finish_typing)
         self.group_names = GroupNames(self, lambda dialog: self._run_dialog(dialog), self._finish_typing)
-        self.column_edits = ColumnEdits(self.questions, self)
+        self.column_edits = ColumnEdits(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self.table_edits = TableEdits(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self.new_tables = NewTables(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self._exporting = Exporting(self, settings, self.questions, lambda dialog: self._run_dialog(dialog), now)
         self.filtering = Filtering(
-            self, settings, self.questions, self._table_page, lambda dialog: self._run_dialog(dialog)
+            self, settings, self.questions, self._rows_page, lambda dialog: self._run_dialog(dialog)
         )
         self.panes = Panes(self, lambda: window_panes(self))
         watch_theme(self)
@@ -185,7 +186,8 @@ class MainWindow(QMainWindow):
         page.refused.connect(self.tell_refused)
         page.undo_asked.connect(self.undo)
         page.redo_asked.connect(self.redo)
-        page.current_changed.connect(self._row_chosen)
+        page.current_changed.connect(self.details.show_row)
+        page.row_asked.connect(self.commands["append_row"].trigger)
         page.page_changed.connect(self._page_changed)
         page.zoom_changed.connect(self._show_zoom)
         self.table_edits.connect_page(page)
@@ -215,8 +217,8 @@ class MainWindow(QMainWindow):
         self.plan_page = None
         self.statistics.follow(None)
 
-    def _table_page(self) -> TablePage | None:
-        return self.plan_page.table_page if self.plan_page is not None and self.plan_page.in_table else None
+    def _rows_page(self) -> TablePage | AllRowsPage | None:
+        return self.plan_page.rows_page if self.plan_page is not None else None
 
     def _finish_typing(self) -> bool:
         """Put what is being typed into the plan; false when that was refused."""
@@ -236,11 +238,9 @@ class MainWindow(QMainWindow):
         return bool(dialog.exec())  # type: ignore[attr-defined]
 
     def sort(self, descending: bool) -> None:
-        assert self.plan_page is not None
-        view = self.plan_page.table_page.view
-        column = view.currentIndex().column()
-        if column >= 0:
-            view.grid.sort_by(column, descending)
+        page = self._rows_page()
+        if page is not None and page.view.currentIndex().isValid() and page.finish_editing():
+            page.view.grid.sort_by(page.view.currentIndex().column(), descending)
 
     def export(self, for_meeting: bool) -> None:
         if self.document is not None and self._finish_typing():
@@ -326,29 +326,25 @@ class MainWindow(QMainWindow):
         """Tell a message of the model in the status bar."""
         self.say(shown(message))
 
-    def _row_chosen(self, table_key: str, row_id: int | None) -> None:
-        self.details.show_row(table_key, row_id)
-
     def _page_changed(self) -> None:
         in_table = self.plan_page is not None and self.plan_page.in_table
-        self.commands.enable(in_plan=self.plan_page is not None, in_table=in_table)
+        rows = self._rows_page()
+        self.commands.enable(self.plan_page is not None, in_table, in_rows=rows is not None)
         if in_table and self.document is not None and self.plan_page is not None:
             self.commands["rename_sheet"].setEnabled(self.new_tables.can_rename(self.document, self.plan_page))
         self._history_changed()
-        if in_table:
-            assert self.plan_page is not None
-            self._show_zoom(self.plan_page.table_page.view.zoom)
+        if rows is not None:
+            self._show_zoom(rows.view.zoom)
         self.statistics.follow(self.plan_page.table_page.view if in_table and self.plan_page is not None else None)
-        self.details_dock.setVisible(in_table and self._settings["show_details"])
+        self.details_dock.setVisible(rows is not None and self._settings["show_details"])
 
     def show_details(self, shown_now: bool) -> None:
         self._settings["show_details"] = shown_now
-        self.details_dock.setVisible(shown_now and self.plan_page is not None and self.plan_page.in_table)
+        self.details_dock.setVisible(shown_now and self._rows_page() is not None)
 
     def _details_shown(self, _visible: bool) -> None:
         """The cross of the panel is another way to the same setting; being hidden with its page is not."""
-        in_table = self.plan_page is not None and self.plan_page.in_table
-        if in_table and self.isVisible() and not self.isMinimized():
+        if self._rows_page() is not None and self.isVisible() and not self.isMinimized():
             self._settings["show_details"] = not self.details_dock.isHidden()
         self.commands["details"].blockSignals(True)
         self.commands["details"].setChecked(self._settings["show_details"])

@@ -39,6 +39,8 @@ class PlanPage(QWidget):
     """Key of the table, and the row id or None."""
     view_added = Signal(object)
     """The grid of a table that came in."""
+    row_asked = Signal()
+    """The user wants to add a row while the list of all rows is in view."""
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,12 +158,20 @@ class PlanPage(QWidget):
         current = self._tabs.currentWidget()
         return current if isinstance(current, TablePage) else self._last_table or self._tables[0]
 
+    @property
+    def rows_page(self) -> TablePage | AllRowsPage | None:
+        """The table or the list of all rows, while one of these is in view."""
+        current = self._tabs.currentWidget()
+        return current if isinstance(current, TablePage | AllRowsPage) else None
+
     def views(self) -> list[GridView]:
         """The grids of all tables."""
         return [page.view for page in self._tables]
 
     def current_column_id(self) -> int | None:
-        """The column of the current cell."""
+        """The column of the current cell; in the list of all rows, that of the table that it comes from."""
+        if isinstance(self.rows_page, AllRowsPage):
+            return self.rows_page.current_column_id
         view = self.table_page.view
         column = view.currentIndex().column()
         return view.grid.column(column).id if column >= 0 else None
@@ -219,6 +229,10 @@ class PlanPage(QWidget):
             page = AllRowsPage(self._document.open_plan, self._source_name, self._tabs)
             page.message.connect(self.message)
             page.cell_asked.connect(self.show_cell)
+            page.add_asked.connect(self.row_asked)
+            page.row_changed.connect(lambda *_: self._list_row_changed(page))
+            page.view.zoom = self._settings["zoom"]
+            page.view.zoom_changed.connect(self.zoom_changed)
             page.view.show_derived = self._settings["show_derived"]
             self._tabs.addTab(page, icon("document_table"), self.tr("All rows"))
             self._all_rows = page
@@ -279,11 +293,17 @@ class PlanPage(QWidget):
         if self._tabs.currentWidget() is page:
             self.current_changed.emit(page.table_key, row_id)
 
+    def _list_row_changed(self, page: AllRowsPage) -> None:
+        if self._tabs.currentWidget() is page:
+            self.current_changed.emit(*page.current_row)
+
     def _turned(self, _index: int) -> None:
         if self.in_table:
             page = self.table_page
             self._last_table = page
             self.current_changed.emit(page.table_key, self.current_row_id())
+        elif isinstance(self.rows_page, AllRowsPage):
+            self.current_changed.emit(*self.rows_page.current_row)
         self.page_changed.emit()
 
     # --- What is done to all pages ---

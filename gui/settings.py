@@ -36,6 +36,7 @@ ALL = (
     Setting("layouts_told", [], "fingerprints of header rows whose recognition was told once"),
     Setting("boundaries", {}, "what begin, medio, seasons and rond mean, where that differs from the standard"),
     Setting("recent_commands", [], "names of the commands that were last chosen in the palette, the last one first"),
+    Setting("spelling", True, "whether words that no dictionary knows are marked in the fields"),
     Setting("export_large_print", False, "whether a Word document has large letters"),
 )
 """Every setting there is."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from gui.all_rows_adding import add_row
 from gui.cell_details import to_details
 from gui.grid.column_actions import COMMANDS as COLUMN_COMMANDS
 from gui.help import AboutDialog
@@ -22,8 +23,8 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
     def on_table(name: str) -> Callable[[], object]:
         return lambda: getattr(window.plan_page.table_page.view, name)()  # type: ignore[union-attr]
 
-    def on_page(name: str) -> Callable[[], object]:
-        return lambda: getattr(window.plan_page.table_page, name)()  # type: ignore[union-attr]
+    def on_rows(name: str) -> Callable[[], object]:
+        return lambda: getattr(window.plan_page.rows_page.view, name)()  # type: ignore[union-attr]
 
     def on_columns(name: str) -> Callable[[], object]:
         return lambda: getattr(window.column_edits, name)(window.plan_page.table_page.view)  # type: ignore[union-attr]
@@ -45,8 +46,8 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
         "copy": on_table("copy"),
         "paste": on_table("paste"),
         "clear": on_table("clear_cells"),
-        "filter": on_page("focus_filter"),
-        "append_row": on_table("append_row"),
+        "filter": lambda: window.plan_page.rows_page.focus_filter(),  # type: ignore[union-attr]
+        "append_row": lambda: add_row(window.plan_page, run_dialog, window.say),
         "insert_above": on_table("insert_row_above"),
         "insert_below": on_table("insert_row_below"),
         "duplicate": on_table("duplicate_rows"),
@@ -63,7 +64,7 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
         "rename_sheet": lambda: window.new_tables.rename(window.document, window.plan_page),  # type: ignore[arg-type]
         "sort_up": lambda: window.sort(descending=False),
         "sort_down": lambda: window.sort(descending=True),
-        "sort_off": lambda: window.plan_page.table_page.view.grid.sort_off(),  # type: ignore[union-attr]
+        "sort_off": lambda: window.plan_page.rows_page.view.grid.sort_off(),  # type: ignore[union-attr]
         **window.filtering.handlers(),
         "all_rows": lambda: window.plan_page.show_all_rows(),  # type: ignore[union-attr]
         "clean_up": lambda: window.cleaning.show(window.document, window.plan_page),
@@ -73,9 +74,9 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
         "details": window.show_details,
         "to_details": lambda: to_details(window.plan_page, window.details_dock, window.details),
         "derived": window.show_derived,
-        "zoom_in": on_table("zoom_in"),
-        "zoom_out": on_table("zoom_out"),
-        "zoom_reset": on_table("zoom_reset"),
+        "zoom_in": on_rows("zoom_in"),
+        "zoom_out": on_rows("zoom_out"),
+        "zoom_reset": on_rows("zoom_reset"),
         "next_page": lambda: window.plan_page.turn(1),  # type: ignore[union-attr]
         "previous_page": lambda: window.plan_page.turn(-1),  # type: ignore[union-attr]
         "next_pane": window.panes.next,

@@ -29,7 +29,7 @@ def _page(window: MainWindow) -> Iterator[Pane]:
 
 
 def _above_table(window: MainWindow) -> Iterator[Pane]:
-    page = window.plan_page
-    if page is not None and page.in_table:
-        yield Pane(page.table_page.filter, page.table_page.focus_filter)
-        yield Pane.of(page.table_page.chips)
+    rows = window.plan_page.rows_page if window.plan_page is not None else None
+    if rows is not None:
+        yield Pane(rows.filter, rows.focus_filter)
+        yield Pane.of(rows.chips)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from model.columns import Role
 from model.counted import other_words
 from model.folding import folded_line
+from model.forms.titles import is_field
 from model.key_words import key_words, later_parts, parts, stem
 from model.knowledge import Knowledge
 from model.periods import Period, PeriodContext, read_period
@@ -55,6 +56,11 @@ class Anchor:
     def meant(self) -> set[Ref]:
         """The rows with days of their own that come first."""
         return self.dated - self.aside or self.dated
+
+    @property
+    def is_a_meeting(self) -> bool:
+        """Whether its words say no more than that it is a meeting, or go without saying."""
+        return all(word.endswith(_MEETINGS) for word in self.words)
 
     def verdict(self) -> object:
         """Everything about the rows that may be meant on which a binding or its sentence rests, to compare."""
@@ -165,13 +171,13 @@ class Anchors:
         return sorted(rows, key=lambda row: (tables[row[0]], self._plan.table(row[0]).row_index(row[1])))
 
     def meeting_day(self) -> tuple[str, Period] | None:
-        """A property of the plan that tells when the meeting is, as its label and its days; None without one."""
-        for found in self._plan.properties:
-            if any(word.endswith(_MEETINGS) for word in key_words(found.label)):
+        """What the plan says about when the meeting is, as its label and its days; None without such a line."""
+        for found in (*self._plan.properties, *(text for text in self._plan.sections if is_field(text.title))):
+            if any(word.endswith(_MEETINGS) for word in key_words(found.name)):
                 moment = found.value.value if isinstance(found.value, Moment) else None
                 period = Period.of_day(moment) if moment else read_period(found.text, PeriodContext())
                 if period.is_dated and period.offset is None:
-                    return f"‘{found.label.strip().rstrip(':')}’", period
+                    return f"‘{found.name.strip().rstrip(':')}’", period
         return None
 
     # --- Parts ---

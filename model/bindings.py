@@ -120,7 +120,7 @@ class Bindings:
         anchor = self.anchors.anchor(words)
         anchor.asking.add(row)
         self.anchors.asked_by[row] = anchor
-        if not anchor.words and anchor.chosen is None:
+        if anchor.is_a_meeting and anchor.chosen is None and not (anchor.words and anchor.meant):
             meeting = self._meeting = self.anchors.meeting_day()
             if meeting is not None:
                 return self._counted(row, own, meeting[1], meeting[0])

@@ -8,7 +8,8 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class CellsChanged:
-    """Some cells get another content; `first` and `last` are the corners (row, column) of the block they lie in."""
+    """Some cells get another content or another note; `first` and `last` are the corners (row, column) of the block
+    that they lie in."""
 
     table: str
     first: tuple[int, int]
@@ -54,13 +55,22 @@ class TextChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TextsChanged:
+    """Sections and properties of a front sheet come or go; the sheet itself comes and goes with the first and last."""
+
+    front: str
+
+
+@dataclass(frozen=True, slots=True)
 class TablesChanged:
     """A table comes, goes or gets another title; everything in it comes and goes with it."""
 
     table: str
 
 
-Change = CellsChanged | RowsInserted | RowsRemoved | RowsMoved | ColumnsChanged | TextChanged | TablesChanged
+Change = (
+    CellsChanged | RowsInserted | RowsRemoved | RowsMoved | ColumnsChanged | TextChanged | TextsChanged | TablesChanged
+)
 
 
 class Listener(Protocol):

@@ -93,3 +93,11 @@ class Column:
     """The texts that a validation of the file allows in its cells. They are offered first, and never enforced."""
     hidden: bool = False
     """Whether the file hides it; it is shown when the user asks for it, and stays hidden in the file."""
+
+
+def kind_for(role: Role | None, kind: Kind) -> Kind:
+    """The kind that goes with a role; what the values show it to be (dates, numbers) wins over the role."""
+    if kind in {Kind.DATE, Kind.NUMBER}:
+        return kind
+    kinds = {Role.PERIOD: Kind.PERIOD, Role.END: Kind.PERIOD, Role.STATUS: Kind.STATUS}
+    return kinds.get(role, Kind.TEXT) if role else Kind.TEXT

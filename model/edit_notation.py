@@ -9,6 +9,7 @@ import datetime as dt
 from typing import Any
 
 from model.columns import Column, Kind, Role
+from model.comments import Comment
 from model.edits import (
     Edit,
     InsertColumn,
@@ -20,9 +21,12 @@ from model.edits import (
     RemoveTable,
     RenameTable,
     SetCells,
+    SetNotes,
     SetText,
     SetTitle,
 )
+from model.plan import Front, Property, PropertyRole, Section
+from model.section_edits import InsertSections, PlacedText, RemoveSections
 from model.table import Row, Spot, Table, Where
 from model.values import Covered, Fault, Flag, Formula, Moment, Number, RichText, Value
 
@@ -34,6 +38,8 @@ def edit_data(edit: Edit) -> Data:
     match edit:
         case SetCells(table, cells):
             return {"set_cells": table, "cells": [[row, column, value_data(value)] for row, column, value in cells]}
+        case SetNotes(table, notes):
+            return {"set_notes": table, "notes": [[row, column, _note_data(note)] for row, column, note in notes]}
         case InsertRows(table, rows):
             return {"insert_rows": table, "rows": [[place, row.id, _values_data(row.cells)] for place, row in rows]}
         case RemoveRows(table, row_ids):
@@ -55,6 +61,11 @@ def edit_data(edit: Edit) -> Data:
             return {"remove_table": key}
         case RenameTable(key, title):
             return {"rename_table": key, "title": title}
+        case InsertSections(front, place, texts):
+            placed = [[text.place, text.among, _holder_data(text.holder)] for text in texts]
+            return {"insert_sections": front.key, "place": place, **_front_data(front), "texts": placed}
+        case RemoveSections(front_key, keys):
+            return {"remove_sections": front_key, "keys": list(keys)}
     raise TypeError(f"no notation for {type(edit).__name__}")
 
 
@@ -123,6 +134,7 @@ def column_data(column: Column) -> Data:
         "format": column.format,
         "width": column.width,
         "counts_from": column.counts_from,
+        **({"choices": list(column.choices)} if column.choices else {}),
     }
 
 
@@ -137,6 +149,7 @@ def column_from(data: Any) -> Column:
             _text(data["format"]),
             float(data["width"]),
             _id(data["counts_from"]) if data["counts_from"] is not None else None,
+            tuple(map(_text, data.get("choices", ()))),
         )
     except (KeyError, TypeError) as error:
         raise ValueError("no column") from error
@@ -160,6 +173,8 @@ def _edit(data: object) -> Edit:
     match data:
         case {"set_cells": str(table), "cells": list(cells)}:
             return SetCells(table, tuple((_id(row), _id(column), value_from(value)) for row, column, value in cells))
+        case {"set_notes": str(table), "notes": list(notes)}:
+            return SetNotes(table, tuple((_id(row), _id(column), _note_from(note)) for row, column, note in notes))
         case {"insert_rows": str(table), "rows": list(rows)}:
             placed = ((_id(place), Row(_id(row_id), _values_from(cells))) for place, row_id, cells in rows)
             return InsertRows(table, tuple(placed))
@@ -181,7 +196,20 @@ def _edit(data: object) -> Edit:
             return RemoveTable(key)
         case {"rename_table": str(key), "title": title}:
             return RenameTable(key, _text(title))
+        case {"insert_sections": str(key), "place": place, "texts": list(texts)}:
+            placed_texts = (PlacedText(_id(at), _id(among), _holder_from(holder)) for at, among, holder in texts)
+            return InsertSections(_front_from(key, data), _id(place), tuple(placed_texts))
+        case {"remove_sections": str(key), "keys": list(keys)}:
+            return RemoveSections(key, tuple(map(_text, keys)))
     raise ValueError("no edit")
+
+
+def _note_data(note: Comment | None) -> Data | None:
+    return None if note is None else {"text": note.text, "author": note.author}
+
+
+def _note_from(data: Any) -> Comment | None:
+    return None if data is None else Comment(_text(data["text"]), _text(data["author"]))
 
 
 def _table_data(table: Table) -> Data:
@@ -190,6 +218,7 @@ def _table_data(table: Table) -> Data:
         "spot": spot_data(table.spot),
         "columns": [column_data(column) for column in table.columns],
         "rows": [[row.id, _values_data(row.cells)] for row in table.rows],
+        **({"totals": list(table.totals)} if table.totals else {}),
     }
 
 
@@ -198,7 +227,33 @@ def _table_from(key: str, data: Any) -> Table:
     rows = [Row(_id(row_id), _values_from(cells)) for row_id, cells in data["rows"]]
     if any(len(row.cells) != len(columns) for row in rows):
         raise ValueError("no table")
-    return Table(key, _text(data["title"]), columns, rows, spot_from(data["spot"]))
+    table = Table(key, _text(data["title"]), columns, rows, spot_from(data["spot"]))
+    table.totals = tuple(map(_id, data.get("totals", ())))
+    return table
+
+
+def _front_data(front: Front) -> Data:
+    return {"sheet": front.sheet, "title": front.title, "added": front.added}
+
+
+def _front_from(key: str, data: Any) -> Front:
+    return Front(key, _text(data["sheet"]), _text(data["title"]), added=data["added"] is True)
+
+
+def _holder_data(holder: Section | Property) -> Data:
+    if isinstance(holder, Section):
+        return {"key": holder.key, "section": holder.title, "value": value_data(holder.value), "sheet": holder.sheet}
+    role = holder.role.value if holder.role else None
+    value = value_data(holder.value)
+    return {"key": holder.key, "label": holder.label, "value": value, "role": role, "sheet": holder.sheet}
+
+
+def _holder_from(data: Any) -> Section | Property:
+    key, value, sheet = _text(data["key"]), value_from(data["value"]), _text(data["sheet"])
+    if "section" in data:
+        return Section(key, _text(data["section"]), value, sheet)
+    role = PropertyRole(data["role"]) if data["role"] is not None else None
+    return Property(key, _text(data["label"]), value, role, sheet)
 
 
 def _values_data(values: list[Value] | tuple[Value, ...]) -> list[str | Data]:

@@ -18,6 +18,7 @@ from model.changes import (
     TextChanged,
 )
 from model.columns import Column
+from model.comments import Comment, is_conversation
 from model.plan import Plan
 from model.table import Row, Spot, Table
 from model.values import Value
@@ -60,6 +61,42 @@ class SetCells:
                 table.rows[row].cells[column] = value
         # Taken back in reverse, so that a cell named twice ends as it began.
         return SetCells(self.table, old[::-1])
+
+
+@dataclass(frozen=True, slots=True)
+class SetNotes:
+    """Give cells, each named once by row id and column id, another note, or none. A conversation is nobody's to take
+    away: that it is there is a KeyError."""
+
+    table: str
+    notes: tuple[tuple[int, int, Comment | None], ...]
+
+    def apply(self, plan: Plan) -> SetNotes:
+        table = plan.table(self.table)
+        cells = [(row_id, column_id) for row_id, column_id, _ in self.notes]
+        if not cells:
+            return self
+        rows = [table.row_index(row_id) for row_id, _ in cells]
+        across = [table.column_index(column_id) for _, column_id in cells]
+        present = [table.comments.get(cell, ()) for cell in cells]
+        if any(map(is_conversation, present)):
+            raise KeyError(self.table)
+        old = tuple((*cell, known[0] if known else None) for cell, known in zip(cells, present, strict=True))
+        comments = dict(table.comments)
+        for row_id, column_id, note in self.notes:
+            if note is None:
+                comments.pop((row_id, column_id), None)
+            else:
+                comments[row_id, column_id] = (note,)
+        change = CellsChanged(
+            self.table,
+            (min(rows), min(across)),
+            (max(rows), max(across)),
+            frozenset(row_id for row_id, _ in cells),
+        )
+        with plan.announcing(change):
+            table.comments = comments
+        return SetNotes(self.table, old)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,34 @@ def add_listed(open_plan: OpenPlan, table_key: str, values: Mapping[Role, str]) 
     return _add_to_cross(open_plan, table, cross, given)
 
 
+def roles_to_fill(table: Table) -> list[Role]:
+    """What a row that is added to a table can say, in the order of its columns; of a cross, where its two sides meet
+    comes first."""
+    wide = list(_wide_columns(table))
+    cross = table.cross
+    if cross is None:
+        return wide
+    label = _label(table)
+    sides = [label.role] if label is not None and label.role is not None else []
+    first = [*sides, cross.columns, cross.cell]
+    return [*dict.fromkeys(first), *(role for role in wide if role not in first)]
+
+
+def texts_to_choose(open_plan: OpenPlan, table: Table, role: Role) -> list[str]:
+    """What can be chosen from for a role of a row that is added: of a cross its heads, else the texts in use, the most
+    frequent first."""
+    cross = table.cross
+    if cross is not None and role is cross.columns:
+        return [head.text for head in _heads(open_plan, table, cross)]
+    wide = _wide_columns(table)
+    if role in wide:
+        return table.words_in_use(table.column_index(wide[role]))
+    if cross is None:
+        return []
+    found = [text for place in cross.body_of(table.columns) for text in table.words_in_use(place)]
+    return list(dict.fromkeys(text for text in found if not is_mark(text)))
+
+
 # --- Where the two sides meet ---
 
 

@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from model.changes import CellsChanged, Change, ColumnsChanged, TablesChanged, TextChanged
+from model.changes import CellsChanged, Change, ColumnsChanged, TablesChanged, TextChanged, TextsChanged
 from model.columns import Role
 from model.listed_row import ListedRow
 from model.plan import Plan
@@ -89,7 +89,7 @@ class Listing:
 
     def after(self, change: Change) -> None:
         """Forget what the change made untrue."""
-        if isinstance(change, TextChanged):
+        if isinstance(change, TextChanged | TextsChanged):
             return
         known, lister = self._tables.get(change.table), self._listers.get(change.table)
         if known is None or lister is None:

@@ -6,30 +6,33 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from model.changes import ColumnsChanged
-from model.columns import Column, Kind, Role
+from model.columns import Column, Kind, Role, kind_for
 from model.cross import Cross
 from model.edits import (
     Edit,
     InsertColumn,
     InsertRows,
-    InsertTable,
     OrderRows,
     RemoveRows,
     RenameTable,
     SetCells,
+    SetNotes,
     SetText,
     SetTitle,
 )
+from model.forms.following import going_along
 from model.history import History
 from model.knowledge import Knowledge
-from model.layout import finds_heads, recognise
 from model.messages import QT_TRANSLATE_NOOP, Message
+from model.new_part import AddedPart, NewFront, NewParts, NewTable, one_line
+from model.noting import Cell, note_label, notes_along, removed_notes, written_note
 from model.plan import Plan
 from model.plan_people import PlanPeople
 from model.putting import Content, as_it_is, as_typed, changed_cells, fill_row
 from model.readings import Readings
 from model.refusal import FreeKeeper, Keeper, Refused
 from model.row_transfer import Transfer
+from model.section_edits import RemoveSections
 from model.table import Row, Spot, Table, Where
 from model.typing_in import clean_text, read_typed
 from model.values import Covered, Formula, RichText, Value, text_of
@@ -127,6 +130,25 @@ class OpenPlan:
         self.history.do(label, edits)
         return Outcome(changed, locked)
 
+    # --- Notes ---
+
+    def set_note(self, table_key: str, cell: Cell, text: str) -> Outcome:
+        """Write a note on a cell; an empty text takes it away. Raises `Refused` for a conversation, and where the
+        workbook does not allow it."""
+        return self._note(written_note(self.plan.table(table_key), cell, text))
+
+    def remove_notes(self, table_key: str, cells: Iterable[Cell]) -> Outcome:
+        """Take the notes of cells away, as one step. Raises `Refused` as `set_note` does."""
+        return self._note(removed_notes(self.plan.table(table_key), cells))
+
+    def _note(self, edit: SetNotes | None) -> Outcome:
+        if edit is None:
+            return Outcome()
+        table = self.plan.table(edit.table)
+        self.keeper.check_note(table)
+        self.history.do(note_label(table, edit), [edit])
+        return Outcome(changed=len(edit.notes))
+
     # --- Rows ---
 
     def insert_rows(self, table_key: str, place: int, count: int = 1) -> Outcome:
@@ -152,7 +174,9 @@ class OpenPlan:
                 if not isinstance(row.cells[index], Formula | Covered) and not isinstance(value, Covered):
                     row.cells[index] = value
             rows.append((place + offset, row))
-        self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "duplicate rows")), [InsertRows(table_key, tuple(rows))])
+        edits: list[Edit] = [InsertRows(table_key, tuple(rows))]
+        edits += notes_along(self.keeper, table, table, row_ids, rows)
+        self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "duplicate rows")), edits)
         return Outcome(new_rows=tuple(row.id for _, row in rows))
 
     def remove_rows(self, table_key: str, row_ids: Sequence[int]) -> Outcome:
@@ -173,6 +197,7 @@ class OpenPlan:
             self.keeper.check_remove(source, rows.row_ids)
         new, locked = self._rows_below(target, rows.rows, as_it_is)
         edits: list[Edit] = [InsertRows(target.key, tuple(new))]
+        edits += notes_along(self.keeper, source, target, rows.row_ids, new, is_moved=not copies)
         edits += [] if copies else [RemoveRows(source.key, rows.row_ids)]
         label = Message(
             QT_TRANSLATE_NOOP("Steps", "copy rows to {table}")
@@ -267,29 +292,23 @@ class OpenPlan:
         Raises `Refused` where the workbook does not allow it, and for heads that would not be found again when the
         workbook is opened the next time.
         """
-        title = _one_line(title)
-        columns = self._new_columns(heads)
-        if not finds_heads([column.title for column in columns]):
-            raise Refused(
-                Message(
-                    QT_TRANSLATE_NOOP(
-                        "Refusals",
-                        "With these heads the table would not be found when the workbook is opened again. At least two "
-                        "heads must be such as Periode, Doelgroep, Middel or Actie, and each needs a text.",
-                    )
-                )
-            )
-        spot = Spot(spot.where, title) if spot.where is Where.NEW_SHEET else spot
-        self._check_free_title(title, spot)
-        self.keeper.check_table(spot, title, [column.title for column in columns])
-        table = Table(f"+{columns[0].id}", title, columns, [Row(self.plan.new_id(), [""] * len(columns))], spot)
-        self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "add table")), [InsertTable(self._place_for(spot), table)])
-        return self.plan.table(table.key)
+        edit = self._parts.table(title, heads, spot)
+        self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "add table")), [edit])
+        return self.plan.table(edit.table.key)
+
+    def add_part(self, label: Message, tables: Sequence[NewTable] = (), front: NewFront | None = None) -> AddedPart:
+        """Bring in a front sheet with texts, and tables on sheets of their own behind it, as one step.
+
+        Raises `Refused` as `add_table` does.
+        """
+        edits, added = self._parts.part(tables, front)
+        self.history.do(label, edits)
+        return added
 
     def rename_table(self, table_key: str, title: str) -> Outcome:
         """Give a table that was added with a sheet of its own, and that sheet, another name. Raises `Refused`."""
         table = self.plan.table(table_key)
-        title = _one_line(title)
+        title = one_line(title)
         if table.title == title:
             return Outcome()
         if not table.has_own_sheet:
@@ -300,7 +319,7 @@ class OpenPlan:
                     )
                 )
             )
-        self._check_free_title(title, Spot(Where.NEW_SHEET, title), table)
+        self._parts.check_free_title(title, Spot(Where.NEW_SHEET, title), table)
         self.keeper.check_table_title(table, title)
         self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "rename sheet")), [RenameTable(table_key, title)])
         return Outcome(changed=1)
@@ -317,6 +336,26 @@ class OpenPlan:
         self.history.do(label, [SetText(key, value)], run=f"text {key}")
         return Outcome(changed=1)
 
+    def add_section(self, after: str, title: str) -> str:
+        """Bring in an empty section, or labelled value, in the row below another text of its list; returns its key.
+
+        Raises `Refused` where the workbook does not allow it, and for a text that stands in no list.
+        """
+        edit = self._parts.section(after, title)
+        self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "add section")), [edit])
+        return edit.texts[0].holder.key
+
+    def remove_section(self, key: str) -> Outcome:
+        """Take a section, or labelled value, out of its list. Raises `Refused` as `add_section` does, and for the last
+        one of a list."""
+        front = self._parts.check_removal(key)
+        self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "remove section")), [RemoveSections(front.key, (key,))])
+        return Outcome(changed=1)
+
+    @property
+    def _parts(self) -> NewParts:
+        return NewParts(self.plan, self.keeper)
+
     # --- Parts ---
 
     def _put(
@@ -329,6 +368,7 @@ class OpenPlan:
     ) -> Outcome:
         table = self.plan.table(table_key)
         wanted, locked = changed_cells(table, cells, read)
+        wanted = [*wanted, *going_along(table, wanted)]
         edits: list[Edit] = [SetCells(table_key, tuple(wanted))] if wanted else []
         rows: list[tuple[int, Row]] = []
         if new_rows:
@@ -356,51 +396,10 @@ class OpenPlan:
     def _new_row(self, table: Table, place: int, before: int) -> Row:
         return Row(self.plan.new_id(), self.keeper.new_row(table, place, before))
 
-    def _new_columns(self, heads: Sequence[str | Column]) -> list[Column]:
-        titles = [head.title if isinstance(head, Column) else clean_text(head).strip() for head in heads]
-        found = recognise(titles, [])
-        return [
-            replace(head, id=self.plan.new_id(), counts_from=None)
-            if isinstance(head, Column)
-            else Column(self.plan.new_id(), title, known.role, kind_for(known.role, Kind.TEXT))
-            for head, title, known in zip(heads, titles, found, strict=True)
-        ]
-
-    def _check_free_title(self, title: str, spot: Spot, own: Table | None = None) -> None:
-        """Sheets that were added are not all in the workbook yet, so that the keeper does not know them."""
-        if spot.where is not Where.NEW_SHEET:
-            return
-        others = [table for table in self.plan.tables if table.has_own_sheet and table is not own]
-        if any(table.title.casefold() == title.casefold() for table in others):
-            raise Refused(
-                Message(
-                    QT_TRANSLATE_NOOP("Refusals", "There is a sheet “{title}” already. Choose another name."),
-                    {"title": title},
-                )
-            )
-
-    def _place_for(self, spot: Spot) -> int:
-        """Below or beside a table comes directly after it, as in the sheet; a new sheet comes last."""
-        if spot.where is Where.NEW_SHEET:
-            return len(self.plan.tables)
-        return self.plan.tables.index(self.plan.table(spot.at)) + 1
-
     def _typing_label(self, count: int) -> Message:
         if count == 1:
             return Message(QT_TRANSLATE_NOOP("Steps", "typing"))
         return Message(QT_TRANSLATE_NOOP("Steps", "change {count} cells"), {"count": count})
-
-
-def _one_line(title: str) -> str:
-    return " ".join(clean_text(title).split())
-
-
-def kind_for(role: Role | None, kind: Kind) -> Kind:
-    """The kind that goes with a role; what the values show it to be (dates, numbers) wins over the role."""
-    if kind in {Kind.DATE, Kind.NUMBER}:
-        return kind
-    kinds = {Role.PERIOD: Kind.PERIOD, Role.END: Kind.PERIOD, Role.STATUS: Kind.STATUS}
-    return kinds.get(role, Kind.TEXT) if role else Kind.TEXT
 
 
 def plain(value: Value) -> Value:

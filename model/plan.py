@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
 
@@ -35,6 +35,7 @@ class Property:
     label: str
     value: Value
     role: PropertyRole | None = None
+    sheet: str = ""
 
     @property
     def name(self) -> str:
@@ -63,13 +64,37 @@ class Section:
         return text_of(self.value)
 
 
-_Keyed = TypeVar("_Keyed", Table, Section, Property, Section | Property)
+@dataclass(slots=True)
+class Front:
+    """A sheet that lists texts of the plan: in each row the title of a section or the label of a property, and the text.
+
+    `sheet` is the name it has, or is to have when it was added; `title` what stands above the heads.
+    """
+
+    key: str
+    sheet: str
+    title: str = ""
+    parts: list[str] = field(default_factory=list)
+    """The keys of its sections and properties, in the order of the rows; there is always one."""
+    added: bool = False
+    """Whether it was not in the file when that was opened."""
+
+    def copy(self) -> Front:
+        """A front with the same key and its own list of parts."""
+        return Front(self.key, self.sheet, self.title, list(self.parts), self.added)
+
+
+_Keyed = TypeVar("_Keyed", Table, Section, Property, Section | Property, Front)
+
+ADDED = "+"
+"""What the keys of texts and fronts that were added begin with; a number from `Plan.new_id` follows."""
 
 
 class Plan:
     """Everything of one workbook that the program understands, in the order of the workbook.
 
-    Keys of tables are unique in the plan, and so are those of properties and sections together. Only edits change it.
+    Keys of tables are unique in the plan, and so are those of properties and sections together, and those of fronts.
+    Only edits change it.
     """
 
     def __init__(
@@ -79,11 +104,13 @@ class Plan:
         sections: Iterable[Section] = (),
         tables: Iterable[Table] = (),
         document_date: dt.date | None = None,
+        fronts: Iterable[Front] = (),
     ) -> None:
         self.title = title
         self.properties = list(properties)
         self.sections = list(sections)
         self.tables = list(tables)
+        self.fronts = list(fronts)
         self.document_date = document_date
         """When the file was last written, for lack of anything better to take a year from."""
         self.listeners: list[Listener] = []
@@ -93,9 +120,11 @@ class Plan:
         for table in self.tables:
             yield from (column.id for column in table.columns)
             yield from (row.id for row in table.rows)
+        for known in (*self.sections, *self.properties, *self.fronts):
+            yield number_in(known.key)
 
     def new_id(self) -> int:
-        """A number no row or column of this plan has had."""
+        """A number no row or column of this plan has had, and no key of an added text."""
         self._last_id += 1
         return self._last_id
 
@@ -112,6 +141,14 @@ class Plan:
         holders: list[Section | Property] = [*self.sections, *self.properties]
         return _with_key(holders, key)
 
+    def front(self, key: str) -> Front:
+        """The front sheet with this key. Raises KeyError when there is none."""
+        return _with_key(self.fronts, key)
+
+    def front_of(self, text: str) -> Front | None:
+        """The front sheet on which a section or property stands; None for one that stands around a table."""
+        return next((front for front in self.fronts if text in front.parts), None)
+
     def property_for(self, role: PropertyRole) -> Property | None:
         """The first property that plays this role."""
         return next((found for found in self.properties if found.role is role), None)
@@ -125,6 +162,12 @@ class Plan:
         yield
         for listener in tuple(self.listeners):
             listener.after(change)
+
+
+def number_in(key: str) -> int:
+    """The number in the key of a text or front that was added; 0 for any other key."""
+    digits = key.removeprefix(ADDED)
+    return int(digits) if key.startswith(ADDED) and digits.isascii() and digits.isdigit() else 0
 
 
 def _with_key(things: Iterable[_Keyed], key: str) -> _Keyed:

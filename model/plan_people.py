@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from model.audiences import read_audiences
-from model.changes import CellsChanged, Change, TextChanged
+from model.changes import CellsChanged, Change, TextChanged, TextsChanged
 from model.channels import read_channels
 from model.columns import Role
 from model.listed_row import ListedRow
@@ -86,7 +86,7 @@ class PlanPeople:
 
     def after(self, change: Change) -> None:
         """Forget who is known when someone may have come or gone."""
-        if isinstance(change, TextChanged):
+        if isinstance(change, TextChanged | TextsChanged):
             return
         if isinstance(change, CellsChanged):
             owner = self._plan.table(change.table).column_for(Role.OWNER)

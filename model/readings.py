@@ -16,9 +16,11 @@ from model.changes import (
     RowsRemoved,
     TablesChanged,
     TextChanged,
+    TextsChanged,
 )
 from model.columns import Role
 from model.counted import days_words
+from model.forms.titles import is_field
 from model.knowledge import Knowledge
 from model.periods import Boundaries, Mark, Period, PeriodContext, column_context, read_period, week_word
 from model.plan import Plan, PropertyRole
@@ -114,6 +116,8 @@ class Readings:
         self._touched.clear()
         if isinstance(change, TextChanged):
             self._text_changed(change)
+        elif isinstance(change, TextsChanged):
+            self._take_plan_context()
         elif isinstance(change, TablesChanged | ColumnsChanged):
             self._contexts.pop(change.table, None)
             self._forget_all(with_texts=True)
@@ -123,9 +127,13 @@ class Readings:
     # --- Parts ---
 
     def _text_changed(self, change: TextChanged) -> None:
-        # Sections are no part of any context; of the properties only those that tell a date are.
-        if all(change.key != known.key for known in self._plan.properties):
-            return
+        # Of the properties those that tell a date are part of the context; of texts in a list, the day of a meeting.
+        named = next((text.title for text in self._plan.sections if text.key == change.key), None)
+        if named is None or is_field(named):
+            self._take_plan_context()
+
+    def _take_plan_context(self) -> None:
+        """Forget all when the plan tells other dates than before."""
         if self._known_context() != self._plan_context:
             self._contexts.clear()
             self._plan_context = None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from typing import Protocol
 
 from model.messages import Message
+from model.plan import Front
 from model.table import Spot, Table
 from model.values import Value
 
@@ -38,11 +40,23 @@ class Keeper(Protocol):
     def check_title(self, table: Table, column_id: int | None, title: str) -> None:
         """May a column, or a new one, have this head?"""
 
+    def check_note(self, table: Table) -> None:
+        """May notes on cells come, change and go?"""
+
     def check_table(self, spot: Spot, title: str, heads: Sequence[str]) -> None:
         """May a table with this title and these heads come to stand there?"""
 
     def check_table_title(self, table: Table, title: str) -> None:
         """May a table that was added have another title?"""
+
+    def check_insert_section(self, front: Front, place: int) -> None:
+        """May a text come in at this place of a front sheet?"""
+
+    def check_remove_section(self, front: Front, key: str) -> None:
+        """May a text go?"""
+
+    def free_sheet_name(self, wanted: str, taken: Sequence[str]) -> str:
+        """A name that no sheet has, as near as can be to what is wanted; `taken` come in before it."""
 
     def new_row(self, table: Table, place: int, before: int = 0) -> list[Value]:
         """What a new row holds from the start, such as a formula that is already there.
@@ -69,11 +83,26 @@ class FreeKeeper:
     def check_title(self, table: Table, column_id: int | None, title: str) -> None:
         """A column may have any head."""
 
+    def check_note(self, table: Table) -> None:
+        """Any cell may have a note."""
+
     def check_table(self, spot: Spot, title: str, heads: Sequence[str]) -> None:
         """Tables may come in anywhere."""
 
     def check_table_title(self, table: Table, title: str) -> None:
         """A table may have any title."""
+
+    def check_insert_section(self, front: Front, place: int) -> None:
+        """Texts may come in anywhere."""
+
+    def check_remove_section(self, front: Front, key: str) -> None:
+        """Texts may go."""
+
+    def free_sheet_name(self, wanted: str, taken: Sequence[str]) -> str:
+        """The name, with a number behind it when it is taken."""
+        known = {name.casefold() for name in taken}
+        names = (f"{wanted} ({number})" if number > 1 else wanted for number in count(1))
+        return next(name for name in names if name.casefold() not in known)
 
     def new_row(self, table: Table, place: int, before: int = 0) -> list[Value]:
         """A new row is empty."""

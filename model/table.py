@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from model.columns import Column, Role
-from model.comments import Comment
+from model.comments import Comments
 from model.cross import Cross
 from model.messages import Message
 from model.values import Covered, Formula, Value, text_of
@@ -59,12 +59,14 @@ class Table:
         """In a protected sheet: the cells (row id, column id) that may still be changed. None when nothing protects."""
         self.cross: Cross | None = None
         """How it is read when it is a cross or a calendar; None for an ordinary list."""
+        self.totals: tuple[int, ...] = ()
+        """For a table that comes on a sheet of its own: the ids of the columns that have a total below them there."""
         self.phase = ""
         """The phase of the plan that all its rows are in, when its heading on the sheet names one."""
         self.notes: tuple[Message, ...] = ()
         """What the user has to know about how the file holds it, such as cells that speak by their colour alone."""
-        self.comments: Mapping[tuple[int, int], tuple[Comment, ...]] = {}
-        """Row id and column id of a cell -> what colleagues remarked on it in the file."""
+        self.comments: Comments = {}
+        """What is remarked on its cells."""
         self._places: dict[int, int] | None = None
 
     @property
@@ -78,6 +80,7 @@ class Table:
         again.unlocked = self.unlocked
         again.cross, again.phase, again.notes = self.cross, self.phase, self.notes
         again.comments = self.comments
+        again.totals = self.totals
         return again
 
     def row_index(self, row_id: int) -> int:

@@ -68,6 +68,11 @@ def _many_rows(desk: Desk) -> None:
     desk.window.commands["many_rows"].trigger()
 
 
+def _add_row(desk: Desk) -> None:
+    desk.window.commands["all_rows"].trigger()
+    desk.window.commands["append_row"].trigger()
+
+
 def filter_popups(role: Role | None) -> Opener:
     """Opens the filter of the first column with this role."""
 
@@ -96,6 +101,8 @@ OPENERS: dict[str, tuple[Opener, ...]] = {
     "ReplaceDialog": (by_command("replace"),),
     "AboutDialog": (by_command("about"),),
     "ManyRowsDialog": (_many_rows,),
+    "ColumnWidthDialog": (by_command("ask_width"),),
+    "AddRowDialog": (_add_row,),
     "SortDialog": (_sorts,),
     "ViewsDialog": (_views,),
     "FilterPopup": (filter_popups(Role.PERIOD), filter_popups(Role.STATUS), filter_popups(Role.ACTION)),

@@ -14,8 +14,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 ROOMS = {"model": ROOT / "model", "interchange": ROOT / "io" / "interchange", "gui": ROOT / "gui"}
 MAY_KNOW = {"model": set(), "interchange": {"model"}, "gui": {"model", "interchange"}}
-MODEL_MAY_IMPORT = sys.stdlib_module_names | {"model", "holidays", "rapidfuzz"}
-"""Two small libraries besides the standard one: the public holidays of the Netherlands, and how alike spellings are."""
+MODEL_MAY_IMPORT = sys.stdlib_module_names | {"model", "rapidfuzz"}
+"""A small library besides the standard one: how alike spellings are."""
 
 
 def imported(path: Path) -> Iterator[str]:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.all_rows_page import AllRowsPage
+from gui.filters.filtered_page import FilteredPage
 from gui.filters.following import FollowedHeads
 from gui.filters.saved_views import LONGEST_NAME, SavedViews, View, show_view, view_of
 from gui.filters.sort_dialog import SortDialog
@@ -18,9 +20,13 @@ from gui.table_page import TablePage
 from model.plan import Plan
 from model.refusal import Refused
 
+RowsPage = TablePage | AllRowsPage
+"""Where there are rows to choose among."""
+
 
 class Filtering(QObject):
-    """Works on the table that `page` gives; None while none is in view. `run_dialog` shows a dialog and waits."""
+    """Works on the table, or the list of all rows, that `page` gives; None while none is in view. `run_dialog` shows a
+    dialog and waits."""
 
     said = Signal(str)
     refused = Signal(object)
@@ -31,7 +37,7 @@ class Filtering(QObject):
         window: QWidget,
         settings: Settings,
         questions: Questions,
-        page: Callable[[], TablePage | None],
+        page: Callable[[], RowsPage | None],
         run_dialog: Callable[[object], bool],
     ) -> None:
         super().__init__(window)
@@ -51,7 +57,7 @@ class Filtering(QObject):
         """The commands of the menus, by name."""
         return {
             "column_filter": self._on_page(lambda page: page.view.ask_filter()),
-            "clear_filters": self._on_page(TablePage.clear_filters),
+            "clear_filters": self._on_page(FilteredPage.clear_filters),
             "reapply": self._on_page(self._reapply),
             "sort_levels": self._on_page(self._ask_sorts),
             "sort_in_file": self._on_page(self._sort_in_file),
@@ -59,13 +65,13 @@ class Filtering(QObject):
 
     # --- Sorting ---
 
-    def _reapply(self, page: TablePage) -> None:
+    def _reapply(self, page: RowsPage) -> None:
         if page.view.grid.is_plain:
             self.said.emit(self.tr("There is no filter and no sorting to apply again."))
         else:
             page.reapply()
 
-    def _ask_sorts(self, page: TablePage) -> None:
+    def _ask_sorts(self, page: RowsPage) -> None:
         """Ask by which columns the rows are shown."""
         grid = page.view.grid
         if page.view.finish_editing():
@@ -73,7 +79,7 @@ class Filtering(QObject):
             if self._run_dialog(dialog):
                 grid.sort_by_all(dialog.sorts())
 
-    def _sort_in_file(self, page: TablePage) -> None:
+    def _sort_in_file(self, page: RowsPage) -> None:
         """Give the rows in the file the order in which they are shown, once the user agrees."""
         grid = page.view.grid
         if not page.view.finish_editing():
@@ -155,7 +161,7 @@ class Filtering(QObject):
 
     # --- Parts ---
 
-    def _on_page(self, act: Callable[[TablePage], object]) -> Callable[[], object]:
+    def _on_page(self, act: Callable[[RowsPage], object]) -> Callable[[], object]:
         def on_page() -> None:
             page = self._page()
             if page is not None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.grid import clipboard
 from gui.grid.asking import CLEAR, CUT, FILL, asking
 from gui.grid.counted import Counted
+from gui.grid.out_of_sight import Target, hidden_in, titles_of
 from gui.grid.selection import Block, cells, one_block
 from interchange.copied_cells import CopiedCells, CopiedColumn
 from model.messages import Message
@@ -22,29 +23,40 @@ if TYPE_CHECKING:
 
 
 def copy(view: GridView) -> bool:
-    """Put the selected block on the clipboard; False when it is not one block."""
+    """Put the selected block on the clipboard, with the columns hidden inside it; False when it is not one block."""
     block = one_block(view.blocks())
     if block is None:
         _say_separate(view)
         return False
-    grid = view.grid
-    down, across = range(block.top, block.bottom + 1), range(block.left, block.right + 1)
-    columns = tuple(CopiedColumn(grid.column(column).title, grid.column(column).role) for column in across)
-    rows = tuple(tuple(grid.copied(row, column) for column in across) for row in down)
+    grid, chosen = view.grid, Target.of(view, block)
+    down, across = range(block.top, block.bottom + 1), [grid.table.column_index(known) for known in chosen.columns]
+    columns = tuple(CopiedColumn(grid.table.columns[place].title, grid.table.columns[place].role) for place in across)
+    rows = tuple(tuple(grid.copied_from(row, place) for place in across) for row in down)
     texts = [[text_of(value) for value in row] for row in rows]
     copied = CopiedCells(rows, columns, tuple(grid.row_ids(down)))
     clipboard.copy_to_clipboard(clipboard.to_tsv(texts), clipboard.to_html(texts), copied)
+    hidden = hidden_in(view, chosen.columns)
+    if hidden:
+        view.message.emit(Counted().columns_copied_out_of_sight(len(hidden), titles_of(view, hidden)))
     return True
 
 
 def cut(view: GridView) -> None:
-    if copy(view):
-        clear(view, CUT)
+    """Put the selected block on the clipboard and empty all of it, also in the columns hidden inside it."""
+    block = one_block(view.blocks())
+    if not copy(view) or block is None:
+        return
+    grid, columns = view.grid, Target.of(view, block).columns
+    wanted = [(row_id, known, "") for row_id in grid.row_ids(range(block.top, block.bottom + 1)) for known in columns]
+    outcome = asking(view, lambda: grid.open_plan.set_texts(grid.table.key, wanted, CUT))
+    _say_locked(view, outcome)
+    if outcome is not None:
+        view.repeat.remember(clear)
 
 
-def clear(view: GridView, label: Message = CLEAR) -> None:
+def clear(view: GridView) -> None:
     """Empty the selected cells."""
-    if write_all(view, "", label):
+    if write_all(view, "", CLEAR):
         view.repeat.remember(clear)
 
 

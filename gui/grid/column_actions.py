@@ -21,8 +21,10 @@ COMMANDS = (
     "unfreeze_columns",
     "move_columns_left",
     "move_columns_right",
+    "ask_width",
     "fit_columns",
     "fit_all_columns",
+    "choose_kind",
     "reset_columns",
     "continue_series",
 )
@@ -39,6 +41,17 @@ def whole(view: ColumnsView) -> list[int]:
     height = view.grid.shown
     parts = [part for part in view.blocks() if part.height == height > 1]
     return sorted({column for part in parts for column in range(part.left, part.right + 1)})
+
+
+def is_all(view: ColumnsView) -> bool:
+    """Whether the selection is the whole table."""
+    return len(whole(view)) == view.grid.columnCount() > 1
+
+
+def pointed(view: ColumnsView, column: int) -> list[int]:
+    """The columns that are meant by one that is pointed at: it, or all that are selected as a whole with it."""
+    columns = whole(view)
+    return columns if column in columns else [column]
 
 
 def hide(view: ColumnsView) -> None:
@@ -115,8 +128,7 @@ def move_to(view: ColumnsView, columns: Sequence[int], place: int) -> None:
 
 def move_dragged(view: ColumnsView, column: int, place: int) -> None:
     """A title was dragged before another: its column moves, with all that are selected as a whole when it is one."""
-    columns = whole(view)
-    move_to(view, columns if column in columns else [column], place)
+    move_to(view, pointed(view, column), place)
 
 
 def freeze(view: ColumnsView) -> None:

@@ -38,6 +38,16 @@ class ColumnLayout:
         right = len(self._order) if end else self._order.index(columns[self.places[position]].id)
         return self._order[left:right]
 
+    def between(self, left: int, right: int) -> list[int]:
+        """The ids of the columns from the one shown at one position to the one at another, with those hidden between
+        them."""
+        first, last = (self._order.index(self._table.columns[self.places[at]].id) for at in (left, right))
+        return self._order[first : last + 1]
+
+    def from_position(self, position: int) -> list[int]:
+        """The ids of the column shown at this position and of all to the right of it, also the hidden ones."""
+        return self._order[self._order.index(self._table.columns[self.places[position]].id) :]
+
     @property
     def hides(self) -> bool:
         """Whether any column is hidden."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from gui.grid import column_actions
+from gui.grid.counted import Counted
 from gui.grid.menu_entries import add_entry as _add
 from model.columns import Kind
 from model.messages import QT_TRANSLATE_NOOP
@@ -66,6 +67,8 @@ def add_layout(menu: QMenu, view: GridView, column: int) -> None:
         on_columns(lambda view: column_actions.move(view, 1)),
     )
     order.addSeparator()
+    width = QCoreApplication.translate("Grid", "&Width…")
+    _add(order, width, "", on_columns(lambda view: view.ask_width()))
     _add(order, QCoreApplication.translate("Grid", "&Fit all columns to their texts"), "", view.fit_all_columns)
     _add(order, QCoreApplication.translate("Grid", "Show &all columns"), "", view.show_all_columns).setEnabled(
         layout.hides
@@ -73,19 +76,42 @@ def add_layout(menu: QMenu, view: GridView, column: int) -> None:
     _add(order, QCoreApplication.translate("Grid", "As in th&e file"), "", view.reset_columns).setEnabled(
         not layout.is_first
     )
-    _add_kinds(menu, view, column)
-
-
-def _add_kinds(menu: QMenu, view: GridView, column: int) -> None:
-    """What the column holds: that decides which editor opens and how what is typed is read."""
     kinds = menu.addMenu(QCoreApplication.translate("Grid", "&Kind of column"))
-    group = QActionGroup(kinds)
-    current = view.grid.column(column)
+    _fill_kinds(kinds, view, column_actions.pointed(view, column))
+
+
+def kind_menu(view: GridView) -> QMenu | None:
+    """The kinds that the columns of the selection can be of; None when nothing is selected."""
+    columns = column_actions.chosen(view)
+    if not columns:
+        return None
+    menu = QMenu(view)
+    menu.setAccessibleName(QCoreApplication.translate("Grid", "&Kind of column").replace("&", ""))
+    _fill_kinds(menu, view, columns)
+    return menu
+
+
+def _fill_kinds(menu: QMenu, view: GridView, columns: Sequence[int]) -> None:
+    """What columns hold: that decides which editor opens and how what is typed is read. A column that numbers the rows
+    stays as it is."""
+    group = QActionGroup(menu)
+    open_columns = [found for found in map(view.grid.column, columns) if found.counts_from is None]
+    kinds_now = {found.kind for found in open_columns}
+    ids = [found.id for found in open_columns]
     for kind, name in KIND_NAMES.items():
-        action = QAction(QCoreApplication.translate(*name), kinds)
-        kinds.addAction(action)
+        text = QCoreApplication.translate(*name)
+        action = QAction(text, menu)
+        menu.addAction(action)
         action.setCheckable(True)
-        action.setChecked(kind is current.kind)
-        action.setEnabled(current.counts_from is None)
+        action.setChecked(kinds_now == {kind})
+        action.setEnabled(bool(ids))
         group.addAction(action)
-        action.triggered.connect(lambda _checked=False, kind=kind: view.kind_asked.emit(current.id, kind))
+        action.triggered.connect(lambda _checked=False, kind=kind, text=text: _set_kind(view, ids, kind, text))
+        if action.isChecked():
+            menu.setActiveAction(action)
+
+
+def _set_kind(view: GridView, column_ids: Sequence[int], kind: Kind, name: str) -> None:
+    for column_id in column_ids:
+        view.kind_asked.emit(column_id, kind)
+    view.message.emit(Counted().columns_of_kind(len(column_ids), name.replace("&", "")))

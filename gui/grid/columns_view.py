@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.grid import column_actions
+from gui.grid.counted import Counted
 from gui.grid.grid_model import GridModel
 from gui.grid.grid_table import GridTable
 
@@ -17,6 +20,8 @@ class ColumnsView(GridTable):
     """Something to tell in passing."""
     kind_asked = Signal(int, object)
     """The column with this id shall be of this kind."""
+    width_asked = Signal()
+    """The user wants to say how wide the columns of the selection shall be."""
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -24,6 +29,7 @@ class ColumnsView(GridTable):
         self._across.gap_opened.connect(self._open_gap)
         self._across.edge_reached.connect(self._scroll_sideways)
         self._across.sectionHandleDoubleClicked.connect(self._fit_with_others)
+        self._across.size_dragged.connect(self._widen_with_others)
 
     def hide_columns(self) -> None:
         """Hide the columns of the selection."""
@@ -59,6 +65,19 @@ class ColumnsView(GridTable):
         """Make every column as wide as its texts."""
         self.fit(range(self.grid.columnCount()))
 
+    def ask_width(self) -> None:
+        """Ask how wide the columns of the selection shall be."""
+        if column_actions.chosen(self):
+            self.width_asked.emit()
+
+    def width_in_digits(self, column: int) -> float:
+        """How many digits a column has room for, as Excel counts its width."""
+        return self._metrics.text_width(self.columnWidth(column)) / self._metrics.digit
+
+    def set_widths(self, columns: Iterable[int], digits: float) -> None:
+        """Give columns room for so many digits."""
+        self._make_wide(columns, self._metrics.column_width(digits * self._metrics.digit))
+
     def reset_columns(self) -> None:
         """Show the columns as the file has them."""
         column_actions.reset(self)
@@ -74,6 +93,18 @@ class ColumnsView(GridTable):
 
     def _fit_with_others(self, column: int) -> None:
         """A double click on a border fits the column, and with it all that are selected as a whole."""
-        columns = column_actions.whole(self)
-        if column in columns and len(columns) > 1:
+        columns = column_actions.pointed(self, column)
+        if len(columns) > 1:
             self.fit(columns)
+
+    def _widen_with_others(self, column: int) -> None:
+        """A border that was dragged gives its column its width, and with it all that are selected as a whole."""
+        columns = column_actions.pointed(self, column)
+        if len(columns) > 1:
+            self._make_wide(columns, self.columnWidth(column))
+            self.message.emit(Counted().columns_as_wide(len(columns)))
+
+    def _make_wide(self, columns: Iterable[int], pixels: int) -> None:
+        for column in columns:
+            self._widths.resized(column, pixels)
+        self._apply_widths()

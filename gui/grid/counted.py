@@ -28,6 +28,18 @@ class Counted(QObject):
     def columns_shown(self, columns: int) -> str:
         return self.tr("%n hidden column(s) shown.", "", columns)
 
+    def columns_as_wide(self, columns: int) -> str:
+        return self.tr("%n column(s) are equally wide now.", "", columns)
+
+    def columns_of_kind(self, columns: int, kind: str) -> str:
+        return self.tr("%n column(s) are of the kind “{kind}” now.", "", columns).format(kind=kind)
+
+    def columns_pasted_out_of_sight(self, columns: int, titles: str) -> str:
+        return self.tr("%n hidden column(s) got something too: {columns}.", "", columns).format(columns=titles)
+
+    def columns_copied_out_of_sight(self, columns: int, titles: str) -> str:
+        return self.tr("%n hidden column(s) were copied too: {columns}.", "", columns).format(columns=titles)
+
     def columns_frozen(self, columns: int) -> str:
         return self.tr("%n column(s) stay in sight while the others scroll.", "", columns)
 

@@ -31,6 +31,8 @@ class FrozenSections(QHeaderView):
     """The sign for hidden sections before the section at this place was clicked twice."""
     edge_reached = Signal(int)
     """A section is dragged against the left edge (-1) or the right one (1)."""
+    size_dragged = Signal(int)
+    """The border of a section was dragged to another place and let go."""
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
         self.frozen = 0
@@ -40,11 +42,14 @@ class FrozenSections(QHeaderView):
         self._gaps: tuple[int, ...] = ()
         self._widened = -1
         self._width = 0
+        self._on_border = False
+        self._resized = -1
         self._grabbed = -1
         self._grabbed_at = QPoint()
         self._drop: int | None = None
         self._lies = orientation == Qt.Orientation.Horizontal
         super().__init__(orientation, parent)
+        self.sectionResized.connect(self._note_size)
 
     # --- What is shown ---
 
@@ -109,7 +114,9 @@ class FrozenSections(QHeaderView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.was_dragged = False
         place = event.position().toPoint()
-        is_plain = event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._on_border, self._resized = is_left and self._lies and self.title_at(place.x()) < 0, -1
+        is_plain = is_left and event.modifiers() == Qt.KeyboardModifier.NoModifier
         if is_plain and self._lies:
             self._grabbed, self._grabbed_at = self.title_at(place.x()), place
             self._widened = self._border_at(place.x())
@@ -138,6 +145,9 @@ class FrozenSections(QHeaderView):
         super().mouseReleaseEvent(event)
         section, self._grabbed, self._widened = self._grabbed, -1, -1
         drop, self._drop = self._drop, None
+        resized, self._on_border, self._resized = self._resized, False, -1
+        if resized >= 0:
+            self.size_dragged.emit(resized)
         if drop is None:
             return
         self.was_dragged = True
@@ -158,6 +168,10 @@ class FrozenSections(QHeaderView):
             super().mouseDoubleClickEvent(event)
 
     # --- Parts ---
+
+    def _note_size(self, section: int, _old: int, _new: int) -> None:
+        if self._on_border:
+            self._resized = section
 
     @property
     def _grip(self) -> int:

@@ -56,6 +56,8 @@ class GridDelegate(QStyledItemDelegate):
 
     asked = Signal(object)
     """A key was pressed in the editor that is not for its text, as the `EditorKey` that it stands for."""
+    editor_opened = Signal(object, object)
+    """An editor, and the column of its cell."""
 
     def __init__(self, model: GridModel, metrics: CellMetrics, palette: QPalette, parent: QObject) -> None:
         super().__init__(parent)
@@ -180,6 +182,7 @@ class GridDelegate(QStyledItemDelegate):
         if isinstance(editor, WordEditor):
             editor.chosen.connect(lambda: self.asked.emit(EditorKey.COMMIT))
         self.editor = editor
+        self.editor_opened.emit(editor, model.column(column))
         return editor
 
     @property

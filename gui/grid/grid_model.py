@@ -12,7 +12,16 @@ from gui.grid.shown_rows import ShownRows
 from gui.indexes import AnyIndex
 from gui.overrides import survivable
 from interchange.copied_cells import as_copied
-from model.changes import CellsChanged, Change, ColumnsChanged, RowsInserted, RowsMoved, RowsRemoved, TextChanged
+from model.changes import (
+    CellsChanged,
+    Change,
+    ColumnsChanged,
+    RowsInserted,
+    RowsMoved,
+    RowsRemoved,
+    TextChanged,
+    TextsChanged,
+)
 from model.column_periods import shows_periods
 from model.open_plan import OpenPlan
 from model.periods import PeriodContext
@@ -87,9 +96,14 @@ class GridModel(ShownRows):
 
     def copied(self, row: int, column: int) -> Value:
         """The content of a cell as it is copied."""
-        if self.column(column).counts_from is not None:
-            return self.text(row, column)
-        return as_copied(self.value(row, column))
+        return self.copied_from(row, self._across[column])
+
+    def copied_from(self, row: int, place: int) -> Value:
+        """The content of a cell as it is copied, in the column at this place of the table, which may be hidden."""
+        table = self.table
+        if table.columns[place].counts_from is not None:
+            return table.text(self._places[row], place)
+        return as_copied(table.rows[self._places[row]].cells[place])
 
     def is_locked(self, row: int, column: int) -> bool:
         return self.table.is_locked(self._places[row], self._across[column])
@@ -170,6 +184,9 @@ class GridModel(ShownRows):
 
     def before(self, change: Change) -> None:
         """Announce to Qt what must be announced while everything is still as it was."""
+        if isinstance(change, TextsChanged):
+            self._context = self.period_context
+            return
         if isinstance(change, TextChanged):
             if any(change.key == known.key for known in self.open_plan.plan.properties):
                 self._context = self.period_context
@@ -193,7 +210,7 @@ class GridModel(ShownRows):
             self._readings_changed(touched)
 
     def _follow(self, change: Change) -> None:
-        if isinstance(change, TextChanged):
+        if isinstance(change, TextChanged | TextsChanged):
             self._years_changed()
             return
         if change.table != self.table.key:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontInfo, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QWidget
 
 from gui.grid.cell_cursor import CellCursor
@@ -18,13 +18,10 @@ from gui.grid.header import ColumnHeader, RowHeader
 from gui.grid.painting import paint_lines, paint_selection
 from gui.grid.row_heights import RowHeights
 from gui.grid.selection import Block, blocks
+from gui.grid.zoom import ZOOM_STEP, WheelTurns, within, zoomed
 from gui.overrides import survivable
 from gui.plain_style import plain_style
 from model.column_periods import shows_periods
-
-LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 50, 200, 10
-ONE_TURN = 120
-"""What Qt reports for one notch of a mouse wheel."""
 
 
 @survivable
@@ -49,7 +46,7 @@ class GridTable(QTableView):
         model.setParent(self)
         self.cell_cursor = CellCursor(self, model)
         self._zoom = 100
-        self._turned = 0
+        self._wheel = WheelTurns()
         self._metrics = CellMetrics(self.font())
         self._text_widths: list[int] = []
         self._period_columns: set[int] = set()
@@ -124,7 +121,7 @@ class GridTable(QTableView):
 
     @zoom.setter
     def zoom(self, percent: int) -> None:
-        percent = min(max(percent, LEAST_ZOOM), MOST_ZOOM)
+        percent = within(percent)
         if percent != self._zoom:
             self._zoom = percent
             self._restyle()
@@ -160,11 +157,7 @@ class GridTable(QTableView):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        # A touch pad tells of small parts of a turn.
-        self._turned += event.angleDelta().y()
-        steps = int(self._turned / ONE_TURN)
-        self._turned -= steps * ONE_TURN
-        self.zoom += steps * ZOOM_STEP
+        self.zoom += self._wheel.percents(event)
         event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -331,11 +324,7 @@ class GridTable(QTableView):
 
     def _restyle(self) -> None:
         """Other letters or colours: everything is measured and laid out anew."""
-        # The font of the view itself stays as it is, so that it goes on following that of the application.
-        font = QFont(self.font())
-        if self._zoom != 100:
-            font.setPointSizeF(QFontInfo(font).pointSizeF() * self._zoom / 100)
-        self._metrics = CellMetrics(font)
+        self._metrics = CellMetrics(zoomed(self.font(), self._zoom))
         self._delegate.restyle(self._metrics, self.palette())
         self._across.restyle(self._metrics, self._delegate.colours)
         self._down.restyle(self._metrics, self._delegate.colours)

@@ -18,12 +18,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from gui.grid import cell_actions, filling, pasting, row_actions
+from gui.grid import cell_actions, column_actions, filling, pasting, row_actions
+from gui.grid.column_menu import kind_menu
 from gui.grid.columns_view import ColumnsView
 from gui.grid.editing import Editing
 from gui.grid.fill_handle import FillHandle
 from gui.grid.grid_keys import command_for, is_redo
 from gui.grid.grid_model import GridModel
+from gui.grid.header_clicks import sort_besides, sort_next
 from gui.grid.menu import cell_menu, column_menu
 from gui.grid.offers import Offer
 from gui.grid.repeat import Repeat
@@ -167,6 +169,12 @@ class GridView(ColumnsView):
         if column >= 0:
             self.filter_asked.emit(grid.column(column).id)
 
+    def choose_kind(self) -> None:
+        """Offer the kinds that the columns of the selection can be of."""
+        menu = kind_menu(self)
+        if menu is not None:
+            show_menu(menu, self._below_title(max(0, self.currentIndex().column())))
+
     # --- Editing ---
 
     def begin_edit(self, text: str | None = None) -> bool:
@@ -270,9 +278,12 @@ class GridView(ColumnsView):
             self.begin_edit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        place = event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        place, current = event.globalPos(), self.currentIndex()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and current.isValid():
+            if current.column() in column_actions.whole(self) and not column_actions.is_all(self):
+                show_menu(column_menu(self, current.column()), self._below_title(current.column()))
+                return
+            place = self.viewport().mapToGlobal(self.visualRect(current).bottomLeft())
         show_menu(cell_menu(self), place)
 
     # --- Parts ---
@@ -281,8 +292,8 @@ class GridView(ColumnsView):
         self.grid.refused.connect(self.refused)
         self.grid.modelAboutToBeReset.connect(self._before_reset)
         self.grid.modelReset.connect(self._after_reset)
-        self._across.sort_asked.connect(self._sort_next)
-        self._across.more_sort_asked.connect(self._sort_besides)
+        self._across.sort_asked.connect(lambda column: sort_next(self.grid, column))
+        self._across.more_sort_asked.connect(lambda column: sort_besides(self.grid, column))
         self._across.filter_asked.connect(lambda column: self.filter_asked.emit(self.grid.column(column).id))
         self._across.selection_asked.connect(self._select_column)
         self._across.customContextMenuRequested.connect(self._show_column_menu)
@@ -315,25 +326,14 @@ class GridView(ColumnsView):
             self._told = told
             self.current_changed.emit(*told)
 
-    def _sort_next(self, column: int) -> None:
-        """Ascending, then descending, then off."""
-        sort = self.grid.sort_order
-        if sort is None or sort.column_id != self.grid.column(column).id:
-            self.grid.sort_by(column)
-        elif not sort.descending:
-            self.grid.sort_by(column, descending=True)
-        else:
-            self.grid.sort_off()
-
-    def _sort_besides(self, column: int) -> None:
-        """Where the sorts so far leave rows equal: ascending, then descending."""
-        column_id = self.grid.column(column).id
-        known = next((sort for sort in self.grid.sorts if sort.column_id == column_id), None)
-        self.grid.sort_by(column, descending=known is not None and not known.descending, add=True)
-
     def _select_column(self, column: int, modifiers: Qt.KeyboardModifier) -> None:
         extend = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         self.cell_cursor.select_column(column, extend=extend, add=not extend)
+
+    def _below_title(self, column: int) -> QPoint:
+        """Where on the screen a menu of a column comes."""
+        left = max(0, self._across.sectionViewportPosition(column))
+        return self._across.viewport().mapToGlobal(QPoint(left, self._across.height()))
 
     def _show_column_menu(self, place: QPoint) -> None:
         column = self._across.logicalIndexAt(place)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from gui.grid import row_actions, row_transfer
+from gui.grid import column_actions, row_actions, row_transfer
 from gui.grid.column_menu import add_layout
 from gui.grid.menu_entries import add_entry as _add
 from model.row_filters import Texts
@@ -53,7 +53,7 @@ def column_menu(view: GridView, column: int) -> QMenu:
         QCoreApplication.translate("Grid", "&Fit width to texts"),
         QCoreApplication.translate("Grid", "S&elect column"),
     )
-    _add(menu, fit, "", lambda: view.resizeColumnToContents(column))
+    _add(menu, fit, "", lambda: view.fit(column_actions.pointed(view, column)))
     _add(menu, select, "Ctrl+Space", lambda: view.cell_cursor.select_column(column))
     menu.addSeparator()
     add_layout(menu, view, column)

@@ -12,9 +12,10 @@ from gui.grid import clipboard
 from gui.grid.asking import PASTE, asking
 from gui.grid.counted import Counted
 from gui.grid.offers import Choice, Offer
+from gui.grid.out_of_sight import Target, hidden_in, titles_of
 from gui.grid.selection import Block, one_block
 from model.open_plan import CellText, Outcome
-from model.values import Value, is_empty
+from model.values import Value, is_empty, text_of
 
 if TYPE_CHECKING:
     from gui.grid.grid_view import GridView
@@ -44,8 +45,9 @@ def paste(view: GridView, as_text: bool = False) -> None:
     """Put the cells on the clipboard in the table, from the first selected cell on.
 
     One value fills the whole selection, a block repeats over a selection that is a multiple of it, and rows that do not
-    fit below are added to the table. Where a filter hides rows, those in sight are filled. What this program copied
-    keeps its dates, numbers and formatting, unless it is wanted `as_text`.
+    fit below are added to the table. Where a filter hides rows, those in sight are filled; columns that are hidden get
+    their part, as in Excel, so that what was copied beside each other stays below the heads it belongs to. What this
+    program copied keeps its dates, numbers and formatting, unless it is wanted `as_text`.
     """
     pasted = _on_clipboard(as_text)
     if pasted is None:
@@ -53,10 +55,11 @@ def paste(view: GridView, as_text: bool = False) -> None:
         return
     parts = view.blocks() or [Block(0, 0, 0, 0)]
     block = one_block(parts)
+    blocks = [Target.of(view, part) for part in ([block] if block is not None else parts)]
     if block is not None:
-        targets = [_target(block, pasted)]
-    elif all(part.height % pasted.height == 0 and part.width % pasted.width == 0 for part in parts):
-        targets = list(parts)
+        targets = [_target(view, blocks[0], block.left, pasted)]
+    elif all(part.height % pasted.height == 0 and part.width % pasted.width == 0 for part in blocks):
+        targets = blocks
     else:
         _offer_first(view, parts[0], pasted)
         return
@@ -74,24 +77,27 @@ def _on_clipboard(as_text: bool) -> Pasted | None:
     return Pasted(texts, as_they_are=False) if texts else None
 
 
-def _target(block: Block, pasted: Pasted) -> Block:
+def _target(view: GridView, selected: Target, left: int, pasted: Pasted) -> Target:
     """Where a block of this size goes: over the whole selection if it fits a number of times, else from its corner."""
     height, width = pasted.height, pasted.width
-    pairs = ((block.height, height), (block.width, width))
-    if all(selected == 1 or selected % copied == 0 for selected, copied in pairs):
-        height, width = max(block.height, height), max(block.width, width)
-    return Block(block.top, block.left, block.top + height - 1, block.left + width - 1)
+    pairs = ((selected.height, height), (selected.width, width))
+    if all(size == 1 or size % copied == 0 for size, copied in pairs):
+        height, width = max(selected.height, height), max(selected.width, width)
+    return _from_corner(view, selected.top, left, height, width)
 
 
-def _put_or_offer(view: GridView, targets: Sequence[Block], pasted: Pasted) -> None:
+def _from_corner(view: GridView, top: int, left: int, height: int, width: int) -> Target:
+    there = view.grid.layout.from_position(left)
+    return Target(top, top + height - 1, tuple(there[:width]), max(0, width - len(there)))
+
+
+def _put_or_offer(view: GridView, targets: Sequence[Target], pasted: Pasted) -> None:
     """Paste, or where that is too wide offer to paste what fits."""
-    too_many = max(target.right + 1 - view.grid.columnCount() for target in targets)
+    too_many = max(target.lacking for target in targets)
     if too_many <= 0:
         _put(view, targets, pasted)
         return
-    target = targets[0]
-    right = view.grid.columnCount() - 1
-    fitting = Block(target.top, target.left, target.bottom, right)
+    fitting = targets[0].without_lack()
     view.ask(
         Offer(
             QCoreApplication.translate("Grid", "Paste"),
@@ -108,7 +114,7 @@ def _put_or_offer(view: GridView, targets: Sequence[Block], pasted: Pasted) -> N
 
 def _offer_first(view: GridView, first: Block, pasted: Pasted) -> None:
     """Separate blocks of another shape have no one place for what was copied."""
-    target = Block(first.top, first.left, first.top + pasted.height - 1, first.left + pasted.width - 1)
+    target = _from_corner(view, first.top, first.left, pasted.height, pasted.width)
     text = QCoreApplication.translate(
         "Grid",
         "What was copied does not fit in the separate blocks that are selected. It can be pasted from the first of "
@@ -120,24 +126,27 @@ def _offer_first(view: GridView, first: Block, pasted: Pasted) -> None:
     view.ask(Offer(QCoreApplication.translate("Grid", "Paste"), text, (choice,)))
 
 
-def _put(view: GridView, targets: Sequence[Block], pasted: Pasted) -> None:
+def _put(view: GridView, targets: Sequence[Target], pasted: Pasted) -> None:
     grid = view.grid
     wanted: list[tuple[int, int, Value]] = []
     below: list[list[tuple[int, Value]]] = []
     for target in targets:
         _collect(view, target, pasted, wanted, below)
+    unseen = _written_unseen(view, targets, wanted, below)
     with grid.appending():
         outcome = asking(view, lambda: _changed(view, pasted, wanted, below))
     if outcome is None:
         return
     if len(targets) == 1:
-        view.cell_cursor.select_block(targets[0])
+        view.cell_cursor.select_block(targets[0].shown_in(view))
     view.repeat.remember(paste)
     said = []
     if outcome.new_rows:
         said.append(Counted().rows_added(len(outcome.new_rows)))
     if outcome.locked:
         said.append(Counted().locked(outcome.locked))
+    if unseen:
+        said.append(Counted().columns_pasted_out_of_sight(len(unseen), titles_of(view, unseen)))
     if _skips_rows(view, targets):
         said.append(QCoreApplication.translate("Grid", "Only the rows in sight of the filter were filled."))
     if said:
@@ -146,16 +155,14 @@ def _put(view: GridView, targets: Sequence[Block], pasted: Pasted) -> None:
 
 def _collect(
     view: GridView,
-    target: Block,
+    target: Target,
     pasted: Pasted,
     wanted: list[tuple[int, int, Value]],
     below: list[list[tuple[int, Value]]],
 ) -> None:
     """What comes in the cells of a block, and in rows below the table."""
     grid, width = view.grid, pasted.width
-    across = [
-        (grid.column(column).id, (column - target.left) % width) for column in range(target.left, target.right + 1)
-    ]
+    across = [(column_id, place % width) for place, column_id in enumerate(target.columns)]
     for row in range(target.top, target.bottom + 1):
         line = pasted.rows[(row - target.top) % pasted.height]
         pairs = [(column_id, line[place]) for column_id, place in across if place < len(line)]
@@ -164,6 +171,26 @@ def _collect(
             wanted += [(row_id, column_id, value) for column_id, value in pairs]
         else:
             below.append([(column_id, value) for column_id, value in pairs if not is_empty(value)])
+
+
+def _written_unseen(
+    view: GridView,
+    targets: Sequence[Target],
+    wanted: Sequence[tuple[int, int, Value]],
+    below: Sequence[Sequence[tuple[int, Value]]],
+) -> list[int]:
+    """The hidden columns, by id, in which some text becomes another; asked before it does."""
+    hidden = list(dict.fromkeys(column_id for target in targets for column_id in hidden_in(view, target.columns)))
+    if not hidden:
+        return []
+    table, others = view.grid.table, set[int]()
+    places = {column_id: table.column_index(column_id) for column_id in hidden}
+    for row_id, column_id, value in wanted:
+        is_open = column_id in places and column_id not in others
+        if is_open and table.text(table.row_index(row_id), places[column_id]) != text_of(value):
+            others.add(column_id)
+    others.update(column_id for line in below for column_id, _ in line)
+    return [column_id for column_id in hidden if column_id in others]
 
 
 def _changed(
@@ -179,7 +206,7 @@ def _changed(
     return plan.put(key, texts, lines, PASTE)
 
 
-def _skips_rows(view: GridView, targets: Sequence[Block]) -> bool:
+def _skips_rows(view: GridView, targets: Sequence[Target]) -> bool:
     """Whether hidden rows lie between those that were filled."""
     grid = view.grid
     if not grid.is_filtered:

@@ -21,6 +21,7 @@ class Arrangement:
     whose cells change, in the numbering afterwards, with the row whose cells come there; None empties it. `origin` is,
     for each place of the table, the row of the file that will be there, or None for a row that comes in; `like` the row
     of the file after which its formats are taken. `disturbed` are the rows of the file whose cells change places.
+    `anew` are the ids of rows that the file has, and that leave it to come in elsewhere.
     """
 
     lines: Lines
@@ -28,6 +29,7 @@ class Arrangement:
     origin: tuple[int | None, ...]
     like: tuple[int, ...]
     disturbed: frozenset[int]
+    anew: frozenset[int] = frozenset()
 
     @property
     def shifts(self) -> bool:
@@ -51,18 +53,20 @@ def in_place(home: TableHome, row_ids: Sequence[int]) -> Arrangement:
     return Arrangement(Lines(), tuple(moves), origin, like, disturbed)
 
 
-def by_shifting(home: TableHome, row_ids: Sequence[int]) -> Arrangement:
-    """Rows of the sheet come and go, as Excel's insert and delete do it; rows that only change places move in place.
+def by_shifting(home: TableHome, row_ids: Sequence[int], anew: frozenset[int] = frozenset()) -> Arrangement:
+    """Rows of the sheet come and go, as Excel's insert and delete do it; rows that only change places move in place,
+    except those that come in `anew`.
 
     Rows that are added at the end go into the free rows below the table, as long as there are any.
     """
     if list(row_ids) == list(home.saved):
         rows = tuple(range(home.sheet_row(0), home.sheet_row(len(home.saved))))
         return Arrangement(Lines(), (), rows, rows, frozenset())
-    old = {row_id: home.sheet_row(place) for place, row_id in enumerate(home.saved)}
-    wanted = set(row_ids)
-    kept = [row for row_id, row in old.items() if row_id in wanted]
-    removed = _runs([row for row_id, row in old.items() if row_id not in wanted])
+    standing = {row_id: home.sheet_row(place) for place, row_id in enumerate(home.saved)}
+    old = {row_id: row for row_id, row in standing.items() if row_id not in anew}
+    wanted = set(row_ids) - anew
+    kept = [row for row_id, row in standing.items() if row_id in wanted]
+    removed = _runs([row for row_id, row in standing.items() if row_id not in wanted])
     inserted: list[Inserted] = []
     origin: list[int | None] = []
     like: list[int] = []
@@ -75,8 +79,12 @@ def by_shifting(home: TableHome, row_ids: Sequence[int]) -> Arrangement:
             passed += 1
             continue
         model = kept[passed - 1] if passed else (kept[0] if kept else home.sheet_row(0))
+        model = standing.get(row_id, model)
         like.append(model)
-        if passed == len(kept) and free <= home.limit_row:
+        if row_id in anew:
+            origin.append(None)
+            _insert(inserted, kept[passed] if passed < len(kept) else free, model)
+        elif passed == len(kept) and free <= home.limit_row:
             origin.append(free)
             free += 1
         else:
@@ -90,7 +98,7 @@ def by_shifting(home: TableHome, row_ids: Sequence[int]) -> Arrangement:
         if row_id in old and slot is not None and old[row_id] != slot:
             moves.append((header + 1 + place, lines.of(old[row_id])))
             disturbed |= {slot, old[row_id]}
-    return Arrangement(lines, tuple(moves), tuple(origin), tuple(like), frozenset(disturbed))
+    return Arrangement(lines, tuple(moves), tuple(origin), tuple(like), frozenset(disturbed), anew)
 
 
 def column_lines(workbook: Workbook, home: TableHome, columns: Sequence[Column]) -> Lines:
@@ -115,7 +123,8 @@ def column_lines(workbook: Workbook, home: TableHome, columns: Sequence[Column])
         following = next((known for known in columns[place + 1 :] if known.id in home.columns), None)
         if following is not None:
             before = home.columns[following.id]
-            _insert(inserted, before, before - 1 if place else before)
+            is_first = not any(known.id in home.columns for known in columns[:place])
+            _insert(inserted, before, before if is_first else before - 1)
         else:
             trailing += 1
     if trailing and not _is_free(workbook, home, range(last + 1, last + 1 + trailing)):
@@ -144,7 +153,7 @@ def _is_free(workbook: Workbook, home: TableHome, columns: range) -> bool:
 
 
 def _insert(inserted: list[Inserted], before: int, like: int) -> None:
-    if inserted and inserted[-1].before == before:
+    if inserted and inserted[-1].before == before and inserted[-1].like == like:
         last = inserted.pop()
         inserted.append(Inserted(before, last.count + 1, last.like))
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from interchange.errors import TooLarge
@@ -36,13 +37,20 @@ def take_besides(workbook: Workbook, plan: Plan) -> None:
             continue
 
 
+def take_comments(workbook: Workbook, plan: Plan) -> None:
+    """Give the tables of a plan the comments on their cells, as far as they are not too many."""
+    for table in plan.tables:
+        with suppress(TooLarge):
+            _take_comments(workbook, table, workbook.homes[table.key])
+
+
 def _take_comments(workbook: Workbook, table: Table, home: TableHome) -> None:
     notes = read_notes(workbook.archive, home.sheet.part, workbook.part.part)
     if not notes:
         return
     columns = {number: column_id for column_id, number in home.columns.items()}
     first = home.sheet_row(0)
-    table.comments = {
+    table.comments = home.comments = {
         (table.rows[row - first].id, columns[column]): said
         for (row, column), said in notes.items()
         if column in columns and 0 <= row - first < len(table.rows)

@@ -13,12 +13,16 @@ from interchange.excel.references import column_letters
 from interchange.excel.sheet_patch import CellWrite
 from interchange.excel.shift import Lines
 from interchange.excel.workbook_part import Sheet
+from interchange.front_sheets import FrontSheets
 from interchange.keeper import WorkbookKeeper
+from interchange.leaving import leave
+from interchange.new_sheets import NewSheets
 from interchange.new_tables import NewTables
+from interchange.note_differences import left_notes, note_writes
 from interchange.sheet_difference import Moves, SheetDifference
 from interchange.totals import grown_totals
 from interchange.workbook import TableHome, Workbook
-from model.plan import Plan
+from model.plan import Plan, number_in
 from model.table import Table
 from model.values import Covered, Formula, Number, Value, text_of
 
@@ -27,7 +31,8 @@ def differences(workbook: Workbook, plan: Plan, keeper: WorkbookKeeper) -> dict[
     """What saving has to do, per sheet. Raises `Refused` for what the keeper does not allow."""
     found: defaultdict[Sheet, SheetDifference] = defaultdict(SheetDifference)
     arranged: list[tuple[TableHome, Table, Arrangement]] = []
-    new = NewTables(workbook, plan)
+    sheets = NewSheets(workbook, plan)
+    new, fronts = NewTables(workbook, plan, sheets), FrontSheets(workbook, plan)
     for table in plan.tables:
         home = workbook.homes.get(table.key)
         if home is None:
@@ -37,13 +42,25 @@ def differences(workbook: Workbook, plan: Plan, keeper: WorkbookKeeper) -> dict[
         change = found[home.sheet]
         change.rows = _joined(change.rows, arrangement.lines)
         change.columns = _joined(change.columns, column_lines(workbook, home, table.columns))
-    for sheet, lines in new.rows_that_come_in():
+    for sheet, lines in (*new.rows_that_come_in(), *fronts.rows_that_come_and_go()):
         found[sheet].rows = _joined(found[sheet].rows, lines)
     for home, table, arrangement in arranged:
         _table_difference(workbook, home, table, arrangement, found[home.sheet])
-    new.place(found)
+    gone = leave(workbook, new.left, fronts.left, found)
+    new.rename(found, gone)
+    fronts.place_rows(found)
+    for part in sorted([*fronts.added, *new.on_new_sheets], key=lambda part: number_in(part.key)):
+        if isinstance(part, Table):
+            new.place_on_new_sheet(part, found, gone)
+        else:
+            fronts.place_new(part, sheets, found, gone)
+    new.place_by_others(found)
+    _note_differences(workbook, plan, found)
+    values = {holder.key: holder.value for holder in (*plan.sections, *plan.properties)}
     for text in workbook.texts.values():
-        value = plan.holder(text.key).value
+        if text.key not in values:
+            continue
+        value = values[text.key]
         whole = text.inline + text_of(value) if text.inline else value
         if whole != text.saved:
             change = found[text.sheet]
@@ -54,6 +71,23 @@ def differences(workbook: Workbook, plan: Plan, keeper: WorkbookKeeper) -> dict[
         # Where a column or table was taken back another may come: of two contents for a cell the later one counts.
         change.writes = list({(write.row, write.column): write for write in change.writes}.values())
     return {sheet: change for sheet, change in found.items() if not change.is_nothing}
+
+
+def _note_differences(workbook: Workbook, plan: Plan, found: defaultdict[Sheet, SheetDifference]) -> None:
+    """Add the notes that come, change and go, also in tables and columns that do."""
+    for table in plan.tables:
+        home = workbook.homes.get(table.key)
+        if home is not None and table.comments != home.comments:
+            change = found[home.sheet]
+            kept = {known: change.columns.of(number) or number for known, number in home.columns.items()}
+            header = change.rows.of(home.header_row) or home.header_row
+            columns = kept | columns_of(home, table, change.columns)
+            change.notes += note_writes(table, home.comments, header, columns)
+    for change in found.values():
+        for placed in change.placed:
+            change.notes += note_writes(plan.table(placed.table), {}, placed.header_row, placed.columns)
+        for key in change.left if not change.is_gone else ():
+            change.notes += left_notes(workbook.homes[key], change.rows, change.columns)
 
 
 def _emptied_columns(home: TableHome, table: Table, change: SheetDifference, header: int) -> Iterator[CellWrite]:
@@ -111,7 +145,7 @@ def _table_difference(
             change.grown.append((listed.part, (rows[0], across[0], last, across[1])))
     usual = tuple(column.id for column in table.columns) == home.saved_columns
     for place, row in enumerate(table.rows):
-        saved = home.saved.get(row.id)
+        saved = home.saved.get(row.id) if row.id not in arrangement.anew else None
         if usual and saved is not None and tuple(row.cells) == saved:
             continue
         before = len(change.writes)
@@ -182,6 +216,9 @@ def _formula_in(
     row, column = model
     known = workbook.cells(home.sheet).grid.value(row, column)
     source, row = (known.source, row) if isinstance(known, Formula) else (value.source, value.row)
+    if change.rows.of(row) is None:
+        # A row that comes in anew names no row but its own, which any other may stand for.
+        source, row = copied(source, home.header_row - row), home.header_row
     for shift in change.shifts(home.sheet):
         source = shift.formula(source, at_home=True)
     standing = change.rows.of(row) or target

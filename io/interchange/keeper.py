@@ -6,27 +6,31 @@ from collections.abc import Iterable, Sequence
 
 from interchange.arrangement import Arrangement, by_shifting, column_lines, in_place
 from interchange.errors import FileProblem
-from interchange.excel.formulas import copied, references, refers_to_other_rows
+from interchange.excel.comment_writer import SheetNotes
+from interchange.excel.formulas import copied
 from interchange.excel.list_objects import list_objects
-from interchange.excel.references import column_letters
-from interchange.excel.shift import Axis, Lines
+from interchange.excel.sheet_names import fitting_name
+from interchange.excel.shift import Axis
+from interchange.listed_rows import check_insert, check_remove
+from interchange.row_reasons import reason_against
+from interchange.rows_anew import can_come_anew, rows_in_the_way
 from interchange.spots import check_sheet_name, check_spot
 from interchange.workbook import TableHome, Workbook
 from model.columns import Column
 from model.messages import QT_TRANSLATE_NOOP, Message
+from model.plan import Front
 from model.refusal import Refused
 from model.table import Spot, Table
-from model.values import Covered, Formula, Value, is_empty
+from model.values import Covered, Formula, Value
+
+_SHEET = "Blad"
+"""What a sheet is called in Excel when nobody said another name."""
 
 _NO_ROWS = QT_TRANSLATE_NOOP("Refusals", "no rows can be added")
 _NO_REMOVAL = QT_TRANSLATE_NOOP("Refusals", "no rows can be removed")
 _NO_ORDER = QT_TRANSLATE_NOOP("Refusals", "rows cannot be moved")
 _NO_TITLE = QT_TRANSLATE_NOOP("Refusals", "heads cannot be changed")
-_STANDS_BESIDE = QT_TRANSLATE_NOOP(
-    "Refusals",
-    "Beside the table, in cell {column}{row}, something else stands that would shift along. "
-    "Do this in Excel, or add the row below the table.",
-)
+_NO_NOTE = QT_TRANSLATE_NOOP("Refusals", "notes cannot be changed")
 _NO_COLUMN = QT_TRANSLATE_NOOP("Refusals", "no column can be added")
 
 
@@ -157,6 +161,17 @@ class WorkbookKeeper:
                 )
             )
 
+    def check_note(self, table: Table) -> None:
+        """May notes come, change and go? Not in a protected sheet, nor where they are kept in a way that is not
+        understood."""
+        if self._is_new(table):
+            return
+        self._check_protected(table, _NO_NOTE)
+        try:
+            SheetNotes(self._workbook.archive, self._workbook.part.part, self._workbook.homes[table.key].sheet.part)
+        except FileProblem as problem:
+            raise Refused(problem.message) from problem
+
     def check_table(self, spot: Spot, title: str, heads: Sequence[str]) -> None:
         """May a table come to stand there?"""
         try:
@@ -169,6 +184,18 @@ class WorkbookKeeper:
         """May the sheet that was made for a table have another name?"""
         home = self._workbook.homes.get(table.key)
         check_sheet_name(self._workbook, title, home.sheet if home is not None else None)
+
+    def check_insert_section(self, front: Front, place: int) -> None:
+        """May a text come in? Not where the rows of its list cannot follow."""
+        check_insert(self._workbook, front, place)
+
+    def check_remove_section(self, front: Front, key: str) -> None:
+        """May a text go? Not with something else in its row."""
+        check_remove(self._workbook, front, key)
+
+    def free_sheet_name(self, wanted: str, taken: Sequence[str]) -> str:
+        """A name that Excel takes and no sheet has."""
+        return fitting_name(wanted, [*self._workbook.part.names, *taken], _SHEET)
 
     def new_row(self, table: Table, place: int, before: int = 0) -> list[Value]:
         """The formulas that stand in the free row, or that the rows around it have in common; what is merged over a row
@@ -214,100 +241,23 @@ class WorkbookKeeper:
 
     def _arrangement(self, table: Table, home: TableHome, row_ids: Sequence[int]) -> Arrangement:
         shifting = by_shifting(home, row_ids)
-        reason = self._reason_against(table, home, shifting)
+        reason = reason_against(self._workbook, table, shifting, row_ids)
         if reason is None:
             return shifting
         sorting = in_place(home, row_ids)
-        if shifting.shifts and self._reason_against(table, home, sorting) is None and self._has_room(home, row_ids):
+        has_room = shifting.shifts and self._has_room(home, row_ids)
+        if has_room and reason_against(self._workbook, table, sorting, row_ids) is None:
             return sorting
+        anew = rows_in_the_way(home, row_ids) if shifting.moves else frozenset()
+        if anew and can_come_anew(self._workbook, home, table, anew):
+            taking_out = by_shifting(home, row_ids, anew)
+            if reason_against(self._workbook, table, taking_out, row_ids) is None:
+                return taking_out
         raise Refused(reason, can_append=self._has_room(home, range(len(table.rows) + 1)))
 
     def _is_new(self, table: Table) -> bool:
         """Whether the table has no place in the workbook yet, so that nothing hinders it."""
         return table.key not in self._workbook.homes
-
-    # --- Reasons ---
-
-    def _reason_against(self, table: Table, home: TableHome, arrangement: Arrangement) -> Message | None:
-        if arrangement.shifts:
-            reason = (
-                self._torn_beside(home, arrangement.lines)
-                or self._other_table(home, arrangement.lines)
-                or self._workbook.limits(home.sheet, Axis.ROWS).reason(arrangement.lines)
-            )
-            if reason is not None:
-                return reason
-        if not arrangement.disturbed:
-            return None
-        rows = range(min(arrangement.disturbed), max(arrangement.disturbed) + 1)
-        columns = set(home.columns.values())
-        counting = {home.columns[column.id] for column in table.columns if column.counts_from is not None}
-        facts = self._workbook.facts(home.sheet)
-        is_alone = all(self._beside(home, home.sheet_row(place)) is None for place in range(len(home.saved)))
-        reason = facts.reason_not_to_move(rows, columns, columns - counting, is_alone)
-        return reason or self._formula_reason(table, home, rows)
-
-    def _torn_beside(self, home: TableHome, lines: Lines) -> Message | None:
-        """What stands beside the table and would go along with rows that go, or be torn apart by those that come in."""
-        for first, last in lines.removed:
-            gone = next((row for row in range(first, last + 1) if self._beside(home, row) is not None), None)
-            if gone is not None:
-                return self._stands_beside(home, gone)
-        for found in lines.inserted:
-            above, below = (
-                next((row for row in rows if self._beside(home, row) is not None), None)
-                for rows in ((found.before - 1, found.before - 2), (found.before, found.before + 1))
-            )
-            # One empty row does not yet divide what stands there.
-            if above is not None and below is not None and below - above <= 2:
-                return self._stands_beside(home, below)
-        return None
-
-    def _beside(self, home: TableHome, row: int) -> int | None:
-        """The column of what stands beside the table in a row. What a formula computes from its own row belongs to the
-        row."""
-        own = set(home.columns.values())
-        for column, value in self._workbook.cells(home.sheet).grid.rows.get(row, {}).items():
-            if column not in own and not is_empty(value) and not _is_of_row(value, row):
-                return column
-        return None
-
-    def _stands_beside(self, home: TableHome, row: int) -> Message:
-        column = self._beside(home, row) or 1
-        return Message(_STANDS_BESIDE, {"column": column_letters(column), "row": row})
-
-    def _other_table(self, home: TableHome, lines: Lines) -> Message | None:
-        """A table beside this one between whose rows others would come, or of which some would go."""
-        for other in self._workbook.homes.values():
-            if other.sheet != home.sheet or other is home:
-                continue
-            cut = any(other.header_row < found.before <= other.last_row for found in lines.inserted)
-            if cut or any(first <= other.last_row and last >= other.header_row for first, last in lines.removed):
-                cell = {"column": column_letters(other.first_column), "row": other.header_row}
-                return Message(_STANDS_BESIDE, cell)
-        return None
-
-    def _formula_reason(self, table: Table, home: TableHome, rows: range) -> Message | None:
-        grid = self._workbook.cells(home.sheet).grid
-        for column in table.columns:
-            number = home.columns.get(column.id)
-            if column.counts_from is not None or number is None:
-                continue
-            values = [(row, grid.value(row, number)) for row in rows]
-            formulas = [(row, value.source) for row, value in values if isinstance(value, Formula)]
-            # Where all rows compute the same from where they stand, it does not matter which of them stands where.
-            if len(formulas) == len(rows) and _are_alike(formulas):
-                continue
-            if any(refers_to_other_rows(source, row) for row, source in formulas):
-                return Message(
-                    QT_TRANSLATE_NOOP(
-                        "Refusals",
-                        "The formulas in the column “{column}” refer to other rows, so rows cannot change "
-                        "places. Do this in Excel, or add the row below the table.",
-                    ),
-                    {"column": column.title},
-                )
-        return None
 
     def _has_room(self, home: TableHome, row_ids: Iterable[int]) -> bool:
         return home.sheet_row(sum(1 for _ in row_ids)) - 1 <= home.limit_row
@@ -337,17 +287,3 @@ class WorkbookKeeper:
         if not first.row or copied(first.source, second.row - first.row) != second.source:
             return ""
         return Formula(copied(first.source, row - first.row), "", row)
-
-
-def _are_alike(formulas: Sequence[tuple[int, str]]) -> bool:
-    """Whether formulas, each with its row, are copies of the first one."""
-    first, source = formulas[0]
-    return all(copied(source, row - first) == other for row, other in formulas[1:])
-
-
-def _is_of_row(value: Value, row: int) -> bool:
-    """Whether a formula computes something of its own row."""
-    if not isinstance(value, Formula):
-        return False
-    own = [reference for reference in references(value.source) if not reference.sheet and reference.top == row]
-    return bool(own)

@@ -1,36 +1,32 @@
-"""Tables that come and go with a save: where they come to stand, what is written there, what is left of the others."""
+"""Tables that come with a save, or get another name: where they come to stand, and what is written there."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
 from interchange.column_places import columns_of
 from interchange.excel.new_sheet import SheetFrame
-from interchange.excel.new_styles import TableStyles
-from interchange.excel.renaming import is_named_elsewhere
-from interchange.excel.sheet_listing import free_part
 from interchange.excel.sheet_names import is_same_name
 from interchange.excel.sheet_patch import CellWrite
 from interchange.excel.shift import Inserted, Lines
-from interchange.excel.shift.belongings import Underway
 from interchange.excel.workbook_part import Sheet
-from interchange.package.relationships import rels_name
+from interchange.new_sheets import Differences, NewSheets, choices_of, code_of
+from interchange.new_totals import total_row
 from interchange.sheet_difference import Placed, SheetDifference
 from interchange.spots import (
     BEFORE_HEADING,
     BEFORE_HEADS,
     BESIDE,
     columns_beside,
-    free_name,
     heading_row,
     last_used,
     lines_below,
 )
 from interchange.workbook import TableHome, Workbook
-from model.columns import Column, Kind, Role
+from model.columns import Column, Role
+from model.number_format import is_date_format
 from model.plan import Plan
 from model.refusal import Refused
 from model.table import Spot, Table, Where
@@ -39,8 +35,6 @@ from model.values import Covered, Moment, Value
 _WIDTHS = {Role.PERIOD: 20.0, Role.STATUS: 16.0, Role.OWNER: 20.0, Role.NUMBER: 6.0, Role.COST: 12.0}
 _USUAL_WIDTH = 28.0
 """Characters of the standard font, for columns that no width is known of."""
-
-Differences = defaultdict[Sheet, SheetDifference]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +48,18 @@ class _Stand:
 class NewTables:
     """The tables of a plan that its workbook has not yet, or should have no more."""
 
-    def __init__(self, workbook: Workbook, plan: Plan) -> None:
+    def __init__(self, workbook: Workbook, plan: Plan, sheets: NewSheets) -> None:
         self._workbook = workbook
         self._plan = plan
+        self._sheets = sheets
         self._added = [
             (table, table.spot) for table in plan.tables if table.key not in workbook.homes and table.spot is not None
         ]
         keys = {table.key for table in plan.tables}
-        self._left = [home for home in workbook.homes.values() if home.key not in keys]
+        self.left = [home for home in workbook.homes.values() if home.key not in keys]
         self._inserted: dict[str, Inserted] = {}
         self._stands: dict[str, _Stand] = {}
         self._ends: dict[str, int] = {}
-        self._styles: TableStyles | None = None
 
     def rows_that_come_in(self) -> Iterator[tuple[Sheet, Lines]]:
         """The rows of sheets that make room for tables below others. Where the room there was has gone meanwhile, a
@@ -79,15 +73,18 @@ class NewTables:
                         self._inserted[table.key] = inserted
                         yield home.sheet, Lines((), (inserted,))
 
-    def place(self, found: Differences) -> None:
-        """Add to the differences what comes, goes and gets another name."""
-        gone = self._leave(found)
-        self._rename(found, gone)
+    @property
+    def on_new_sheets(self) -> list[Table]:
+        """The tables that come on sheets of their own."""
+        return [table for table, spot in self._added if spot.where is Where.NEW_SHEET]
+
+    def place_by_others(self, found: Differences) -> None:
+        """Add to the differences the tables that come below and beside others, once those are placed."""
         # What comes below is placed when all that stands beside is known.
         for table, spot in sorted(self._added, key=lambda added: self._depth(added[1])):
             if spot.where is Where.NEW_SHEET:
-                self._on_new_sheet(table, found, gone)
-            elif spot.where is Where.BELOW:
+                continue
+            if spot.where is Where.BELOW:
                 self._below(table, spot, found)
             else:
                 self._beside(table, spot, found)
@@ -113,18 +110,15 @@ class NewTables:
 
     # --- Coming ---
 
-    def _on_new_sheet(self, table: Table, found: Differences, gone: list[Sheet]) -> None:
-        workbook = self._workbook
-        coming = [sheet for sheet, change in found.items() if change.frame is not None]
-        renamed = [change.name for change in found.values() if change.name is not None]
-        name = free_name(workbook, table.title, [*(sheet.name for sheet in coming), *renamed], gone)
-        part = free_part(workbook.archive, workbook.part.part, len(coming))
-        sheet = Sheet(name, part, len(workbook.part.names) - len(gone) + len(coming), False)
+    def place_on_new_sheet(self, table: Table, found: Differences, gone: list[Sheet]) -> None:
+        """Add to the differences a sheet with this table."""
+        frame = SheetFrame(tuple(map(_width, table.columns)), 1 + len(table.rows), choices=choices_of(table))
+        sheet = self._sheets.add(table.title, frame, found, gone)
         change = found[sheet]
-        change.frame = SheetFrame(tuple(map(_width, table.columns)), 1 + len(table.rows))
-        styles = self._table_styles()
-        formats = [(styles.head, styles.date if _is_date(column) else styles.body) for column in table.columns]
-        self._put(table, change, sheet, (1, 1), formats)
+        self._put(table, change, sheet, (1, 1), self._formats(table, None))
+        totals = list(total_row(table, 1, 1, self._sheets.styles))
+        change.writes += totals
+        self._ends[sheet.part] += bool(totals)
 
     def _below(self, table: Table, spot: Spot, found: Differences) -> None:
         root = self._root(spot)
@@ -193,9 +187,10 @@ class NewTables:
         """Write the heads and the rows; `formats` are those of the head and of the cells of each column."""
         header_row, first = corner
         styles = self._workbook.styles
+        own = {number: code for code, number in self._sheets.styles.codes.items()} if change.frame is not None else {}
         for number, (column, (head, body)) in enumerate(zip(table.columns, formats, strict=True), first):
             change.writes.append(CellWrite(header_row, number, column.title, head, force_style=True))
-            is_date = styles.is_date(body) or (self._styles is not None and body == self._styles.date)
+            is_date = styles.is_date(body) or (body in own and is_date_format(own[body]))
             for row, cells in enumerate(table.rows, header_row + 1):
                 value = _written(cells.cells[number - first], is_date)
                 change.writes.append(CellWrite(row, number, value, body, force_style=True))
@@ -237,17 +232,12 @@ class NewTables:
 
     # --- Formats ---
 
-    def _table_styles(self) -> TableStyles:
-        if self._styles is None:
-            self._styles = self._workbook.table_styles()
-        return self._styles
-
     def _formats(self, table: Table, root: TableHome | None) -> list[tuple[int, int]]:
         """The formats of head and cells that each column takes from the column of the neighbour with the same head, or
         else from the one in the same place."""
         if root is None:
-            styles = self._table_styles()
-            return [(styles.head, styles.date if _is_date(column) else styles.body) for column in table.columns]
+            styles = self._sheets.styles
+            return [(styles.head, styles.of(code_of(column))) for column in table.columns]
         cells = self._workbook.cells(root.sheet).styles
         heads, body = cells.get(root.header_row, {}), cells.get(root.header_row + 1, {}) if root.saved else {}
         numbers = sorted(root.columns.values())
@@ -264,9 +254,10 @@ class NewTables:
             return 0
         return self._workbook.cells(root.sheet).styles.get(root.header_row - 1, {}).get(root.first_column, 0)
 
-    # --- Other names, and going ---
+    # --- Other names ---
 
-    def _rename(self, found: Differences, gone: list[Sheet]) -> None:
+    def rename(self, found: Differences, gone: list[Sheet]) -> None:
+        """Add to the differences the names of sheets that were made for tables, and what their filters cover."""
         for table in self._plan.tables:
             home = self._workbook.homes.get(table.key)
             if home is None or not home.has_own_sheet:
@@ -282,52 +273,9 @@ class NewTables:
                 last_column = max(columns_of(home, table, change.columns).values())
                 change.filtered = header + len(table.rows), last_column
 
-    def _leave(self, found: Differences) -> list[Sheet]:
-        """Take away tables that were added, saved and taken back: with their sheet, or else what stands in their cells.
-        Returns the sheets that go."""
-        gone: list[Sheet] = []
-        for home in sorted(self._left, key=lambda home: home.sheet.index, reverse=True):
-            change = found[home.sheet]
-            change.left.append(home.key)
-            if self._may_go(home, len(self._workbook.part.names) - 1 - len(gone)):
-                change.is_gone = True
-                gone.append(home.sheet)
-            else:
-                change.writes += self._emptied(home, change)
-        return gone
-
-    def _may_go(self, home: TableHome, last: int) -> bool:
-        """Whether the sheet of a table was made for it, comes last, holds nothing else and is not spoken of."""
-        workbook, sheet = self._workbook, home.sheet
-        others = [other for other in workbook.homes.values() if other.sheet == sheet and other is not home]
-        if not home.has_own_sheet or others or sheet.index != last:
-            return False
-        if workbook.archive.find(rels_name(sheet.part)) is not None:
-            return False
-        own = set(home.columns.values())
-        for row, cells in workbook.cells(sheet).grid.rows.items():
-            if not home.header_row <= row <= home.last_row or not own.issuperset(cells):
-                return False
-        return not is_named_elsewhere(Underway(workbook.archive, {}), workbook.part.part, sheet)
-
-    def _emptied(self, home: TableHome, change: SheetDifference) -> Iterator[CellWrite]:
-        grid = self._workbook.cells(home.sheet).grid
-        rows = list(range(home.header_row, home.last_row + 1))
-        cells = [(row, column) for row in rows for column in home.columns.values()]
-        if grid.text(home.header_row - 1, home.first_column) == home.title and not home.has_own_sheet:
-            cells.append((home.header_row - 1, home.first_column))
-        for row, column in cells:
-            target, across = change.rows.of(row), change.columns.of(column)
-            if target is not None and across is not None:
-                yield CellWrite(target, across, "", 0, force_style=True)
-
 
 def _width(column: Column) -> float:
     return column.width or (_WIDTHS.get(column.role, _USUAL_WIDTH) if column.role else _USUAL_WIDTH)
-
-
-def _is_date(column: Column) -> bool:
-    return column.kind is Kind.DATE
 
 
 def _written(value: Value, is_date: bool) -> Value:

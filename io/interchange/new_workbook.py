@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 
-from interchange.excel.sheet_names import FORBIDDEN, LONGEST_NAME, is_same_name, reason_against
+from interchange.excel.sheet_names import fitting_name
 from interchange.importing.content import Imported, ImportedSection, ImportedTable
 from interchange.plain_sheet import CONTROL, LONGEST_TEXT, NewSheet, excel_length, fitting_widths
 from model.values import Value, is_empty, text_of
@@ -122,19 +122,10 @@ def full_heads(heads: Sequence[str]) -> list[str]:
 
 
 def _sheet_name(wanted: str, taken: list[str]) -> str:
-    """A name that Excel takes, as near as can be to what is wanted; added to those that are taken."""
-    bare = "".join(" " if character in FORBIDDEN else character for character in wanted)
-    bare = " ".join(bare.split()).strip("' ") or FIRST_TABLE
-    for number in range(1, len(taken) + 3):
-        ending = f" ({number})" if number > 1 else ""
-        name = bare
-        while excel_length(name + ending) > LONGEST_NAME:
-            name = name[:-1]
-        name = name.rstrip("' ") + ending
-        if reason_against(name) is None and not any(is_same_name(name, other) for other in taken):
-            taken.append(name)
-            return name
-    return _sheet_name(f"Tabel {len(taken) + 1}", taken)
+    """A name for a sheet; added to those that are taken."""
+    name = fitting_name(wanted, taken, FIRST_TABLE)
+    taken.append(name)
+    return name
 
 
 def _one_line(text: str) -> str:

@@ -24,14 +24,16 @@ from interchange.package.xml import check_rest, local, parse
 from interchange.remembered import RememberedLayouts
 from interchange.resting import without_collecting
 from interchange.table_questions import ColumnQuestion, TableQuestion, samples_of
-from interchange.workbook import TableHome, TextHome, Workbook, free_rows
-from model.columns import Column, Role
+from interchange.workbook import FrontHome, TableHome, TextHome, Workbook, free_rows
+from model.columns import Column, Role, kind_for
 from model.layout import (
     FoundColumn,
+    FoundFront,
     FoundProperty,
     FoundSection,
     FoundTable,
     Grid,
+    find_front,
     find_plain_table,
     find_tables,
     fingerprint,
@@ -40,8 +42,8 @@ from model.layout import (
     recognise,
 )
 from model.messages import QT_TRANSLATE_NOOP, Message
-from model.open_plan import OpenPlan, kind_for
-from model.plan import Plan, Property, Section
+from model.open_plan import OpenPlan
+from model.plan import Front, Plan, Property, Section
 from model.table import Row, Table
 from model.values import Value
 
@@ -122,7 +124,8 @@ class _Opening:
 
     def opened(self) -> Opened:
         found = {sheet: tables_of(self.workbook, sheet) for sheet in self._readable_sheets()}
-        if not any(found.values()):
+        is_list = {sheet: find_front(self.workbook.cells(sheet).grid) is not None for sheet in found}
+        if not any(found.values()) and not any(is_list.values()):
             found = self._plain_tables()
         else:
             found = {sheet: tables or self._confirmed_table(sheet) for sheet, tables in found.items()}
@@ -130,13 +133,16 @@ class _Opening:
             cells = self.workbook.cells(sheet)
             around = read_surroundings(cells.grid, tables)
             headings = [found.heading for found in tables if found.heading] if len(tables) > 1 else []
-            if tables and around.title and not self.plan.title and around.title not in headings:
+            is_plan = bool(tables) or around.front is not None
+            if is_plan and around.title and not self.plan.title and around.title not in headings:
                 self.plan.title = around.title
             self._take_texts(sheet, cells, around.properties, around.sections)
+            if around.front is not None:
+                self._take_front(sheet, around.front, (*around.properties, *around.sections))
             for place, table in enumerate(tables):
                 self._take_table(sheet, cells, table, len(tables) > 1, place)
             self._take_phases([found.heading for found in tables])
-        if not self.plan.tables:
+        if not self.plan.tables and not self.plan.fronts:
             raise _nothing_found(self.workbook.name)
         self.plan.title = self.plan.title or Path(self.workbook.name).stem
         take_besides(self.workbook, self.plan)
@@ -190,13 +196,23 @@ class _Opening:
     ) -> None:
         for found in properties:
             key = f"{sheet.name}!{column_letters(found.column)}{found.row}"
-            self.plan.properties.append(Property(key, found.label, found.value, found.role))
+            self.plan.properties.append(Property(key, found.label, found.value, found.role, sheet.name))
             whole = cells.grid.value(found.row, found.column)
             self.workbook.texts[key] = TextHome(key, sheet, found.row, found.column, found.inline, whole)
         for text in sections:
             key = f"{sheet.name}!{column_letters(text.column)}{text.row}"
             self.plan.sections.append(Section(key, text.title, text.value, sheet.name))
             self.workbook.texts[key] = TextHome(key, sheet, text.row, text.column, "", text.value)
+
+    def _take_front(self, sheet: Sheet, found: FoundFront, texts: Sequence[FoundProperty | FoundSection]) -> None:
+        if not texts:
+            return
+        rows = sorted((text.row, f"{sheet.name}!{column_letters(text.column)}{text.row}") for text in texts)
+        front = Front(f"{sheet.name}!{found.row}", sheet.name, found.title, [key for _, key in rows])
+        self.plan.fronts.append(front)
+        self.workbook.fronts[front.key] = FrontHome(
+            front.key, sheet, found.row, found.left, found.right, tuple(front.parts)
+        )
 
     def _take_table(self, sheet: Sheet, cells: SheetCells, found: FoundTable, several: bool, place: int) -> None:
         headers = [column.title for column in found.columns]
@@ -307,7 +323,7 @@ def _framed(grid: Grid, found: FoundTable, listed: ListObject | None) -> FoundTa
 
 def _with_ids(plan: Plan) -> Plan:
     """The plan, counting on from the ids that were given while it was built."""
-    return Plan(plan.title, plan.properties, plan.sections, plan.tables, plan.document_date)
+    return Plan(plan.title, plan.properties, plan.sections, plan.tables, plan.document_date, plan.fronts)
 
 
 def _list_object_at(listed: Sequence[ListObject], found: FoundTable) -> ListObject | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from interchange.atomic import write_whole
@@ -12,9 +13,10 @@ from interchange.excel.list_objects import list_objects
 from interchange.excel.references import LAST_ROW
 from interchange.excel.signatures import is_signed
 from interchange.excel.workbook_part import Sheet
+from interchange.note_differences import saved_comments
 from interchange.opening import read_file, tables_of
-from interchange.sheet_difference import Placed
-from interchange.workbook import TableHome, Workbook, free_rows
+from interchange.sheet_difference import Placed, SheetDifference
+from interchange.workbook import FrontHome, TableHome, TextHome, Workbook, free_rows
 from interchange.writing import Made, changed
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.plan import Plan
@@ -93,9 +95,11 @@ def settle(workbook: Workbook, plan: Plan, made: Made, path: Path) -> None:
                 # What bounds the table from below has shifted with it.
                 home.limit_row = (change.rows.of(home.limit_row + 1) or home.limit_row + 1) - 1
         home.sheet = sheets.get(home.sheet.part, home.sheet)
+        home.added = frozenset(row.id for row in table.rows if row.id in home.added or row.id not in home.saved)
         home.saved = {row.id: tuple(row.cells) for row in table.rows}
         home.saved_columns = tuple(column.id for column in table.columns)
         home.titles = {column.id: column.title for column in table.columns}
+        home.comments = saved_comments(table)
         if home.made:
             home.spot, home.title = table.spot, home.sheet.name if home.has_own_sheet else table.title
         if home.list_object is not None:
@@ -107,6 +111,17 @@ def settle(workbook: Workbook, plan: Plan, made: Made, path: Path) -> None:
     for sheet, difference in found.items():
         if (difference.placed or difference.left) and not difference.is_gone:
             _settle_limits(workbook, again, sheets[sheet.part])
+    _settle_texts(workbook, plan, found, sheets)
+    workbook.path, workbook.name = path, path.name
+    workbook.adopt(again)
+
+
+def _settle_texts(
+    workbook: Workbook, plan: Plan, found: Mapping[Sheet, SheetDifference], sheets: Mapping[str, Sheet]
+) -> None:
+    """The texts of the plan live where they were written."""
+    keys = {holder.key for holder in (*plan.sections, *plan.properties)}
+    workbook.texts = {key: text for key, text in workbook.texts.items() if key in keys}
     for text in workbook.texts.values():
         change = found.get(text.sheet)
         if change is not None:
@@ -114,8 +129,24 @@ def settle(workbook: Workbook, plan: Plan, made: Made, path: Path) -> None:
         text.sheet = sheets.get(text.sheet.part, text.sheet)
         value = plan.holder(text.key).value
         text.saved = text.inline + text_of(value) if text.inline else value
-    workbook.path, workbook.name = path, path.name
-    workbook.adopt(again)
+    for home in workbook.fronts.values():
+        change = found.get(home.sheet)
+        if change is not None:
+            home.header_row = change.rows.of(home.header_row) or home.header_row
+            home.left, home.right = (change.columns.of(column) or column for column in (home.left, home.right))
+        home.sheet = sheets.get(home.sheet.part, home.sheet)
+    for sheet, difference in found.items():
+        for key in difference.left_fronts:
+            del workbook.fronts[key]
+        for listed in difference.listed:
+            value = plan.holder(listed.text).value
+            there = sheets[sheet.part]
+            workbook.texts[listed.text] = TextHome(listed.text, there, listed.row, listed.right, "", value)
+        for placed in difference.placed_fronts:
+            where = placed.header_row, placed.left, placed.right
+            workbook.fronts[placed.front] = FrontHome(placed.front, sheets[sheet.part], *where, (), added=True)
+    for front in plan.fronts:
+        workbook.fronts[front.key].saved = tuple(front.parts)
 
 
 def _new_home(table: Table, sheet: Sheet, placed: Placed) -> TableHome:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from interchange.excel.comment_writer import NoteWrite
 from interchange.excel.new_sheet import SheetFrame
 from interchange.excel.sheet_patch import CellWrite
 from interchange.excel.shift import Axis, Lines, Shift
@@ -30,6 +31,26 @@ class Placed:
     columns: dict[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class PlacedFront:
+    """A list of texts that comes to stand in a sheet that is made for it: its heads."""
+
+    front: str
+    header_row: int
+    left: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListedText:
+    """A text that comes to stand in a list: its row, and the columns of its title and of itself."""
+
+    text: str
+    row: int
+    left: int
+    right: int
+
+
 @dataclass(slots=True)
 class SheetDifference:
     """What is to be done to one sheet: first its columns and rows come and go, then cells move, then cells are written.
@@ -41,6 +62,8 @@ class SheetDifference:
     rows: Lines = field(default_factory=Lines)
     moves: list[Moves] = field(default_factory=list)
     writes: list[CellWrite] = field(default_factory=list)
+    notes: list[NoteWrite] = field(default_factory=list)
+    """Notes on cells that come, change or go, in the numbering that the sheet has when all else is done."""
     grown: list[tuple[str, tuple[int, int, int, int]]] = field(default_factory=list)
     """Parts of Excel tables that get more rows than they had, and the blocks they cover then."""
     heads: list[tuple[str, dict[int, str]]] = field(default_factory=list)
@@ -54,6 +77,10 @@ class SheetDifference:
     placed: list[Placed] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
     """Keys of tables that were added, saved and taken back."""
+    placed_fronts: list[PlacedFront] = field(default_factory=list)
+    listed: list[ListedText] = field(default_factory=list)
+    left_fronts: list[str] = field(default_factory=list)
+    """Keys of lists of texts that were added, saved and taken back."""
     widths: dict[int, float] = field(default_factory=dict)
     """Columns that no width is known of yet, and the widths that they get."""
     filtered: tuple[int, int] | None = None
@@ -61,6 +88,11 @@ class SheetDifference:
 
     @property
     def is_nothing(self) -> bool:
+        return not (self.writes or self.notes or self.moves or self.is_structural)
+
+    @property
+    def is_of_notes(self) -> bool:
+        """Whether nothing but notes changes."""
         return not (self.writes or self.moves or self.is_structural)
 
     @property
@@ -68,7 +100,7 @@ class SheetDifference:
         """Whether more changes than the content of cells that stay where they are."""
         return (
             self.moves_cells
-            or bool(self.placed or self.left or self.widths)
+            or bool(self.placed or self.left or self.left_fronts or self.widths)
             or self.frame is not None
             or self.name is not None
             or self.filtered is not None

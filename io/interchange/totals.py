@@ -21,7 +21,7 @@ def grown_totals(
     workbook: Workbook, home: TableHome, table: Table, arrangement: Arrangement, change: SheetDifference
 ) -> Iterator[CellWrite]:
     """The formulas below the table whose range ended with the last row of the file, and ends with the last one now."""
-    if not table.rows or not home.saved or table.rows[-1].id in home.saved:
+    if not table.rows or not home.saved or table.rows[-1].id in home.saved.keys() - arrangement.anew:
         return
     last = home.sheet_row(len(home.saved)) - 1
     header = change.rows.of(home.header_row) or home.header_row

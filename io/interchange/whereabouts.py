@@ -11,16 +11,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from interchange.beside_cells import take_comments
 from interchange.excel.list_objects import list_objects
 from interchange.excel.workbook_part import Sheet
 from interchange.keeper import WorkbookKeeper
 from interchange.opening import Opened
 from interchange.table_questions import TableQuestion, answered_question
-from interchange.workbook import TableHome, TextHome, Workbook, free_rows
+from interchange.workbook import FrontHome, TableHome, TextHome, Workbook, free_rows
 from model.columns import Column
 from model.edit_notation import column_data, column_from, spot_data, spot_from
 from model.open_plan import OpenPlan
-from model.plan import Plan, Property, PropertyRole, Section
+from model.plan import Front, Plan, Property, PropertyRole, Section
 from model.table import Row, Spot, Table
 from model.values import Value, text_of
 
@@ -42,6 +43,8 @@ class TablePlace:
     row_ids: tuple[int, ...]
     spot: Spot | None = None
     """Where it was added; None for a table that was in the file."""
+    added: tuple[int, ...] = ()
+    """The rows that the session brought in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +62,27 @@ class TextPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class FrontPlace:
+    """A list of texts: its heads, and the keys of its texts in the order of the rows."""
+
+    key: str
+    sheet: str
+    header_row: int
+    left: int
+    right: int
+    title: str
+    parts: tuple[str, ...]
+    added: bool = False
+    """Whether the session brought it in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Whereabouts:
     """Where everything stood that a session knew, in the file as it was last opened or saved."""
 
     tables: tuple[TablePlace, ...]
     texts: tuple[TextPlace, ...]
+    fronts: tuple[FrontPlace, ...] = ()
 
 
 def whereabouts(workbook: Workbook, plan: Plan) -> Whereabouts:
@@ -73,12 +92,10 @@ def whereabouts(workbook: Workbook, plan: Plan) -> Whereabouts:
         home = workbook.homes[table.key]
         columns = tuple((column, home.columns[column.id]) for column in table.columns)
         row_ids = tuple(row.id for row in table.rows)
-        tables.append(
-            TablePlace(
-                table.key, table.title, home.sheet.name, home.header_row, home.limit_row, columns, row_ids, table.spot
-            )
-        )
-    return Whereabouts(tuple(tables), tuple(_text_place(text, plan) for text in workbook.texts.values()))
+        at = table.key, table.title, home.sheet.name, home.header_row, home.limit_row
+        tables.append(TablePlace(*at, columns, row_ids, table.spot, tuple(sorted(home.added))))
+    texts = tuple(_text_place(text, plan) for text in workbook.texts.values())
+    return Whereabouts(tuple(tables), texts, tuple(_front_place(front, workbook) for front in plan.fronts))
 
 
 def as_in_session(opened: Opened, places: Whereabouts) -> Opened:
@@ -109,7 +126,9 @@ def as_in_session(opened: Opened, places: Whereabouts) -> Opened:
         homes[place.key] = _settled(workbook, home, place, table)
     workbook.homes = homes
     properties, sections = _texts(workbook, places.texts)
-    plan = Plan(fresh.title, properties, sections, tables, fresh.document_date)
+    fronts = _fronts(workbook, places.fronts)
+    plan = Plan(fresh.title, properties, sections, tables, fresh.document_date, fronts)
+    take_comments(workbook, plan)
     return replace(opened, open_plan=OpenPlan(plan, WorkbookKeeper(workbook)), questions=questions)
 
 
@@ -154,7 +173,7 @@ def _settled(workbook: Workbook, home: TableHome, place: TablePlace, table: Tabl
     home.key, home.limit_row = place.key, place.limit_row
     home.spot, home.title = place.spot, place.sheet if table.has_own_sheet else place.title
     home.columns = {column.id: number for column, number in place.columns}
-    home.saved = {row.id: tuple(row.cells) for row in table.rows}
+    home.saved, home.added = {row.id: tuple(row.cells) for row in table.rows}, frozenset(place.added)
     home.saved_columns = tuple(column.id for column, _ in place.columns)
     home.titles = {column.id: column.title for column, _ in place.columns}
     home.free = free_rows(workbook.cells(home.sheet).grid, home.sheet_row(len(table.rows)), home)
@@ -213,9 +232,35 @@ def _texts(workbook: Workbook, places: Iterable[TextPlace]) -> tuple[list[Proper
             sections.append(Section(place.key, place.title, value, place.sheet))
         else:
             role = next((role for role in PropertyRole if role.value == place.role), None)
-            properties.append(Property(place.key, place.title, value, role))
+            properties.append(Property(place.key, place.title, value, role, place.sheet))
     workbook.texts = homes
     return properties, sections
+
+
+def _front_place(front: Front, workbook: Workbook) -> FrontPlace:
+    home = workbook.fronts[front.key]
+    at = home.sheet.name, home.header_row, home.left, home.right
+    return FrontPlace(front.key, *at, front.title, tuple(front.parts), front.added)
+
+
+def _fronts(workbook: Workbook, places: Iterable[FrontPlace]) -> list[Front]:
+    """The lists of the session, with homes as they are when they have just been saved."""
+    places = list(places)
+    if any(not workbook.texts.keys() >= set(place.parts) for place in places):
+        raise SomewhereElse
+    workbook.fronts = {
+        place.key: FrontHome(
+            place.key,
+            _sheet(workbook, place.sheet),
+            place.header_row,
+            place.left,
+            place.right,
+            place.parts,
+            place.added,
+        )
+        for place in places
+    }
+    return [Front(place.key, place.sheet, place.title, list(place.parts), place.added) for place in places]
 
 
 def _after(value: Value, inline: str) -> Value:
@@ -243,10 +288,12 @@ def places_data(places: Whereabouts) -> dict[str, Any]:
                 "columns": [[column_data(column), number] for column, number in table.columns],
                 "row_ids": _runs(table.row_ids),
                 "spot": spot_data(table.spot),
+                "added": _runs(table.added),
             }
             for table in places.tables
         ],
         "texts": [asdict(text) for text in places.texts],
+        "fronts": [asdict(front) for front in places.fronts],
     }
 
 
@@ -261,8 +308,9 @@ def places_from(data: Any) -> Whereabouts:
                 int(table["header_row"]),
                 int(table["limit_row"]),
                 tuple((column_from(column), int(number)) for column, number in table["columns"]),
-                tuple(row_id for first, count in table["row_ids"] for row_id in range(int(first), int(first + count))),
+                _numbers(table["row_ids"]),
                 spot_from(table.get("spot")),
+                _numbers(table.get("added", [])),
             )
             for table in data["tables"]
         )
@@ -279,9 +327,26 @@ def places_from(data: Any) -> Whereabouts:
             )
             for text in data["texts"]
         )
+        fronts = tuple(
+            FrontPlace(
+                str(front["key"]),
+                str(front["sheet"]),
+                int(front["header_row"]),
+                int(front["left"]),
+                int(front["right"]),
+                str(front["title"]),
+                tuple(map(str, front["parts"])),
+                front["added"] is True,
+            )
+            for front in data.get("fronts", ())
+        )
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError("no whereabouts") from error
-    return Whereabouts(tables, texts)
+    return Whereabouts(tables, texts, fronts)
+
+
+def _numbers(runs: Any) -> tuple[int, ...]:
+    return tuple(number for first, count in runs for number in range(int(first), int(first + count)))
 
 
 def _runs(numbers: Iterable[int]) -> list[list[int]]:

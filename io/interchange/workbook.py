@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from interchange.errors import FileProblem
 from interchange.excel.dependents import Dependencies, defined_names, read_dependencies
 from interchange.excel.facts import SheetFacts, read_facts
 from interchange.excel.list_objects import ListObject, list_objects
-from interchange.excel.new_styles import TableStyles, new_styles, with_table_styles
+from interchange.excel.new_styles import Looks, TableStyles, new_styles, with_table_styles
 from interchange.excel.sheet_listing import is_strict
 from interchange.excel.sheet_patch import CellWrite
 from interchange.excel.sheet_reader import MOST_CELLS, SheetCells, check_size, read_cells
@@ -23,6 +23,7 @@ from interchange.excel.strings import Text, shared_strings
 from interchange.excel.styles import Styles, read_styles
 from interchange.excel.workbook_part import Sheet, WorkbookPart, read_workbook_part
 from interchange.package.archive import Archive
+from model.comments import Comments
 from model.layout import Grid
 from model.table import Spot, Where
 from model.values import Formula, Value
@@ -55,6 +56,10 @@ class TableHome:
     """Where the table was added; None for one that was in the file."""
     title: str = ""
     """For a table that was added, the name of its sheet or the heading that the file holds."""
+    comments: Comments = field(default_factory=dict)
+    """What the file remarks on the cells of the table."""
+    added: frozenset[int] = frozenset()
+    """The rows in the file that were brought in by this session, or by the one whose work it goes on with."""
 
     @property
     def made(self) -> bool:
@@ -93,6 +98,23 @@ class TextHome:
     saved: Value
 
 
+@dataclass(slots=True)
+class FrontHome:
+    """Where a front sheet lives: its heads, and which texts stand below them; where these are, their own homes say."""
+
+    key: str
+    sheet: Sheet
+    header_row: int
+    left: int
+    """The column of the titles."""
+    right: int
+    """The column of the texts."""
+    saved: tuple[str, ...]
+    """The keys of its texts that the file holds, in the order of the rows."""
+    added: bool = False
+    """Whether the sheet was made here, by this session or by the one whose work it goes on with."""
+
+
 class Workbook:
     """A workbook as it was opened or last saved. `name` is how the user knows the file."""
 
@@ -102,6 +124,7 @@ class Workbook:
         self.name = name
         self.homes: dict[str, TableHome] = {}
         self.texts: dict[str, TextHome] = {}
+        self.fronts: dict[str, FrontHome] = {}
         self._load(data)
 
     def _load(self, data: bytes) -> None:
@@ -155,11 +178,11 @@ class Workbook:
             self._styles = read_styles(self.archive.read(part), self.name, part) if part else Styles()
         return self._styles
 
-    def table_styles(self) -> TableStyles:
+    def table_styles(self, looks: Looks | None = None) -> TableStyles:
         """The cell formats of a table that is made here, in the styles of the workbook."""
         part = self.part.styles
         content = self.archive.read(part) if part else new_styles(is_strict(self.archive, self.part.part))
-        return with_table_styles(content, self.name, part or "styles.xml")
+        return with_table_styles(content, self.name, part or "styles.xml", looks)
 
     def cells(self, sheet: Sheet, room: int = MOST_CELLS) -> SheetCells:
         """What a sheet holds; read once until the file is another. Raises `TooLarge` when there is no `room` for its
@@ -196,13 +219,22 @@ class Workbook:
 
     def _read_dependencies(self) -> Dependencies:
         formulas = {sheet.name: self._formula_texts(sheet) for sheet in self.part.sheets}
-        names = defined_names(self.archive.read(self.part.part), self.name, self.part.part)
+        names = self._names()
         tables = {
             listed.name.lower(): (sheet.name, listed)
             for sheet in self.part.sheets
             for listed in list_objects(self.archive, sheet.part)
         }
         return read_dependencies(formulas, names, tables)
+
+    def formulas(self) -> Iterator[str]:
+        """The formulas of all sheets, and what names stand for. Raises a `FileProblem` for what cannot be read."""
+        for sheet in self.part.sheets:
+            yield from self._formula_texts(sheet)
+        yield from self._names().values()
+
+    def _names(self) -> dict[str, str]:
+        return defined_names(self.archive.read(self.part.part), self.name, self.part.part)
 
     def _formula_texts(self, sheet: Sheet) -> list[str]:
         """The formulas of a sheet; of one that was not read, nothing else is looked at."""

@@ -12,6 +12,7 @@ from interchange.excel.around_rows import with_filter_over, with_widths
 from interchange.excel.arrange import arranged_cells
 from interchange.excel.calculation_chain import without_chain
 from interchange.excel.cell_writer import Notation
+from interchange.excel.comment_writer import NotedSheet, SheetNotes, with_notes
 from interchange.excel.companions import Rearrangement, rearranged_links, rearranged_notes, rearranged_rows
 from interchange.excel.date_styles import with_dates_like
 from interchange.excel.dependents import computed_on_load
@@ -93,12 +94,14 @@ class _Writer:
         for sheet, change in found.items():
             if change.is_gone:
                 continue
-            self._parts[sheet.part] = self._sheet(sheet, change)
-            self._change_around(sheet, change)
+            if not change.is_of_notes:
+                self._parts[sheet.part] = self._sheet(sheet, change)
+                self._change_around(sheet, change)
             for part, block in change.grown:
                 self._parts[part] = grown(self._content(part), block)
             for part, heads in change.heads:
                 self._parts[part] = renamed(self._content(part), heads)
+        noted = {sheet: self._write_notes(sheet, change) for sheet, change in found.items() if change.notes}
         for sheet, change in found.items():
             if change.name is not None:
                 self._parts |= renamed_parts(self._underway(), workbook.part.part, sheet, change.name)
@@ -114,6 +117,9 @@ class _Writer:
         again = Workbook(data, workbook.name)
         for part, content in self._parts.items():
             if again.archive.read(part) != content:
+                raise unverified(workbook.name)
+        for sheet, expected in noted.items():
+            if SheetNotes(again.archive, again.part.part, sheet.part).as_it_is() != expected:
                 raise unverified(workbook.name)
         if not any(change.is_structural for change in found.values()) and self._styles is workbook.styles:
             again.inherit(workbook, {sheet: change.writes for sheet, change in found.items()})
@@ -140,7 +146,7 @@ class _Writer:
             self._parts |= with_sheet(self._underway(), part, sheet, content, frame.names(sheet.name))
             self._parts |= with_title(self._underway(), sheet.name)
         if frames:
-            self._add_styles(workbook.table_styles().content)
+            self._add_styles(next(iter(frames.values())).styles)
 
     def _add_styles(self, content: bytes) -> None:
         workbook = self._workbook
@@ -173,6 +179,14 @@ class _Writer:
             self._parts[sheet.part] = with_filter_over(text, range_name(1, 1, *change.filtered))
             cells = filtered_cells(sheet.name, *change.filtered)
             self._parts |= with_filter(self._underway(), self._workbook.part.part, sheet, cells)
+
+    def _write_notes(self, sheet: Sheet, change: SheetDifference) -> NotedSheet:
+        """Write the notes on cells of a sheet; returns what it has to hold then."""
+        workbook = self._workbook
+        strict = is_strict(workbook.archive, workbook.part.part)
+        parts, expected = with_notes(self._underway(), workbook.part.part, sheet.part, change.notes, strict)
+        self._parts |= parts
+        return expected
 
     def _touch_formulas(self, found: Mapping[Sheet, SheetDifference]) -> bool:
         """Whether formulas come, go or change places, apart from rows and columns that do."""
@@ -298,11 +312,17 @@ def _check_sheet(again: Workbook, workbook: Workbook, plan: Plan, sheet: Sheet, 
                 found = grid.value(header + 1 + place, columns[column.id])
                 if column.counts_from is None and not is_same(found, value):
                     raise unverified(workbook.name)
+    holders = {holder.key: holder for holder in (*plan.sections, *plan.properties)}
     for text in workbook.texts.values():
-        if text.sheet == sheet:
+        if text.sheet == sheet and text.key in holders:
             where = change.rows.of(text.row) or 0, change.columns.of(text.column) or 0
-            if grid.text(*where) != text.inline + plan.holder(text.key).text:
+            if grid.text(*where) != text.inline + holders[text.key].text:
                 raise unverified(workbook.name)
+    for listed in change.listed:
+        holder = holders[listed.text]
+        written = grid.value(listed.row, listed.right)
+        if grid.text(listed.row, listed.left) != holder.name or not is_same(written, holder.value):
+            raise unverified(workbook.name)
 
 
 def _head(workbook: Workbook, home: TableHome | None, column: Column) -> str:

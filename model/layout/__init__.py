@@ -6,7 +6,7 @@ from model.layout.crosses import recognition_in_cross
 from model.layout.grid import Grid, Merge
 from model.layout.head_rows import LARGEST_GAP
 from model.layout.roles import Certainty, Recognition, fingerprint, recognise
-from model.layout.section_list import FoundSection
+from model.layout.section_list import FoundFront, FoundSection, find_front, role_in_list
 from model.layout.surroundings import FoundProperty, Surroundings, read_surroundings
 from model.layout.tables import (
     EMPTY_ROWS_THAT_END,
@@ -23,6 +23,7 @@ __all__ = [
     "Certainty",
     "FoundColumn",
     "FoundCross",
+    "FoundFront",
     "FoundProperty",
     "FoundSection",
     "FoundTable",
@@ -30,6 +31,7 @@ __all__ = [
     "Merge",
     "Recognition",
     "Surroundings",
+    "find_front",
     "find_plain_table",
     "find_tables",
     "finds_heads",
@@ -38,4 +40,5 @@ __all__ = [
     "read_surroundings",
     "recognise",
     "recognition_in_cross",
+    "role_in_list",
 ]

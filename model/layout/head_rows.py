@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from model.columns import Role
+from model.forms.head_sets import matches as matches_of_forms
 from model.layout.cross_parts import HEAD_ROWS, CrossHeads, names_a_column, question
 from model.layout.crosses import find_cross_heads
 from model.layout.grid import Grid
@@ -24,6 +25,10 @@ LARGEST_GAP = 1
 """Empty columns between two heads that still belong to one table, when something stands below them."""
 _CLEARLY_HEADS = 4
 """Roles named in one row of short texts that make it a row of heads, however many other columns it has."""
+_CLEARLY_A_FORM = 0.5
+"""How well a row without heads that say much has to agree with a table of a form."""
+_MOST_OF_A_FORM = 24
+"""Heads in a row; a table of a form has fewer."""
 MOST_LOOKED_AT = 400
 """Rows of a sheet that are looked at as the heads of a cross."""
 _MAYBE_A_CROSS = 500
@@ -205,9 +210,11 @@ def _score(grid: Grid, row: int) -> float | None:
             elif asked is not None:
                 roles.add(asked)
             matches += known is not None or asked is not None
-    if not is_known or len(roles) < 2 or not roles & ANCHORS:
-        return None
     filled = grid.filled(row)
+    if not is_known or len(roles) < 2 or not roles & ANCHORS:
+        matches = _heads_of_a_form(grid, row, filled)
+        if not matches:
+            return None
     texts = sum(is_short_text(grid, row, column) for column in filled)
     long_texts = sum(len(grid.text(row, column)) > LONG_TEXT for column in filled)
     figures = sum(isinstance(grid.value(row, column), Number | Moment | Formula) for column in filled)
@@ -222,6 +229,14 @@ def _score(grid: Grid, row: int) -> float | None:
     # so many columns are named that no data row would do that, the others may be the user's own.
     clear = len(roles) >= _CLEARLY_HEADS and not long_texts and not figures
     return score if score > 0 and (clear or matches * 2 >= len(filled) - 1) else None
+
+
+def _heads_of_a_form(grid: Grid, row: int, filled: Sequence[int]) -> int:
+    """How many heads of a table in a form stand in the row; 0 when it is not clearly one."""
+    if len(filled) > _MOST_OF_A_FORM or not all(is_short_text(grid, row, column) for column in filled):
+        return 0
+    found = next(iter(matches_of_forms([grid.text(row, column) for column in filled])), None)
+    return found.found if found is not None and found.score >= _CLEARLY_A_FORM else 0
 
 
 def is_short_text(grid: Grid, row: int, column: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from model.axis_heads import time_head
 from model.columns import Role
+from model.forms.head_sets import matches as matches_of_forms
 from model.layout.ambiguous import RULES, Beside, is_logged
 from model.layout.evidence import LOOK_OF, Evidence, Look, evidence
 from model.layout.heads import reduced, said
@@ -19,6 +20,8 @@ from model.values import Value
 
 __all__ = ["Certainty", "Recognition", "fingerprint", "recognise"]
 
+CLEARLY_A_FORM = 0.7
+"""How well heads agree with a table of a form when what that declares wins over each head by itself."""
 FEWEST_TO_CONTRADICT = 4
 NEARLY_ALL = 0.8
 NEARLY_NONE = 0.1
@@ -60,7 +63,19 @@ def recognise(headers: Sequence[str], samples: Sequence[Sequence[Value]]) -> lis
     _logged_dates(names, found, values)
     weighed = [_weighed(one, name, column) for one, name, column in zip(found, names, values, strict=True)]
     doubted = [after.confidence < before.confidence for before, after in zip(found, weighed, strict=True)]
-    return _with_proposed_period(headers, _each_once(weighed, doubted), values)
+    return _as_in_form(headers, _with_proposed_period(headers, _each_once(weighed, doubted), values))
+
+
+def _as_in_form(headers: Sequence[str], found: list[Recognition]) -> list[Recognition]:
+    """The roles as a form declares them, when these heads are clearly those of one of its tables."""
+    match = next(iter(matches_of_forms(headers)), None)
+    if match is None or match.score < CLEARLY_A_FORM:
+        return found
+    declared = [match.table.column(key).role if key is not None else None for key in match.columns]
+    return [
+        recognised(role, "header" if role is not None else "own") if key is not None and role is not one.role else one
+        for one, key, role in zip(found, match.columns, declared, strict=True)
+    ]
 
 
 def fingerprint(headers: Sequence[str]) -> str:

@@ -1,4 +1,5 @@
-"""A sheet that holds the sections of a plan as a list: in each row the title of a section, and its text beside it."""
+"""A front sheet, that holds the texts of a plan as a list: in each row the title of a section or the label of a value,
+and the text beside it."""
 
 from __future__ import annotations
 
@@ -6,11 +7,15 @@ from dataclasses import dataclass
 
 from model.layout.grid import Grid
 from model.layout.heads import reduced
-from model.values import Covered, Formula, Value
+from model.layout.labels import role_of_label
+from model.plan import PropertyRole
+from model.values import Covered, Formula, Value, text_of
 
 TITLE_HEAD, TEXT_HEAD = "Onderdeel", "Tekst"
 LAST_HEAD_ROW = 10
 """How far down the heads are looked for."""
+LONGEST_TITLE, LONGEST_VALUE = 120, 200
+"""Characters of the title above the heads, and of a labelled value; a longer one is a section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,34 @@ class FoundSection:
     column: int
     title: str
     value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFront:
+    """A front sheet: the row and the columns of its heads, and what stands above them."""
+
+    row: int
+    left: int
+    right: int
+    title: str
+
+
+def find_front(grid: Grid) -> FoundFront | None:
+    """The list of texts that the sheet is; None for any other sheet."""
+    head = section_list_head(grid)
+    if head is None:
+        return None
+    row, left = head
+    above = [grid.text(number, column).strip() for number in grid.between(1, row - 1) for column in grid.filled(number)]
+    title = next((text for text in above if len(text) <= LONGEST_TITLE), "")
+    return FoundFront(row, left, max(grid.filled(row)), title)
+
+
+def role_in_list(title: str, value: Value) -> PropertyRole | None:
+    """What a row of a front sheet tells of the plan; None for a section. A label that is known has a value of one line,
+    or none yet."""
+    text = text_of(value).strip()
+    return role_of_label(title) if len(text) <= LONGEST_VALUE and "\n" not in text else None
 
 
 def section_list_head(grid: Grid) -> tuple[int, int] | None:

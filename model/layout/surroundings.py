@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from model.layout.grid import Grid
 from model.layout.labels import is_section_title, is_version_word, names_versions, role_of_label
-from model.layout.section_list import FoundSection, section_list_head, sections_listed
+from model.layout.section_list import FoundFront, FoundSection, find_front, role_in_list, sections_listed
 from model.layout.tables import FoundTable
 from model.plan import PropertyRole
 from model.values import Formula, RichText, Value, is_empty, text_of
@@ -46,6 +46,8 @@ class Surroundings:
     title: str
     properties: tuple[FoundProperty, ...]
     sections: tuple[FoundSection, ...]
+    front: FoundFront | None = None
+    """The list that the sheet is; None for any other sheet."""
 
 
 def read_surroundings(grid: Grid, tables: Sequence[FoundTable]) -> Surroundings:
@@ -53,10 +55,11 @@ def read_surroundings(grid: Grid, tables: Sequence[FoundTable]) -> Surroundings:
     someone would write around a table: a long list below it has no labels.
 
     A sheet without a table has properties when it has at least two known labels. A sheet with the heads *Onderdeel*
-    and *Tekst* is a list of sections and nothing else.
+    and *Tekst* is a list of sections and labelled values and nothing else, and those without a text count too.
     """
-    if not tables and section_list_head(grid) is not None:
-        return Surroundings("", (), tuple(sections_listed(grid)))
+    front = find_front(grid) if not tables else None
+    if front is not None:
+        return _listed(grid, front)
     reader = _Reader(grid, tables)
     reader.read()
     properties = reader.properties
@@ -64,6 +67,19 @@ def read_surroundings(grid: Grid, tables: Sequence[FoundTable]) -> Surroundings:
         properties = [found for found in properties if found.role is not None]
         properties = properties if len(properties) >= FEWEST_WITHOUT_TABLE else []
     return Surroundings(reader.title, tuple(properties), tuple(reader.sections))
+
+
+def _listed(grid: Grid, front: FoundFront) -> Surroundings:
+    properties: list[FoundProperty] = []
+    sections: list[FoundSection] = []
+    for found in sections_listed(grid):
+        role = role_in_list(found.title, found.value)
+        if role is None:
+            sections.append(found)
+        else:
+            label = found.title.rstrip(": ")
+            properties.append(FoundProperty(found.row, found.column, label, found.value, role))
+    return Surroundings(front.title, tuple(properties), tuple(sections), front)
 
 
 @dataclass(slots=True)

@@ -264,15 +264,18 @@ def _counts_on(grid: Grid, row: int, column: int) -> bool:
 
 _LEGEND = re.compile(r"(?:legenda|toelichting|uitleg|verklaring|codes|keuzes|keuzelijst|hulp)\b.{0,20}", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:eind|sub)?tota(?:al|len)\b.{0,20}|som|total\b.{0,20}", re.IGNORECASE)
-_BLOCK = re.compile(r"\$?[A-Za-z]{1,3}\$?(\d{1,7}):\$?[A-Za-z]{1,3}\$?(\d{1,7})")
+_BLOCK = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})")
 
 
 def _is_total(value: Value, row: int) -> bool:
-    """Whether a cell computes something of several rows above it, as a total does."""
+    """Whether a cell computes something of several rows above it, as a total does, or of what is left of them: one cell
+    that is written as a range."""
     if not isinstance(value, Formula):
         return False
-    blocks = [(int(first), int(last)) for first, last in _BLOCK.findall(value.source)]
-    return any(first != last and max(first, last) < row for first, last in blocks)
+    return any(
+        (first != last or left.upper() == right.upper()) and max(int(first), int(last)) < row
+        for left, first, right, last in _BLOCK.findall(value.source)
+    )
 
 
 def _is_text_row(grid: Grid, row: int, columns: set[int]) -> bool:

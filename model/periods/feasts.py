@@ -11,21 +11,22 @@ from functools import lru_cache
 from typing import NamedTuple
 
 FIRST_YEAR, LAST_YEAR = 1966, 2100
-"""Years for which the library knows the holidays that move."""
+"""Years whose holidays follow the law of now (Algemene termijnenwet), as far as can be foreseen."""
 
 _Span = tuple[dt.date, dt.date]
 _LAST = -1
-_SPRING: dict[int, tuple[tuple[tuple[int, int], tuple[int, int]], ...]] = {
-    0: (((3, 23), (4, 26)), ((5, 11), (6, 14))),
-    3: (((4, 30), (6, 3)),),
-    4: (((3, 20), (4, 23)),),
-    6: (((3, 22), (4, 25)), ((5, 10), (6, 13))),
-}
-"""Month and day between which a holiday that moves with Easter can fall on a Monday, Thursday, Friday or Sunday."""
+_SUNDAY = 6
 _FIRST_NOTED = 1982
 """Before this year Koninginnedag and Bevrijdingsdag were not what they are now."""
-_KINGS = ((4, 26), (4, 30))
-_FIXED = {(1, 1): "Nieuwjaarsdag", (12, 25): "eerste kerstdag", (12, 26): "tweede kerstdag", (5, 5): "Bevrijdingsdag"}
+_FROM_EASTER = {
+    "goede vrijdag": -2,
+    "eerste paasdag": 0,
+    "tweede paasdag": 1,
+    "hemelvaartsdag": 39,
+    "eerste pinksterdag": 49,
+    "tweede pinksterdag": 50,
+}
+"""Days after Easter Sunday."""
 
 
 class Feast(NamedTuple):
@@ -55,7 +56,7 @@ def _nth(weekday: int, number: int, month: int) -> Callable[[int], _Span]:
 
 
 def _public(*names: str) -> Callable[[int], _Span]:
-    """From the library, by the first of these names that the year has."""
+    """By the first of these names that the year has."""
 
     def find(year: int) -> _Span:
         known = _public_holidays(year)
@@ -145,14 +146,8 @@ def feast_days(place: int, year: int) -> _Span:
 
 
 def holiday_on(day: dt.date) -> str:
-    """The name of the public holiday on a day; empty for any other. The library is asked only where it can be one."""
-    if not _FIRST_NOTED <= day.year <= LAST_YEAR:
-        return ""
-    place = day.month, day.day
-    spans = _SPRING.get(day.weekday(), ()) if 3 <= day.month <= 6 else ()
-    if any(first <= place <= last for first, last in spans) or _KINGS[0] <= place <= _KINGS[1]:
-        return _by_day(day.year).get(day, "")
-    return _FIXED.get(place, "")
+    """The name of the public holiday on a day; empty for any other."""
+    return _by_day(day.year).get(day, "") if _FIRST_NOTED <= day.year <= LAST_YEAR else ""
 
 
 def is_day_off(day: dt.date) -> bool:
@@ -170,8 +165,26 @@ def _by_day(year: int) -> dict[dt.date, str]:
 
 @lru_cache(maxsize=256)
 def _public_holidays(year: int) -> dict[str, dt.date]:
-    """The days by their Dutch name in small letters. Imported here: most plans name no holiday."""
-    from holidays import country_holidays
+    """The days by their Dutch name in small letters. Koningsdag is on a Saturday rather than on a Sunday, and so was
+    Koninginnedag from 1980 on; before that it was on the Monday after."""
+    one, easter = dt.timedelta(days=1), _easter(year)
+    king, name = (dt.date(year, 4, 27), "koningsdag") if year >= 2014 else (dt.date(year, 4, 30), "koninginnedag")
+    if king.weekday() == _SUNDAY:
+        king += -one if year >= 1980 else one
+    return {
+        "nieuwjaarsdag": dt.date(year, 1, 1),
+        name: king,
+        "bevrijdingsdag": dt.date(year, 5, 5),
+        **{known: easter + days * one for known, days in _FROM_EASTER.items()},
+        "eerste kerstdag": dt.date(year, 12, 25),
+        "tweede kerstdag": dt.date(year, 12, 26),
+    }
 
-    calendar = country_holidays("NL", years=year, language="nl", categories=("public", "optional"))
-    return {name.casefold(): day for day, names in calendar.items() for name in names.split("; ")}
+
+def _easter(year: int) -> dt.date:
+    """The Sunday after the first full moon of spring, as the Gregorian calendar counts moons."""
+    century, golden = year // 100, year % 19
+    moon = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+    moon -= moon // 28 * (1 - moon // 28 * (29 // (moon + 1)) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
+    return dt.date(year, 3, 28) + dt.timedelta(days=moon - weekday)

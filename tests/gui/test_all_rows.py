@@ -136,13 +136,32 @@ def test_another_order_puts_empty_texts_last_both_ways(page: AllRowsPage) -> Non
     assert [text for (text,) in listed(page, Role.STATUS)] == ["Loopt", "Gereed", "", "", ""]
 
 
-def test_the_order_can_be_chosen_without_a_mouse(page: AllRowsPage) -> None:
-    assert [page.order.itemText(place) for place in range(2)] == ["When (period)", "Audience"]
+def test_the_order_can_be_chosen_without_a_mouse(desk: Desk, page: AllRowsPage) -> None:
+    assert page.sorting.text() == "Shown by When (period)"
+    go(page, 0, Role.AUDIENCE)
 
-    page.order.activated.emit(1)
+    desk.window.commands["sort_up"].trigger()
 
     assert [text for (text,) in listed(page, Role.AUDIENCE)] == ["Bewoners", "Ondernemers", "Pers", "Raad", "Scholen"]
-    assert page.order.currentIndex() == 1
+    assert page.sorting.text() == "Shown by Audience"
+    desk.window.commands["sort_down"].trigger()
+    assert listed(page, Role.AUDIENCE)[0] == ("Scholen",)
+
+
+def test_without_an_order_the_rows_stand_as_in_the_tables(desk: Desk, page: AllRowsPage) -> None:
+    sources = [
+        ("Matrix, row 2",),
+        ("Matrix, row 3",),
+        ("Matrix, row 4",),
+        ("Kalender, cell B2",),
+        ("Kalender, cell D3",),
+    ]
+
+    desk.window.commands["sort_off"].trigger()
+
+    assert listed(page, None) == sources
+    page.model.sort_by(page.model.columnCount() - 1, descending=True)
+    assert listed(page, None) == sources[::-1]
 
 
 # --- Changing ---

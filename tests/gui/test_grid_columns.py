@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from gui.grid import GridView
 from gui.grid import clipboard as clipboard_module
@@ -106,16 +107,35 @@ def test_when_the_last_column_in_sight_goes_the_others_are_shown(view: GridView)
     assert heads(view) == "ABCDEF"
 
 
-def test_what_is_hidden_is_not_copied_and_not_pasted_over(view: GridView) -> None:
+def test_what_is_hidden_inside_a_block_is_copied_and_pasted_along(view: GridView, qtbot: QtBot) -> None:
     hide(view, 1)
     view.cell_cursor.select_block(Block(0, 0, 0, 1))
 
-    view.copy()
+    with qtbot.waitSignal(view.message) as copied:
+        view.copy()
     view.cell_cursor.go(5, 0)
-    view.paste()
+    with qtbot.waitSignal(view.message) as pasted:
+        view.paste()
 
-    assert clipboard_module.clipboard_texts() == [["a0", "c0"]]
-    assert [view.grid.table.text(5, column) for column in range(4)] == ["a0", "b5", "c0", "d5"]
+    assert clipboard_module.clipboard_texts() == [["a0", "b0", "c0"]]
+    assert [view.grid.table.text(5, column) for column in range(4)] == ["a0", "b0", "c0", "d5"]
+    assert copied.args == ["1 hidden column(s) were copied too: B."]
+    assert pasted.args == ["1 hidden column(s) got something too: B."]
+    assert view.blocks() == [Block(5, 0, 5, 1)]
+    view.grid.open_plan.history.undo()
+    assert view.grid.table.text(5, 1) == "b5"
+
+
+def test_what_was_cut_is_gone_from_the_hidden_columns_too(view: GridView) -> None:
+    hide(view, 1)
+    view.cell_cursor.select_block(Block(0, 0, 0, 1))
+
+    view.cut()
+
+    assert [view.grid.table.text(0, column) for column in range(4)] == ["", "", "", "d0"]
+    assert clipboard_module.clipboard_texts() == [["a0", "b0", "c0"]]
+    view.grid.open_plan.history.undo()
+    assert view.grid.table.text(0, 1) == "b0"
 
 
 def test_clearing_and_filling_leave_hidden_cells_alone(view: GridView) -> None:

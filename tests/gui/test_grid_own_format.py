@@ -17,7 +17,7 @@ from gui.grid.offers import Offer
 from gui.grid.selection import Block
 from interchange.copied_cells import MIME
 from model.columns import Column, Role
-from model.values import Formula, Moment, Number, RichText, Value
+from model.values import Formula, Moment, Number, RichText, Value, text_of
 
 MakeGrid = Callable[..., GridView]
 COLUMNS = (Column(1, "Datum"), Column(2, "Kosten", Role.COST), Column(3, "Tekst"), Column(4, "Som"))
@@ -211,14 +211,74 @@ def test_a_filter_that_hides_rows_between_is_told(view: GridView, qtbot: QtBot) 
 # --- Hidden columns ---
 
 
-def test_hidden_columns_are_neither_copied_nor_filled(view: GridView) -> None:
+def hide(view: GridView, *column_ids: int) -> None:
     with view.grid.arranging() as layout:
-        layout.hide([2])
-    view.cell_cursor.select_block(Block(0, 0, 0, 1))
+        layout.hide(column_ids)
 
-    view.copy()
-    offer("p\tq")
+
+def test_rows_from_excel_stay_below_their_heads_when_a_column_is_hidden(view: GridView, qtbot: QtBot) -> None:
+    hide(view, 2)
+    offer("p\t12\tq")
     view.cell_cursor.go(2, 0)
+
+    with qtbot.waitSignal(view.message) as said:
+        view.paste()
+
+    assert [text_of(value) for value in contents(view, 2)] == ["p", "12", "q", ""]
+    assert said.args == ["1 hidden column(s) got something too: Kosten."]
+
+
+def test_nothing_is_said_of_hidden_columns_that_stay_as_they_were(view: GridView) -> None:
+    hide(view, 2)
+    said: list[str] = []
+    view.message.connect(said.append)
+    offer("p\t\tq")
+    view.cell_cursor.go(2, 0)
+
     view.paste()
 
     assert contents(view, 2) == ["p", "", "q", ""]
+    assert said == []
+
+
+def test_rows_that_a_paste_adds_get_their_hidden_cells_too(view: GridView, qtbot: QtBot) -> None:
+    hide(view, 2)
+    offer("a\tb\tc\nd\te\tf")
+    view.cell_cursor.go(2, 0)
+
+    with qtbot.waitSignal(view.message) as said:
+        view.paste()
+
+    assert contents(view, 3)[:3] == ["d", "e", "f"]
+    assert "added below" in said.args[0]
+    assert "Kosten" in said.args[0]
+
+
+def test_what_fits_only_with_the_hidden_columns_is_no_longer_too_wide(view: GridView) -> None:
+    hide(view, 3)
+    offer("a\tb\tc\td")
+    view.cell_cursor.go(2, 0)
+
+    view.paste()
+
+    assert contents(view, 2) == ["a", "b", "c", "d"]
+
+
+def test_one_value_fills_a_selection_with_what_is_hidden_inside_it(view: GridView) -> None:
+    hide(view, 2)
+    offer("x")
+    view.cell_cursor.select_block(Block(1, 0, 2, 1))
+
+    view.paste()
+
+    assert [contents(view, row)[:3] for row in (1, 2)] == [["x", "x", "x"]] * 2
+
+
+def test_a_column_hidden_beside_a_selection_is_left_alone(view: GridView) -> None:
+    hide(view, 2)
+    offer("x")
+    view.cell_cursor.select_block(Block(1, 0, 2, 0))
+
+    view.paste()
+
+    assert contents(view, 1)[:3] == ["x", "", "gewoon"]

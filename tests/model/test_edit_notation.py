@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from model import edits, values
 from model.columns import Column, Kind, Role
+from model.comments import Comment
 from model.edit_notation import edit_data, edit_from, value_data, value_from
 from model.edits import (
     InsertColumn,
@@ -25,6 +26,7 @@ from model.edits import (
     RemoveTable,
     RenameTable,
     SetCells,
+    SetNotes,
     SetText,
     SetTitle,
 )
@@ -55,6 +57,7 @@ COLUMN = Column(9, "Wanneer?", Role.PERIOD, Kind.DATE, "d-m-yyyy", 12.5, 3)
 EDITS = (
     SetCells("Blad!3", tuple((11, 2, value) for value in VALUES)),
     SetCells("t", ()),
+    SetNotes("t", ((11, 2, Comment("Anke:\nklopt „dit”?", "Anke")), (12, 3, None))),
     InsertRows("t", ((0, Row(41, list(VALUES))), (3, Row(42, [])))),
     RemoveRows("t", (3, 1, 2)),
     OrderRows("t", (3, 1, 2)),

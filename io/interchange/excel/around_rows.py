@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from interchange.excel.new_sheet import width_elements
+from interchange.excel.sheet_listing import relation_attribute
 from interchange.excel.sheet_text import SheetText
-from interchange.package.markup import Markup
+from interchange.package.markup import Element, Markup
 
 _ROWS = "<?rows?>"
 """Stands for the rows of a sheet while what is around them changes."""
+
+_BEHIND_DRAWING = frozenset(
+    (
+        "legacyDrawingHF",
+        "drawingHF",
+        "picture",
+        "oleObjects",
+        "controls",
+        "webPublishItems",
+        "tableParts",
+        "extLst",
+    )
+)
+"""What stands behind the old drawing of a sheet (18.3.1.99)."""
 
 
 def with_widths(sheet: SheetText, widths: Mapping[int, float]) -> bytes:
@@ -26,6 +41,34 @@ def with_filter_over(sheet: SheetText, cells: str) -> bytes:
                 markup.set(element, "ref", cells)
 
     return _changed(sheet, change)
+
+
+def with_note_drawing(sheet: SheetText, identifier: str, strict: bool) -> bytes:
+    """The part of a sheet that has its old drawing, with the boxes of notes, in this relationship (18.3.1.51)."""
+
+    def change(markup: Markup) -> None:
+        root = next(markup.named("worksheet"))
+        behind = (child for child in root.children if _BEHIND_DRAWING.intersection(_names_in(child)))
+        following = next(behind, None)
+        element = f"<{root.prefix}legacyDrawing{relation_attribute(root, identifier, strict)}/>"
+        markup.insert(root.inner_end if following is None else following.start, element)
+
+    return _changed(sheet, change)
+
+
+def note_drawing(sheet: SheetText) -> str:
+    """The relationship in which a sheet has its old drawing; empty when it has none."""
+    markup = Markup(sheet.content[sheet.data_end :].decode("utf-8"))
+    found = next(markup.named("legacyDrawing"), None)
+    return "" if found is None else markup.get(found, "id") or ""
+
+
+def _names_in(element: Element) -> Iterator[str]:
+    """The names of an element, and of what it holds when that is there for some programs only."""
+    yield element.name
+    if element.name in {"AlternateContent", "Choice", "Fallback"}:
+        for child in element.children:
+            yield from _names_in(child)
 
 
 def _changed(sheet: SheetText, change: Callable[[Markup], None]) -> bytes:

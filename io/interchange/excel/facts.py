@@ -61,7 +61,6 @@ class SheetFacts:
     """Where such things are in one sheet."""
 
     links: list[Area] = field(default_factory=list)
-    """Those over several cells."""
     merges: list[Area] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     grouped: list[Area] = field(default_factory=list)
@@ -72,7 +71,8 @@ class SheetFacts:
 
         `is_alone`: nothing stands beside the table, so that whole rows may be hidden and shown.
         """
-        for name, areas in (("links", self.links), ("merges", self.merges)):
+        wide = [area for area in self.links if (area.top, area.left) != (area.bottom, area.right)]
+        for name, areas in (("links", wide), ("merges", self.merges)):
             for area in areas:
                 if area.meets(rows, columns):
                     return Message(_REASONS[name], {"row": max(area.top, rows.start)})
@@ -84,6 +84,11 @@ class SheetFacts:
         return None
 
 
+def merged(row: int) -> Message:
+    """That merged cells in a row keep rows from standing in another order."""
+    return Message(_REASONS["merges"], {"row": row})
+
+
 def read_facts(archive: Archive, part: str) -> SheetFacts:
     """Collect the facts of a sheet. Raises `Damaged`."""
     facts = SheetFacts()
@@ -92,8 +97,7 @@ def read_facts(archive: Archive, part: str) -> SheetFacts:
     tail = sheet.content[sheet.data_end :]
     prefix = re.escape(sheet.prefix.encode())
     facts.merges += _areas(_references(tail, prefix + rb"mergeCell"))
-    links = _areas(_references(tail, prefix + rb"hyperlink"))
-    facts.links += [area for area in links if (area.top, area.left) != (area.bottom, area.right)]
+    facts.links += _areas(_references(tail, prefix + rb"hyperlink"))
     return facts
 
 

@@ -1,44 +1,57 @@
-"""A sheet that the program makes for a table: what stands around its cells (ECMA-376 part 1, 18.3.1.99)."""
+"""A sheet that the program makes for a table or a list of texts: what stands around its cells (ECMA-376 part 1,
+18.3.1.99)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from xml.sax.saxutils import escape
 
 from interchange.excel.new_styles import STRICT, TRANSITIONAL
 from interchange.excel.references import cell_name, column_letters, range_name
 from interchange.excel.sheet_names import quoted_name
 
 _HEADER_ROW = 1
+_ROWS_TO_CHOOSE_IN = 500
+"""Rows of a table that get the choices of its columns, or more where it is longer."""
+_LONGEST_LIST = 255
+"""Characters that the list of a validation has at most (18.3.1.32 formula1)."""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetFrame:
-    """A sheet to be made for a table that has its heads in the first row, from the first column on."""
+    """A sheet to be made for a table that has its heads in the first row, from the first column on; or for a list of
+    texts, that can have a title above them."""
 
     widths: tuple[float, ...]
     """Of each column, in characters of the standard font."""
     last_row: int
     """The last row of the table."""
+    header_row: int = _HEADER_ROW
+    is_filtered: bool = True
+    choices: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    """The columns that are chosen from a list, from 1, with the list. Other texts stay allowed."""
+    styles: bytes = b""
+    """The styles part in which the cells of the sheet find their formats."""
 
     def part(self, is_strict: bool) -> bytes:
         """The part without any cell: heads that stay in sight and on every page, a filter, and pages that fit in
         their width on A4 lying down."""
         namespace = STRICT if is_strict else TRANSITIONAL
-        first = cell_name(_HEADER_ROW + 1, 1)
+        first = cell_name(self.header_row + 1, 1)
         return (
             '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
             f'<worksheet xmlns="{namespace}">'
             '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-            f'<dimension ref="{cell_name(_HEADER_ROW, 1)}"/>'
+            f'<dimension ref="{cell_name(self.header_row, 1)}"/>'
             '<sheetViews><sheetView workbookViewId="0">'
-            f'<pane ySplit="{_HEADER_ROW}" topLeftCell="{first}" activePane="bottomLeft" state="frozen"/>'
+            f'<pane ySplit="{self.header_row}" topLeftCell="{first}" activePane="bottomLeft" state="frozen"/>'
             f'<selection pane="bottomLeft" activeCell="{first}" sqref="{first}"/>'
             "</sheetView></sheetViews>"
             '<sheetFormatPr defaultRowHeight="15"/>'
             f"<cols>{width_elements(self.widths, 1)}</cols>"
             "<sheetData/>"
-            f'<autoFilter ref="{self.block}"/>'
+            f"{self._filter()}{self._validations()}"
             '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>'
             '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>'
             "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>"
@@ -48,19 +61,44 @@ class SheetFrame:
     @property
     def block(self) -> str:
         """The cells of the table."""
-        return range_name(_HEADER_ROW, 1, max(self.last_row, _HEADER_ROW), len(self.widths))
+        return range_name(self.header_row, 1, max(self.last_row, self.header_row), len(self.widths))
+
+    def _filter(self) -> str:
+        return f'<autoFilter ref="{self.block}"/>' if self.is_filtered else ""
+
+    def _validations(self) -> str:
+        """The lists (18.3.1.32). Without a message no other text is kept out."""
+        lists = [(column, list_source(texts)) for column, texts in self.choices]
+        last = max(self.last_row, self.header_row + _ROWS_TO_CHOOSE_IN)
+        elements = [
+            '<dataValidation type="list" allowBlank="1" showInputMessage="1" '
+            f'sqref="{range_name(self.header_row + 1, column, last, column)}">'
+            f"<formula1>{escape(source)}</formula1></dataValidation>"
+            for column, source in lists
+            if source
+        ]
+        return f'<dataValidations count="{len(elements)}">{"".join(elements)}</dataValidations>' if elements else ""
 
     def names(self, sheet: str) -> dict[str, str]:
         """The definitions of the names of Excel itself that go with the sheet (18.2.5): the rows on every page, and
         the cells of the filter."""
-        return {
-            PRINT_TITLES: f"{quoted_name(sheet)}!${_HEADER_ROW}:${_HEADER_ROW}",
-            FILTERED: filtered_cells(sheet, max(self.last_row, _HEADER_ROW), len(self.widths)),
-        }
+        names = {PRINT_TITLES: f"{quoted_name(sheet)}!${self.header_row}:${self.header_row}"}
+        if self.is_filtered:
+            names[FILTERED] = filtered_cells(sheet, max(self.last_row, _HEADER_ROW), len(self.widths))
+        return names
 
 
 PRINT_TITLES = "_xlnm.Print_Titles"
 FILTERED = "_xlnm._FilterDatabase"
+
+
+def list_source(texts: Sequence[str]) -> str:
+    """The texts as a formula that holds a list; empty for what such a formula cannot hold: a text with a comma in it or
+    nothing in it, or more than Excel takes."""
+    held = ",".join(texts)
+    is_short = 0 < len(held.encode("utf-16-le")) // 2 <= _LONGEST_LIST
+    fits = is_short and all(text == text.strip() and text and "," not in text for text in texts)
+    return f'"{held.replace(chr(34), chr(34) * 2)}"' if fits else ""
 
 
 def filtered_cells(sheet: str, last_row: int, last_column: int) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-from interchange.package.markup import Element, Markup, decoded, encoded
+from interchange.package.markup import Element, Markup, decoded, encoded, quoted
 
 TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -24,6 +25,24 @@ _XF = '<{x}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'
 _WRAPPED = '<{x}alignment vertical="top" wrapText="1"/>'
 _DATE = 14
 """The built-in format for dates in the notation of the user's own country (18.8.30)."""
+DATE_CODE = "d-m-yyyy"
+"""The code that stands for it."""
+_BUILT_IN = {
+    "General": 0,
+    "0": 1,
+    "0.00": 2,
+    "#,##0": 3,
+    "#,##0.00": 4,
+    "0%": 9,
+    "0.00%": 10,
+    DATE_CODE: _DATE,
+    "h:mm": 20,
+    "@": 49,
+}
+"""Number formats that need not be written in the file (18.8.30) and, but for the date, look the same everywhere."""
+_FIRST_OWN = 164
+"""The first number of a format that is written in the file."""
+_TITLE_SIZE = 16
 
 _DEFAULTS: dict[str, tuple[str, ...]] = {
     "fonts": (_FONT,),
@@ -36,6 +55,18 @@ _DEFAULTS: dict[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Looks:
+    """What sheets that are made here need besides heads, plain cells and dates."""
+
+    codes: frozenset[str] = frozenset()
+    """The number formats of cells (18.8.31)."""
+    totals: frozenset[str] = frozenset()
+    """The number formats of totals."""
+    is_front: bool = False
+    """Whether there is a sheet with a title and a list of texts."""
+
+
+@dataclass(frozen=True, slots=True)
 class TableStyles:
     """The styles part with the formats of a table in it, and their numbers as cells use them (`c@s`)."""
 
@@ -43,10 +74,21 @@ class TableStyles:
     head: int
     body: int
     date: int
+    codes: Mapping[str, int] = field(default_factory=dict)
+    """Number format -> the format of cells that have it."""
+    totals: Mapping[str, int] = field(default_factory=dict)
+    title: int = 0
+    name: int = 0
+    """The format of the title of a text."""
+
+    def of(self, code: str) -> int:
+        """The format of cells with this number format; that of plain cells for one that was not asked for."""
+        return self.codes.get(code, self.body)
 
 
-def with_table_styles(content: bytes, file: str, part: str) -> TableStyles:
+def with_table_styles(content: bytes, file: str, part: str, looks: Looks | None = None) -> TableStyles:
     """The styles part with these formats; the same bytes when it has them. Raises `Damaged`."""
+    looks = looks or Looks()
     text, encoding = decoded(content, file, part)
     markup = Markup(text)
     if not next(markup.named("styleSheet")).open:
@@ -60,7 +102,14 @@ def with_table_styles(content: bytes, file: str, part: str) -> TableStyles:
     text, head = _with(text, "cellXfs", _format(font, fill, border, based))
     text, body = _with(text, "cellXfs", _format(0, 0, border, based))
     text, date = _with(text, "cellXfs", _format(0, 0, border, based, _DATE))
-    return TableStyles(encoded(text, encoding), head, body, date)
+    text, codes = _with_codes(text, looks.codes, 0, border, based)
+    text, totals = _with_codes(text, looks.totals, font, border, based)
+    title = name = 0
+    if looks.is_front:
+        text, large = _with(text, "fonts", _large(text))
+        text, title = _with(text, "cellXfs", _format(large, 0, 0, based, wraps=False))
+        text, name = _with(text, "cellXfs", _format(font, 0, border, based))
+    return TableStyles(encoded(text, encoding), head, body, date, codes, totals, title, name)
 
 
 def new_styles(is_strict: bool) -> bytes:
@@ -71,13 +120,46 @@ def new_styles(is_strict: bool) -> bytes:
     return f'{start}<styleSheet xmlns="{namespace}">{listings}</styleSheet>'.encode()
 
 
-def _format(font: int, fill: int, border: int, based: str, number: int = 0) -> str:
+def _with_codes(text: str, codes: Iterable[str], font: int, border: int, based: str) -> tuple[str, dict[str, int]]:
+    """The text with a format of cells for each of these number formats, and their numbers."""
+    found: dict[str, int] = {}
+    for code in sorted(codes):
+        text, number = _number_format(text, code)
+        text, found[code] = _with(text, "cellXfs", _format(font, 0, border, based, number))
+    return text, found
+
+
+def _number_format(text: str, code: str) -> tuple[str, int]:
+    """The text with a number format, and its number; one that is there is used again."""
+    if code in _BUILT_IN:
+        return text, _BUILT_IN[code]
+    markup = Markup(text)
+    listing = _listing_in(markup, "numFmts")
+    known = list(listing.children) if listing is not None else []
+    for element in known:
+        if markup.get(element, "formatCode") == code:
+            return text, markup.number(element, "numFmtId")
+    number = max([_FIRST_OWN - 1, *(markup.number(element, "numFmtId") for element in known)]) + 1
+    text, _ = _with(text, "numFmts", f'<{{x}}numFmt numFmtId="{number}" formatCode="{quoted(code)}"/>')
+    return text, number
+
+
+def _large(text: str) -> str:
+    """The bold font of the workbook in the size of a title."""
+    font = _bold(text)
+    sized, count = re.subn(r'(<(?:[\w.-]+:|\{x\})?sz\s[^>]*?val=")[^"]*(")', rf"\g<1>{_TITLE_SIZE}\g<2>", font, count=1)
+    return sized if count else font.replace("b/>", f'b/><{{x}}sz val="{_TITLE_SIZE}"/>', 1)
+
+
+def _format(font: int, fill: int, border: int, based: str, number: int = 0, wraps: bool = True) -> str:
     applied = [
         f'apply{name}="1"'
         for name, is_set in (("NumberFormat", number), ("Font", font), ("Fill", fill), ("Border", border))
         if is_set
     ]
     numbers = f'numFmtId="{number}" fontId="{font}" fillId="{fill}" borderId="{border}"{based}'
+    if not wraps:
+        return f"<{{x}}xf {numbers} {' '.join(applied)}/>"
     return f'<{{x}}xf {numbers} {" ".join(applied)} applyAlignment="1">{_WRAPPED}</{{x}}xf>'
 
 
@@ -101,7 +183,7 @@ def _with(text: str, listing: str, template: str) -> tuple[str, int]:
     entry = template.replace("{x}", root.prefix)
     element = _listing_in(markup, listing)
     if element is None:
-        defaults = [default.replace("{x}", root.prefix) for default in _DEFAULTS[listing]]
+        defaults = [default.replace("{x}", root.prefix) for default in _DEFAULTS.get(listing, ())]
         markup.insert(_place_of(root, listing), _listing(listing, [*defaults, entry], root.prefix))
         return markup.result(), len(defaults)
     for number, child in enumerate(element.children):
@@ -109,7 +191,7 @@ def _with(text: str, listing: str, template: str) -> tuple[str, int]:
             return text, number
     number = len(element.children)
     if not element.open:
-        defaults = [default.replace("{x}", root.prefix) for default in _DEFAULTS[listing]]
+        defaults = [default.replace("{x}", root.prefix) for default in _DEFAULTS.get(listing, ())]
         markup.replace(element, _listing(listing, [*defaults, entry], root.prefix))
         return markup.result(), len(defaults)
     markup.insert(element.inner_end, entry)

@@ -15,6 +15,9 @@ Notes = dict[tuple[int, int], tuple[Comment, ...]]
 
 MOST_NOTES = 20_000
 
+OF_CONVERSATION = "tc="
+"""How the author begins of the note that Excel keeps of a conversation for older versions."""
+
 
 def read_notes(archive: Archive, sheet_part: str, workbook_part: str) -> Notes:
     """The notes and conversations of a sheet. Excel keeps a copy of a conversation as a note for older versions, which
@@ -37,12 +40,13 @@ def _notes(archive: Archive, part: str) -> Notes:
     found: Notes = {}
     for listing in children(root, "commentList"):
         for element in children(listing, "comment")[:MOST_NOTES]:
-            place, text = _place(element.get("ref")), child(element, "text")
+            place, text = place_of(element.get("ref")), child(element, "text")
             if place is None or text is None:
                 continue
             number = str(element.get("authorId") or "")
             author = authors[int(number)] if number.isdecimal() and int(number) < len(authors) else ""
-            found[place] = (Comment(text_of(text_of_item(text)), "" if author.startswith("tc=") else author),)
+            is_copy = author.startswith(OF_CONVERSATION)
+            found[place] = (Comment(text_of(text_of_item(text)), "" if is_copy else author, is_turn=is_copy),)
     return found
 
 
@@ -50,13 +54,14 @@ def _conversations(archive: Archive, part: str, persons: dict[str, str]) -> Note
     root = parse(archive.read(part), archive.name, part)
     turns: dict[tuple[int, int], list[tuple[str, Comment]]] = {}
     for element in children(root, "threadedComment")[:MOST_NOTES]:
-        place, text = _place(attribute(element, "ref")), child(element, "text")
+        place, text = place_of(attribute(element, "ref")), child(element, "text")
         if place is None or text is None:
             continue
         moment = attribute(element, "dT") or ""
         author = persons.get((attribute(element, "personId") or "").lower(), "")
         is_done = (attribute(element, "done") or "") in {"1", "true"}
-        turns.setdefault(place, []).append((moment, Comment(str(text.text or ""), author, moment[:10], is_done)))
+        turn = Comment(str(text.text or ""), author, moment[:10], is_done, is_turn=True)
+        turns.setdefault(place, []).append((moment, turn))
     return {
         place: tuple(comment for _, comment in sorted(said, key=lambda turn: turn[0])) for place, said in turns.items()
     }
@@ -73,7 +78,8 @@ def _persons(archive: Archive, workbook_part: str) -> dict[str, str]:
     return found
 
 
-def _place(name: str | None) -> tuple[int, int] | None:
+def place_of(name: str | None) -> tuple[int, int] | None:
+    """Row and column, from 1, of the cell that a note is about; None when it says none."""
     try:
         return cell_place((name or "").partition(":")[0])
     except ValueError:

@@ -24,6 +24,11 @@ _BEFORE_NAMES = ("externalReferences", "functionGroups", "sheets")
 
 _HIDDEN = ' hidden="1"'
 
+_NO_RELATIONS = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
+)
+
 Parts = dict[str, bytes]
 
 
@@ -46,12 +51,12 @@ def with_sheet(archive: Archive, workbook: str, sheet: Sheet, content: bytes, na
     """The parts that change when a sheet comes last in the workbook, and the sheet itself. `names` are definitions
     that belong to it; that of the filter is hidden."""
     strict = is_strict(archive, workbook)
-    parts, identifier = _with_relation(archive, workbook, sheet.part, "worksheet", strict)
+    parts, identifier = with_relation(archive, workbook, sheet.part, "worksheet", strict)
     parts |= with_overrides(archive, {sheet.part: f"{_TYPE}worksheet+xml"})
     markup, encoding = read_markup(archive, workbook)
     listing = _listing(markup)
     numbers = [markup.number(element, "sheetId") for element in listing.children]
-    relation = _relation_attribute(markup, identifier, strict)
+    relation = relation_attribute(_root(markup), identifier, strict)
     element = f'<{listing.prefix}sheet name="{quoted(sheet.name)}" sheetId="{max(numbers, default=0) + 1}"{relation}/>'
     markup.insert(listing.inner_end, element)
     _add_names(markup, sheet.index, names)
@@ -62,7 +67,7 @@ def with_sheet(archive: Archive, workbook: str, sheet: Sheet, content: bytes, na
 def with_styles_part(archive: Archive, workbook: str, content: bytes) -> Parts:
     """The parts that change when the workbook gets a styles part, which it had not, and that part."""
     part = posixpath.join(posixpath.dirname(workbook), "styles.xml")
-    parts, _ = _with_relation(archive, workbook, part, "styles", is_strict(archive, workbook))
+    parts, _ = with_relation(archive, workbook, part, "styles", is_strict(archive, workbook))
     return parts | with_overrides(archive, {part: f"{_TYPE}styles+xml"}) | {part: content}
 
 
@@ -109,14 +114,17 @@ def _listing(markup: Markup) -> Element:
     return next(element for element in markup.named("sheets") if element.parent is _root(markup))
 
 
-def _with_relation(archive: Archive, workbook: str, part: str, kind: str, strict: bool) -> tuple[Parts, str]:
-    """The relationships of the workbook with one to a part, and its identifier."""
-    name = rels_name(workbook)
-    markup, encoding = read_markup(archive, name)
+def with_relation(archive: Archive, source: str, part: str, kind: str, strict: bool) -> tuple[Parts, str]:
+    """The relationships of a part, such as the workbook, with one to another part, and its identifier."""
+    name = rels_name(source)
+    if archive.find(name) is None:
+        markup, encoding = Markup(_NO_RELATIONS), "utf-8"
+    else:
+        markup, encoding = read_markup(archive, name)
     taken = {(markup.get(element, "Id") or "").lower() for element in markup.named("Relationship")}
     identifier = next(free for free in (f"rId{number}" for number in count(1)) if free.lower() not in taken)
     root = next(markup.named("Relationships"))
-    target = posixpath.relpath(part, posixpath.dirname(workbook) or ".")
+    target = posixpath.relpath(part, posixpath.dirname(source) or ".")
     namespace = _STRICT_RELATIONS if strict else _RELATIONS
     markup.insert(
         root.inner_end,
@@ -125,10 +133,10 @@ def _with_relation(archive: Archive, workbook: str, part: str, kind: str, strict
     return {archive.find(name) or name: encoded(markup.result(), encoding)}, identifier
 
 
-def _relation_attribute(markup: Markup, identifier: str, strict: bool) -> str:
-    """The attribute that names a relationship, with a prefix that is known there."""
+def relation_attribute(root: Element, identifier: str, strict: bool) -> str:
+    """The attribute that names a relationship, with a prefix that is known in the root of the part."""
     namespace = _STRICT_RELATIONS if strict else _RELATIONS
-    for declared, prefix in _prefixes(_root(markup)):
+    for declared, prefix in _prefixes(root):
         if declared == namespace:
             return f' {prefix}:id="{identifier}"'
     return f' xmlns:r="{namespace}" r:id="{identifier}"'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from interchange.excel.formulas import pieces
 from model.messages import QT_TRANSLATE_NOOP, Message
@@ -41,6 +42,22 @@ def reason_against(name: str) -> Message | None:
     if name.casefold() in RESERVED:
         return Message(_RESERVED, {"title": name})
     return None
+
+
+def fitting_name(wanted: str, taken: Collection[str], otherwise: str) -> str:
+    """A name that Excel takes and no sheet has, as near as can be to what is wanted; `otherwise` where nothing is left
+    of that."""
+    bare = "".join(" " if character in FORBIDDEN else character for character in wanted)
+    bare = " ".join(bare.split()).strip("' ") or otherwise
+    for number in range(1, len(taken) + 3):
+        ending = f" ({number})" if number > 1 else ""
+        name = bare
+        while len((name + ending).encode("utf-16-le", "surrogatepass")) // 2 > LONGEST_NAME:
+            name = name[:-1]
+        name = name.rstrip("' ") + ending
+        if reason_against(name) is None and not any(is_same_name(name, other) for other in taken):
+            return name
+    return fitting_name(f"{otherwise} {len(taken) + 1}", taken, otherwise)
 
 
 def is_same_name(first: str, second: str) -> bool:

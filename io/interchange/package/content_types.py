@@ -30,6 +30,17 @@ def with_overrides(archive: Archive, types: Mapping[str, str]) -> dict[str, byte
     return {_name(archive): encoded(markup.result(), encoding)}
 
 
+def with_default(archive: Archive, ending: str, kind: str) -> dict[str, bytes]:
+    """The part that tells the type of all parts with this ending; nothing when it does so already."""
+    markup, encoding = read_markup(archive, CONTENT_TYPES)
+    root = next(markup.named("Types"))
+    if any((markup.get(element, "Extension") or "").lower() == ending for element in markup.named("Default")):
+        return {}
+    place = root.children[0].start if root.children else root.inner_end
+    markup.insert(place, f'<{root.prefix}Default Extension="{quoted(ending)}" ContentType="{quoted(kind)}"/>')
+    return {_name(archive): encoded(markup.result(), encoding)}
+
+
 def _name(archive: Archive) -> str:
     return archive.find(CONTENT_TYPES) or CONTENT_TYPES
 

@@ -17,7 +17,7 @@ from interchange.excel.shift.lines import Axis
 from interchange.excel.shift.shift import Shift
 from interchange.excel.shift.sizes import EMU_PER_PIXEL
 
-_DATA = re.compile(r"<(?P<prefix>(?:[\w.-]+:)?)ClientData\b.*?</(?P=prefix)ClientData\s*>", re.DOTALL)
+_DATA = re.compile(r"<(?P<prefix>(?:[\w.-]+:)?)ClientData\b[^>]*(?<!/)>.*?</(?P=prefix)ClientData\s*>", re.DOTALL)
 _SHAPE = re.compile(
     r"<(?P<prefix>(?:[\w.-]+:)?)shape\b[^>]*>(?:(?!<(?P=prefix)shape\b).)*?</(?P=prefix)shape\s*>", re.DOTALL
 )
@@ -81,6 +81,17 @@ def moved_notes(text: str, row_of: Callable[[int, int], int | None]) -> str:
         return shape.group() if target == row else _with_row(shape.group(), target, target - (row or target))
 
     return _SHAPE.sub(change, text)
+
+
+def note_cells(text: str) -> list[tuple[int, int]]:
+    """Row and column, from 1, of each cell that a box of a note belongs to."""
+    found = []
+    for data in _DATA.finditer(text):
+        if _is_note(data.group()):
+            row, column = _cell_line(data.group(), Axis.ROWS), _cell_line(data.group(), Axis.COLUMNS)
+            if row is not None and column is not None:
+                found.append((row, column))
+    return found
 
 
 def _with_row(shape: str, row: int, distance: int) -> str:

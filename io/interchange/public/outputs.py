@@ -1,0 +1,88 @@
+"""The kinds of file that a public version is made as, each made anew from a plan and nothing else."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from interchange.importing.content import Imported, ImportedSection, ImportedTable
+from interchange.new_workbook import new_workbook
+from model.messages import QT_TRANSLATE_NOOP
+from model.open_plan import OpenPlan
+from model.plan import Plan, Property, Section
+from model.table import Row, Table
+
+_SHOWN_ROWS = 2
+"""Rows of a table in the plan without texts: enough to have all that is repeated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A kind of file. `make` gets the plan as it may be published, and the day it is made on."""
+
+    key: str
+    ending: str
+    name: tuple[str, str]
+    make: Callable[[OpenPlan, dt.date], bytes]
+
+
+def _word(session: OpenPlan, today: dt.date) -> bytes:
+    from interchange.word import write_docx
+    from model.plan_report import ReportChoices, plan_report
+
+    return write_docx(plan_report(session.plan, session.readings, ReportChoices(today=today)))
+
+
+def _excel(session: OpenPlan, today: dt.date) -> bytes:
+    return new_workbook(as_imported(session.plan))
+
+
+WORD = Output("word", ".docx", QT_TRANSLATE_NOOP("PublicVersion", "&Word document"), _word)
+EXCEL = Output("excel", ".xlsx", QT_TRANSLATE_NOOP("PublicVersion", "&Excel workbook"), _excel)
+OUTPUTS = (WORD, EXCEL)
+"""A writer of another kind comes in here; what it makes is searched as the others are."""
+
+
+def as_imported(plan: Plan) -> Imported:
+    """The plan as the maker of new workbooks takes it: values only, no formulas, no formatting inside texts."""
+    return Imported(
+        plan.title,
+        [(held.label, held.value) for held in plan.properties],
+        [ImportedSection(section.title, section.text) for section in plan.sections],
+        [
+            ImportedTable(
+                tuple(column.title for column in table.columns),
+                tuple(tuple(row.cells) for row in table.rows),
+                table.title,
+            )
+            for table in plan.tables
+            if table.columns
+        ],
+        dated=plan.document_date,
+    )
+
+
+def session_of(plan: Plan, original: OpenPlan) -> OpenPlan:
+    """A plan with what the user told of the original, so that the same words mean the same days."""
+    session = OpenPlan(plan)
+    session.readings.boundaries = original.readings.boundaries
+    session.knowledge.become(original.knowledge)
+    return session
+
+
+def without_texts(plan: Plan) -> Plan:
+    """A plan of the same shape in which nothing stands that is the user's."""
+    return Plan(
+        "x",
+        [Property(held.key, "x", "x", held.role) for held in plan.properties],
+        [Section(held.key, "x", "x") for held in plan.sections],
+        [_blank(table) for table in plan.tables],
+        plan.document_date,
+    )
+
+
+def _blank(table: Table) -> Table:
+    columns = [replace(column, title="x", choices=()) for column in table.columns]
+    rows = [Row(row.id, ["x"] * len(columns)) for row in table.rows[:_SHOWN_ROWS]]
+    return Table(table.key, "x", columns, rows)

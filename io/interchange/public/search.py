@@ -1,0 +1,105 @@
+"""Looks in what was made for what had to go: if anything of it is found, nothing is handed out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from interchange.public.held_strings import strings_in
+from model.plan import Plan
+from model.public_version.items import IN_TEXTS, Item, ItemKind
+from model.public_version.matching import Finder, in_lines
+from model.public_version.redaction import Decisions, decision_for
+from model.public_version.texts import plan_texts
+
+SHORTEST = 8
+"""Letters of a text that stayed behind as a whole, of a remark or a column, that is looked for by itself: shorter ones
+stand in any text."""
+MOST_WHOLE = 3_000
+"""Of such texts, the longest ones first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """Something that should not be there: what kind of thing, what, and in which part of the output."""
+
+    kind: ItemKind
+    shown: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for: the items by all their spellings, and whole texts that stayed behind with their kinds."""
+
+    items: tuple[Item, ...]
+    texts: Mapping[str, ItemKind]
+    passed_over: int
+    """Texts that are too short to tell, or that stand in the published plan as well."""
+
+    @property
+    def count(self) -> int:
+        """How many different strings."""
+        return sum(len(item.spellings) for item in self.items) + len(self.texts)
+
+
+def sought(items: Sequence[Item], decisions: Decisions, published: Plan) -> Sought:
+    """What may not be found in outputs of the published plan."""
+    going = [item for item in items if decision_for(item, decisions).goes]
+    kept = "\n".join(in_lines(text for _, text in plan_texts(published)))
+    whole: dict[str, ItemKind] = {}
+    passed_over = 0
+    for item in going:
+        for line in dict.fromkeys(in_lines(item.texts)):
+            if len(line) < SHORTEST or line in kept:
+                passed_over += 1
+            else:
+                whole.setdefault(line, item.kind)
+    longest = sorted(whole, key=len, reverse=True)[:MOST_WHOLE]
+    passed_over += len(whole) - len(longest)
+    return Sought(
+        tuple(item for item in going if item.kind in IN_TEXTS), {line: whole[line] for line in longest}, passed_over
+    )
+
+
+def leaks(data: bytes, wanted: Sought, reference: bytes) -> list[Leak]:
+    """What is found. `reference` is the same output of a plan without any text of the user's: what stands in it too is
+    the program's own, such as the name of a font."""
+    own = {(held.part, held.place, held.text) for held in strings_in(reference)}
+    finder = Finder(wanted.items)
+    found: dict[Leak, None] = {}
+    known: set[tuple[str, str]] = set()
+    whole: dict[str, list[str]] = {}
+    for held in strings_in(data):
+        key = (held.part, held.text)
+        if not held.text or key in known or (held.part, held.place, held.text) in own:
+            continue
+        known.add(key)
+        for hit in finder.hits(held.text):
+            item = wanted.items[hit.item]
+            if "@" in held.place and _is_like_any_number(item):
+                continue
+            found[Leak(item.kind, item.shown, held.part)] = None
+        whole.setdefault(held.part, []).append(held.text)
+    for part, texts in whole.items():
+        found |= dict.fromkeys(_whole_texts(part, texts, wanted))
+    return list(found)
+
+
+def _is_like_any_number(item: Item) -> bool:
+    """Whether an attribute, such as the place of a cell or a width, can look like it by chance."""
+    if item.kind is ItemKind.PHONE:
+        return all(len(spelling.text) < 9 for spelling in item.spellings)
+    return all(spelling.exact for spelling in item.spellings)
+
+
+def _whole_texts(part: str, texts: Iterable[str], wanted: Sought) -> Iterator[Leak]:
+    together = "\n".join(in_lines(texts))
+    for line, kind in wanted.texts.items():
+        if line in together:
+            yield Leak(kind, line, part)
+
+
+def count_parts(data: bytes) -> int:
+    """How many parts were looked through."""
+    return len({held.part for held in strings_in(data) if held.place == "name"}) or 1

@@ -1,0 +1,200 @@
+"""The picture of power and interest: the four quarters with their advice, a mark and a name for each stakeholder."""
+
+from __future__ import annotations
+
+from model.power_interest.attitudes import Attitude
+from model.power_interest.drawing import Align, Box, Fill, Font, Ink, Label, Line, Mark, Picture, Shape, Words
+from model.power_interest.labels import Room, height_needed, placed
+from model.power_interest.stacking import stacked
+from model.power_interest.stakeholders import PowerField, Quadrant, Stakeholder
+from model.power_interest.summary import summary
+
+SHAPES: dict[Attitude, tuple[Shape, Ink]] = {
+    Attitude.POSITIVE: (Shape.UP, Ink.POSITIVE),
+    Attitude.NEUTRAL: (Shape.DISC, Ink.NEUTRAL),
+    Attitude.NEGATIVE: (Shape.DOWN, Ink.NEGATIVE),
+    Attitude.UNKNOWN: (Shape.RING, Ink.UNKNOWN),
+}
+RADIUS = 0.4
+"""Of a mark, in heights of a line."""
+_APART = 2.5
+"""Between the middles of two marks, in radii."""
+_PAD = 0.5
+_MARGIN = 0.25
+"""Of the width: a margin with names."""
+_LEAST_MARGIN_LETTERS = 12
+_LEAST_HEIGHT = 14
+"""Of the plot, in heights of a line."""
+
+
+def make_picture(field: PowerField, font: Font, font_size: float, width: float, height: float) -> Picture:
+    """Lay out a field in a picture that is as large as asked, or larger when that is too small for what it has to say.
+
+    `font_size` is handed on to whoever draws the texts, in units of the picture.
+    """
+    around = _Around(field, font)
+    width = max(width, around.least_width)
+    tall = max(height - around.above - around.below(width), _LEAST_HEIGHT * font.height)
+    names = [one.name for one in field.placed]
+    room = _room(width, tall, around, font, margin=0.0)
+    drawn = _marks(field, room, font)
+    labels = placed(drawn, names, room, font)
+    if len(labels) < len(names):
+        margin = min(_MARGIN * width, max(font.width(name, False) for name in names))
+        margin = max(margin, font.width("n" * _LEAST_MARGIN_LETTERS, False))
+        tall = max(tall, height_needed(names, _room(width, tall, around, font, margin), font))
+        room = _room(width, tall, around, font, margin)
+        drawn = _marks(field, room, font)
+        labels = placed(drawn, names, room, font)
+    return _put_together(field, font, font_size, width, room, around, drawn, labels)
+
+
+def _room(width: float, tall: float, around: _Around, font: Font, margin: float) -> Room:
+    pad = _PAD * font.height
+    off = pad + (margin + pad if margin else 0.0)
+    plot = Box(off, around.above, width - 2 * off, tall)
+    return Room(plot, Box(pad, plot.y, margin, tall), Box(width - pad - margin, plot.y, margin, tall))
+
+
+def _scaled(plot: Box, font: Font) -> Box:
+    """Where belang and invloed run from 0 to 1: as far from the edge as a mark needs."""
+    off = 2 * RADIUS * font.height
+    return Box(plot.x + off, plot.y + off, plot.width - 2 * off, plot.height - 2 * off)
+
+
+def _marks(field: PowerField, room: Room, font: Font) -> list[Mark]:
+    plot, radius = _scaled(room.plot, font), RADIUS * font.height
+    places = [_at(plot, one) for one in field.placed]
+    return [
+        Mark(x, y, radius, *SHAPES[one.attitude], one.row_id)
+        for one, (x, y) in zip(field.placed, stacked(places, _APART * radius, plot), strict=True)
+    ]
+
+
+def _at(plot: Box, one: Stakeholder) -> tuple[float, float]:
+    assert one.place is not None
+    return plot.x + one.place[0] * plot.width, plot.bottom - one.place[1] * plot.height
+
+
+def _put_together(
+    field: PowerField,
+    font: Font,
+    font_size: float,
+    width: float,
+    room: Room,
+    around: _Around,
+    marks: list[Mark],
+    labels: list[Label],
+) -> Picture:
+    words, legend = around.words(room.plot, width)
+    plot = room.plot
+    x, y = plot.middle
+    return Picture(
+        width=width,
+        height=plot.bottom + around.below(width),
+        title=f"Krachtenveld: {field.title}" if field.title else "Krachtenveld",
+        summary=summary(field),
+        font_size=font_size,
+        plot=_scaled(plot, font),
+        fills=(
+            Fill(plot, Ink.FIELD, Ink.EDGE),
+            Fill(Box(x, plot.y, plot.right - x, y - plot.y), Ink.FIELD_STRONG),
+        ),
+        lines=(
+            Line(x, plot.y, x, plot.bottom, Ink.EDGE, dashed=True),
+            Line(plot.x, y, plot.right, y, Ink.EDGE, dashed=True),
+        ),
+        marks=(*marks, *legend),
+        words=tuple(words),
+        labels=tuple(labels),
+        font=font,
+    )
+
+
+class _Around:
+    """What stands above and below the plot: the advice for each quarter, the axes, the legend, who has no place."""
+
+    def __init__(self, field: PowerField, font: Font) -> None:
+        self._font = font
+        self._pad = _PAD * font.height
+        self._across = f"Belang, {field.interest.said} →"
+        self._up = f"↑ Invloed, {field.influence.said}"
+        waiting = len(field.unplaced)
+        self._waiting = f"Nog niet geplaatst: {waiting}" if waiting else ""
+        self._legend = [f"houding {attitude.value}" for attitude in SHAPES] if field.has_attitude else []
+
+    @property
+    def least_width(self) -> float:
+        """Enough for two advices beside each other between two margins, and for each of the lines."""
+        font = self._font
+        advices = 2 * max(font.width(_capital(quadrant), True) for quadrant in Quadrant) + 4 * self._pad
+        margins = 2 * (font.width("n" * _LEAST_MARGIN_LETTERS, False) + self._pad)
+        lines = [font.width(text, False) for text in (self._across, self._up, self._waiting)]
+        entry = max((self._entry_width(text) for text in self._legend), default=0.0)
+        return max(advices + margins, *(line + margins + 2 * self._pad for line in lines), entry + 2 * self._pad)
+
+    @property
+    def above(self) -> float:
+        """How high what stands above the plot is."""
+        return 2 * self._pad + 2 * self._font.height
+
+    def below(self, width: float) -> float:
+        """How high what stands below it is."""
+        rows = 2 + len(self._legend_rows(width)) + bool(self._waiting)
+        return 2 * self._pad + rows * self._font.height * 1.2
+
+    def words(self, plot: Box, width: float) -> tuple[list[Words], list[Mark]]:
+        """The texts, and the marks of the legend."""
+        font, line = self._font, self._font.height * 1.2
+        x, _ = plot.middle
+        base = plot.y - self._pad / 2 - font.height + font.ascent
+        halves = ((plot.x + x) / 2, (x + plot.right) / 2)
+        words = [self._line(plot.x, base - font.height - self._pad / 2, self._up, Ink.MUTED)]
+        words += self._advices((Quadrant.SATISFY, Quadrant.INVOLVE), halves, base)
+        base = plot.bottom + self._pad / 2 + font.ascent
+        words += self._advices((Quadrant.MONITOR, Quadrant.INFORM), halves, base)
+        base += line
+        words.append(self._line(plot.right, base, self._across, Ink.MUTED, Align.END))
+        marks: list[Mark] = []
+        entries = list(SHAPES.values())
+        radius = RADIUS * font.height
+        for row in self._legend_rows(width):
+            base += line
+            at = self._pad
+            for text in row:
+                shape, ink = entries.pop(0)
+                marks.append(Mark(at + radius, base - font.ascent + font.height / 2, radius, shape, ink))
+                words.append(self._line(at + 3 * radius, base, text))
+                at += self._entry_width(text)
+        if self._waiting:
+            words.append(self._line(self._pad, base + line, self._waiting))
+        return words, marks
+
+    def _advices(self, pair: tuple[Quadrant, Quadrant], middles: tuple[float, float], base: float) -> list[Words]:
+        texts = [_capital(quadrant) for quadrant in pair]
+        return [
+            Words(middle, base, text, self._font.width(text, True), bold=True, align=Align.MIDDLE)
+            for text, middle in zip(texts, middles, strict=True)
+        ]
+
+    def _line(self, x: float, y: float, text: str, ink: Ink = Ink.TEXT, align: Align = Align.START) -> Words:
+        return Words(x, y, text, self._font.width(text, False), ink, align=align)
+
+    def _entry_width(self, text: str) -> float:
+        return self._font.width(text, False) + (3 * RADIUS + 1.2) * self._font.height
+
+    def _legend_rows(self, width: float) -> list[list[str]]:
+        rows: list[list[str]] = []
+        left = 0.0
+        for text in self._legend:
+            size = self._entry_width(text)
+            if not rows or size > left:
+                rows.append([])
+                left = width - 2 * self._pad
+            rows[-1].append(text)
+            left -= size
+        return rows
+
+
+def _capital(quadrant: Quadrant) -> str:
+    return quadrant.value[0].upper() + quadrant.value[1:]

@@ -1,0 +1,160 @@
+"""Everything in a plan that a public version may have to do without, found and put together by kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from model.columns import Column, Role
+from model.folding import folded_line
+from model.people import DoerKind, PlanPerson
+from model.plan import Plan, PropertyRole
+from model.public_version.contacts import PHONE_HEAD, contacts_in
+from model.public_version.functions import functions_for
+from model.public_version.items import Item, ItemKind, Part, Spelling, Spot, Treatment
+from model.public_version.matching import Finder
+from model.public_version.person_names import FoundName, names_in
+from model.public_version.texts import plan_texts
+from model.table import Table
+from model.values import is_empty
+
+_NAMES_HEAD = re.compile(
+    r"\b(?:naam|namen|contactpersoon|contact|gesprekspartners?|auteur|deelnemers?|aanwezigen?)\b(?! project)",
+    re.IGNORECASE,
+)
+_NAMES_APART = re.compile(r"\s*(?:[,;/\n&+]|\ben\b)\s*")
+
+INTERNAL_ROLES = frozenset({Role.REMARK, Role.COST})
+"""What a column is for that colleagues keep for themselves."""
+
+
+def find_items(
+    plan: Plan,
+    everyone: Sequence[PlanPerson],
+    hidden_rows: Mapping[str, Sequence[int]] | None = None,
+    beside: Iterable[Item] = (),
+) -> list[Item]:
+    """The items of a plan, sorted by kind. `hidden_rows` are row ids by the key of their table; `beside` are items of
+    the file itself."""
+    texts = list(plan_texts(plan))
+    items = [
+        *_names(plan, everyone, texts),
+        *_contacts(plan, texts),
+        *_columns(plan),
+        *_rows(plan, hidden_rows or {}),
+        *beside,
+    ]
+    order = list(ItemKind)
+    return sorted(items, key=lambda item: (order.index(item.kind), not item.sure, item.is_fixed))
+
+
+def functions_of(everyone: Iterable[PlanPerson]) -> list[str]:
+    """The functions and teams that a plan names, the most frequent first, to choose from."""
+    found = (one.name for one in everyone if one.kind in {DoerKind.FUNCTION, DoerKind.TEAM})
+    return list({folded_line(name): name for name in found}.values())
+
+
+# --- Names ---
+
+
+def _names(plan: Plan, everyone: Sequence[PlanPerson], texts: Sequence[tuple[Spot, str]]) -> list[Item]:
+    distinct = list(dict.fromkeys(text for _, text in texts))
+    found = names_in(everyone, distinct, [*_authors(plan), *_listed_people(plan)])
+    functions = functions_for([spelling.text for one in found for spelling in one.spellings], plan, distinct)
+    items = []
+    for one in found:
+        proposal = next((functions[each.text] for each in one.spellings if each.text in functions), "")
+        default = Treatment.REPLACE if proposal else Treatment.REMOVE if one.sure or not one.is_word else Treatment.KEEP
+        items.append(Item(ItemKind.NAME, one.name, (), _once(one), default, proposal, one.sure))
+    return _with_spots(items, texts)
+
+
+def _authors(plan: Plan) -> Iterator[str]:
+    """Whoever stands as the author of the plan."""
+    held = plan.property_for(PropertyRole.AUTHOR)
+    yield from _NAMES_APART.split(held.text) if held is not None else ()
+
+
+def _listed_people(plan: Plan) -> Iterator[str]:
+    """What stands in a column with the names of people."""
+    for table in plan.tables:
+        for place, column in enumerate(table.columns):
+            if _NAMES_HEAD.search(column.title) and column.role is not Role.OWNER:
+                for row in range(len(table.rows)):
+                    yield from _NAMES_APART.split(table.text(row, place))
+
+
+def _once(found: FoundName) -> tuple[Spelling, ...]:
+    return tuple({spelling.text: spelling for spelling in found.spellings}.values())
+
+
+def _with_spots(items: Sequence[Item], texts: Sequence[tuple[Spot, str]]) -> list[Item]:
+    """The items that are found in the texts, with all their spots, the most frequent first."""
+    finder = Finder(items)
+    spots: list[list[Spot]] = [[] for _ in items]
+    known: dict[str, list[int]] = {}
+    for spot, text in texts:
+        if text not in known:
+            known[text] = [hit.item for hit in finder.hits(text)]
+        for place in known[text]:
+            spots[place].append(spot)
+    found = [
+        Item(one.kind, one.shown, tuple(where), one.spellings, one.default, one.proposal, one.sure)
+        for one, where in zip(items, spots, strict=True)
+        if where
+    ]
+    return sorted(found, key=lambda item: (-len(item.spots), item.shown.casefold()))
+
+
+# --- Contacts ---
+
+
+def _contacts(plan: Plan, texts: Sequence[tuple[Spot, str]]) -> list[Item]:
+    phone_columns = {
+        (table.key, column.id) for table in plan.tables for column in table.columns if PHONE_HEAD.search(column.title)
+    }
+    labels = {held.key for held in plan.properties if PHONE_HEAD.search(held.label)}
+    shown: dict[tuple[ItemKind, str], str] = {}
+    spellings: dict[tuple[ItemKind, str], dict[str, Spelling]] = {}
+    for spot, text in texts:
+        is_phone = (spot.key, spot.column) in phone_columns or (spot.part is Part.PROPERTY and spot.key in labels)
+        for contact in contacts_in(text, is_phone):
+            key = (contact.kind, contact.known_by)
+            shown.setdefault(key, contact.text)
+            written = contact.known_by if contact.kind is ItemKind.PHONE else contact.text
+            spellings.setdefault(key, {})[written] = Spelling(written)
+    items = [Item(kind, text, (), tuple(spellings[(kind, known)].values())) for (kind, known), text in shown.items()]
+    return _with_spots(items, texts)
+
+
+# --- Columns and rows ---
+
+
+def _columns(plan: Plan) -> Iterator[Item]:
+    for table in plan.tables:
+        for place, column in enumerate(table.columns):
+            if column.hidden or column.role in INTERNAL_ROLES:
+                held = [number for number, row in enumerate(table.rows) if not is_empty(row.cells[place])]
+                spot = Spot(Part.COLUMN, table.key, 0, column.id)
+                texts = tuple(table.text(number, place) for number in held)
+                yield Item(ItemKind.COLUMN, _head(column, place), (spot,), texts=texts)
+
+
+def _head(column: Column, place: int) -> str:
+    return " ".join(column.title.split()) or f"Kolom {place + 1}"
+
+
+def _rows(plan: Plan, hidden: Mapping[str, Sequence[int]]) -> Iterator[Item]:
+    for table in plan.tables:
+        ids = [row.id for row in table.rows if row.id in set(hidden.get(table.key, ()))]
+        if ids:
+            spots = tuple(Spot(Part.TABLE, table.key) for _ in ids)
+            texts = tuple(text for row_id in ids for text in _texts_of(table, row_id))
+            yield Item(ItemKind.ROWS, " ".join(table.title.split()), spots, texts=texts, rows=tuple(ids))
+
+
+def _texts_of(table: Table, row_id: int) -> Iterator[str]:
+    place = table.row_index(row_id)
+    for index in range(len(table.columns)):
+        if table.text(place, index).strip():
+            yield table.text(place, index)
