@@ -47,6 +47,7 @@ class AllRowsDelegate(GridDelegate):
         if isinstance(editor, WordEditor):
             editor.chosen.connect(lambda: self.asked.emit(EditorKey.COMMIT))
         self.editor = editor
+        self.editor_opened.emit(editor, self._list.column(column))
         return editor
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:

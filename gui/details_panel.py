@@ -10,7 +10,7 @@ from gui.action_list import ActionList
 from gui.overrides import survivable
 from model.changes import Change, TablesChanged, TextChanged, TextsChanged
 from model.columns import ROLE_NAMES, Role
-from model.comments import comment_text
+from model.comments import comment_text, is_conversation
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.open_plan import OpenPlan
 from model.people_wording import audiences_sentence, channels_sentence, status_sentence
@@ -129,6 +129,11 @@ class DetailsPanel(QScrollArea):
         else:
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focused_column(self) -> int | None:
+        """The column whose field has the keyboard in the window; None when none has."""
+        widget = self.window().focusWidget()
+        return next((column_id for column_id, field in self._fields if field is widget), None)
+
     def before(self, change: Change) -> None:
         """Nothing is shown differently before it is."""
 
@@ -173,8 +178,13 @@ class DetailsPanel(QScrollArea):
             self._build()
             self._shape = shape
         for index, (column_id, field) in enumerate(self._fields):
-            said = comment_text(table.comments.get((self._row_id, column_id), ()))
-            self._comments[index].setText(self.tr("Comment: {text}").format(text=said))
+            comments = table.comments.get((self._row_id, column_id), ())
+            said = comment_text(comments)
+            if is_conversation(comments):
+                text = self.tr("Conversation: {text}\nYou can answer or change it in Excel.")
+            else:
+                text = self.tr("Note: {text}")
+            self._comments[index].setText(text.format(text=said))
             self._comments[index].setVisible(bool(said))
             field.setAccessibleDescription(self._comments[index].text() if said else "")
             field.show_text(table.text(place, index))

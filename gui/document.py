@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from gui.safety import SafetyNet
@@ -13,6 +14,7 @@ from interchange.importing.opening import open_any, open_imported
 from interchange.importing.pasted import NAME, read_pasted
 from interchange.journal import Base
 from interchange.locks import other_user
+from interchange.new_plan import open_new_plan
 from interchange.opening import Opened, open_data, read_file
 from interchange.other_version import OtherVersion, other_version
 from interchange.remembered import RememberedLayouts
@@ -23,6 +25,8 @@ from interchange.unsaved import UnsavedWork, with_work
 from interchange.versions import VersionKind
 from interchange.whereabouts import Whereabouts, whereabouts
 from interchange.writing import changed
+from model.forms.form import Form
+from model.forms.parts import Texts
 from model.open_plan import OpenPlan
 
 SAMPLE = "Voorbeeld communicatiematrix Polderveen.xlsx"
@@ -207,6 +211,17 @@ def open_pasted(html: str, text: str, remembered: RememberedLayouts, net: Safety
     imported.dated = net.now().date()
     name = file_name(imported.title) or NAME
     document = Document(open_imported(imported, f"{name}.xlsx", remembered), net, made=True)
+    document.keep_made()
+    return document
+
+
+def open_new(
+    forms: Sequence[Form], title: str, texts: Mapping[str, Texts], remembered: RememberedLayouts, net: SafetyNet
+) -> Document:
+    """Make a new plan of forms, under this title."""
+    name = f"{file_name(title) or NAME}.xlsx"
+    opened = open_new_plan(forms, name, remembered, title, texts, net.now().date())
+    document = Document(opened, net, made=True)
     document.keep_made()
     return document
 

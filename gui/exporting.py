@@ -16,6 +16,9 @@ from gui.questions import Answer, Questions
 from gui.settings import Settings
 from interchange.atomic import write_whole
 from interchange.errors import CannotWrite
+from model.plan import Plan
+from model.readings import Readings
+from model.report_choices import ReportChoices
 
 
 class Exporting(QObject):
@@ -49,6 +52,13 @@ class Exporting(QObject):
         self._settings["export_large_print"] = dialog.large_print.isChecked()
         choices = dialog.choices(self._now().date())
 
+        self._make(plan, readings, choices, dialog.target)
+
+    def export_plan(self, plan: Plan, readings: Readings, target: Path) -> None:
+        """Make a document of a plan as it is, with all that it holds."""
+        self._make(plan, readings, ReportChoices(today=self._now().date()), target)
+
+    def _make(self, plan: Plan, readings: Readings, choices: ReportChoices, target: Path) -> None:
         def make() -> bytes:
             from interchange.word import write_docx
             from model.plan_report import plan_report
@@ -60,7 +70,7 @@ class Exporting(QObject):
         except Cancelled:
             self.said.emit(self.tr("Making the document was stopped."))
             return
-        self._write(data, dialog.target)
+        self._write(data, target)
 
     def _write(self, data: bytes, target: Path) -> None:
         try:

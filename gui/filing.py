@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.background import Cancelled, wait_for
 from gui.claiming import check_free, give_back, in_use_warning, is_same_file, take_claim
-from gui.document import Document, open_base, open_document, open_pasted, open_sample
+from gui.document import Document, open_base, open_document, open_new, open_pasted, open_sample
 from gui.questions import Answer, Questions, shown
 from gui.recording import Recording
 from gui.recovery import Recovery
@@ -21,6 +21,8 @@ from interchange.errors import CannotRead, CannotWrite, ChangedOnDisk, FileProbl
 from interchange.remembered import RememberedLayouts
 from interchange.unsaved import UnsavedWork
 from model.comparison import Difference
+from model.forms.form import Form
+from model.forms.parts import Texts
 from model.messages import Message
 from model.refusal import Refused
 
@@ -98,6 +100,14 @@ class Filing(QObject):
         remarks = " ".join(shown(remark) for remark in document.opened.remarks)
         first = self.tr("This is a new plan with what was on the clipboard. Save it to keep it.")
         self.told.emit(f"{first} {remarks}".strip(), False)
+        return True
+
+    def open_new(self, forms: Sequence[Form], title: str, texts: Mapping[str, Texts]) -> bool:
+        """Make a new plan of forms. False when the plan that is open was not left."""
+        if not self.may_leave():
+            return False
+        self._take(open_new(forms, title, texts, self._remembered, self._net))
+        self.told.emit(self.tr("This is a new plan. Save it to keep it; it becomes an Excel workbook."), False)
         return True
 
     def reopen(self) -> bool:

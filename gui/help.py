@@ -42,7 +42,8 @@ class AboutDialog(QDialog):
             + "</p><p>"
             + self.tr(
                 "Made with Qt {qt} and PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas "
-                "(BSD), numpy (BSD), platformdirs (MIT), the Fluent UI System Icons (MIT) and Python {python} (PSF)."
+                "(BSD), numpy (BSD), platformdirs (MIT), Hunspell (LGPL-2.1) by way of chunspell (MIT), the Dutch word "
+                "list of OpenTaal (BSD), the Fluent UI System Icons (MIT) and Python {python} (PSF)."
             ).format(qt=QLibraryInfo.version().toString(), python=sys.version.split()[0])
             + "</p>"
         )

@@ -17,15 +17,18 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedW
 from gui.actions import Actions
 from gui.all_rows_page import AllRowsPage
 from gui.announcing import announce
+from gui.calendar_export import CalendarExport
 from gui.cleaning import Cleaning
 from gui.column_edits import ColumnEdits
 from gui.column_roles import ColumnRoles
+from gui.comments import CellNotes
 from gui.details_panel import DetailsPanel
 from gui.document import Document
 from gui.exporting import Exporting
 from gui.filing import Filing
 from gui.filters.commands import Filtering
 from gui.finding.commands import Finding
+from gui.forms.commands import FormCommands
 from gui.grid.statistics import SelectionStatistics
 from gui.group_names import GroupNames
 from gui.icons import program_icon, renew_icons
@@ -37,9 +40,11 @@ from gui.overrides import survivable
 from gui.panes import Panes
 from gui.plan_knowledge import PlanKnowledge
 from gui.plan_page import PlanPage
+from gui.public_version import PublicVersion
 from gui.questions import Answer, Questions, shown
 from gui.safety import SafetyNet
 from gui.settings import Settings
+from gui.spelling.checking import Checking
 from gui.start_page import StartPage
 from gui.table_edits import TableEdits
 from gui.table_notes import TableNotes
@@ -51,6 +56,8 @@ from gui.window_panes import window_panes
 from gui.window_state import fit_on_screen, language_menu, remember_window, restore_window
 from interchange.remembered import RememberedLayouts
 from model.messages import Message
+from model.plan import Plan
+from model.readings import Readings
 from model.refusal import Refused
 
 MESSAGE_STAYS = 10_000
@@ -74,19 +81,24 @@ class MainWindow(QMainWindow):
         self.questions = questions or Questions()
         self.questions.parent = self
         self.plan_page: PlanPage | None = None
-        self.filing = Filing(self, settings, remembered, net, self.questions, self._finish_typing)
+        self.filing = Filing(self, settings, remembered, net, self.questions, self.finish_typing)
         self.versions = KeptVersions(self, self.filing, net, self.questions, lambda dialog: self._run_dialog(dialog))
         self.knowledge = PlanKnowledge(self, self.filing, settings, lambda dialog: self._run_dialog(dialog))
-        self.cleaning = Cleaning(self, lambda dialog: self._run_dialog(dialog), self._finish_typing)
-        self.finding = Finding(self, settings, lambda dialog: self._run_dialog(dialog), self._finish_typing)
-        self.group_names = GroupNames(self, lambda dialog: self._run_dialog(dialog), self._finish_typing)
+        self.cleaning = Cleaning(self, lambda dialog: self._run_dialog(dialog), self.finish_typing)
+        self.finding = Finding(self, settings, lambda dialog: self._run_dialog(dialog), self.finish_typing)
+        self.spelling = Checking(self, settings, lambda dialog: self._run_dialog(dialog), self.finish_typing)
+        self.group_names = GroupNames(self, lambda dialog: self._run_dialog(dialog), self.finish_typing)
         self.column_edits = ColumnEdits(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self.table_edits = TableEdits(self, self.questions, lambda dialog: self._run_dialog(dialog))
+        self.notes = CellNotes(self, lambda dialog: self._run_dialog(dialog), self.finish_typing)
         self.new_tables = NewTables(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self._exporting = Exporting(self, settings, self.questions, lambda dialog: self._run_dialog(dialog), now)
+        making = settings, self.questions, lambda dialog: self._run_dialog(dialog), self.finish_typing, now, self.say
+        self.public_version, self.calendar_export = PublicVersion(self, *making), CalendarExport(self, *making)
         self.filtering = Filtering(
             self, settings, self.questions, self._rows_page, lambda dialog: self._run_dialog(dialog)
         )
+        self.forms = FormCommands(self, lambda dialog: self._run_dialog(dialog), now)
         self.panes = Panes(self, lambda: window_panes(self))
         watch_theme(self)
         self.setWindowIcon(program_icon())
@@ -126,6 +138,7 @@ class MainWindow(QMainWindow):
         self.start.open_asked.connect(self.filing.ask_and_open)
         self.start.clipboard_asked.connect(lambda: new_from_clipboard(self.filing))
         self.start.sample_asked.connect(self.filing.open_sample)
+        self.start.form_chosen.connect(self.forms.new_plan)
         self.start.recent_chosen.connect(self.filing.open_path)
         self.pages.addWidget(self.start)
         self.unsaved = UnsavedPanel(self.filing, middle)
@@ -154,6 +167,7 @@ class MainWindow(QMainWindow):
         filing = self.filing
         filing.opened.connect(self._show_document)
         filing.closing.connect(self._drop_document)
+        filing.closing.connect(self.spelling.leave_plan)
         filing.closed.connect(self._show_start)
         filing.saved.connect(self._show_title)
         filing.said.connect(self.say)
@@ -162,10 +176,13 @@ class MainWindow(QMainWindow):
         self._exporting.said.connect(self.say)
         self.filtering.said.connect(self.say)
         self.filtering.refused.connect(self.tell_refused)
+        self.spelling.said.connect(self.say)
         self._roles.said.connect(self.say)
         self.column_edits.refused.connect(self.tell_refused)
         self.new_tables.refused.connect(self.tell_refused)
         self.new_tables.said.connect(self.say)
+        self.forms.refused.connect(self.tell_refused)
+        self.forms.said.connect(self.say)
 
     # --- The document ---
 
@@ -191,7 +208,9 @@ class MainWindow(QMainWindow):
         page.page_changed.connect(self._page_changed)
         page.zoom_changed.connect(self._show_zoom)
         self.table_edits.connect_page(page)
+        self.notes.connect_page(page)
         self.finding.connect_page(page)
+        self.spelling.connect_page(page)
         for view in page.views():
             self.column_edits.connect_view(view)
         page.view_added.connect(self.column_edits.connect_view)
@@ -199,10 +218,11 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.details.follow(document.open_plan)
         self.filtering.follow(document.open_plan.plan)
+        self.forms.follow(document.open_plan)
         self.commands["derived"].setChecked(self._settings["show_derived"])
         self._page_changed()
         page.focus()
-        self.details.show_row(page.table_page.table_key, page.current_row_id())
+        self.details.show_row(*page.place)
         self._roles.introduce(document, self.confirm_columns)
         self.cleaning.tell(document, self.info)
         TableNotes(self.info).follow(page, document)
@@ -211,6 +231,7 @@ class MainWindow(QMainWindow):
         self.info.hide()
         if self.plan_page is not None:
             self.details.follow(None)
+            self.forms.follow(None)
             self.plan_page.close_plan()
             self.pages.removeWidget(self.plan_page)
             self.plan_page.deleteLater()
@@ -220,7 +241,7 @@ class MainWindow(QMainWindow):
     def _rows_page(self) -> TablePage | AllRowsPage | None:
         return self.plan_page.rows_page if self.plan_page is not None else None
 
-    def _finish_typing(self) -> bool:
+    def finish_typing(self) -> bool:
         """Put what is being typed into the plan; false when that was refused."""
         self.details.commit()
         return self.plan_page is None or self.plan_page.finish_typing()
@@ -229,7 +250,7 @@ class MainWindow(QMainWindow):
 
     def confirm_columns(self) -> None:
         """Show what each column of the table in view is taken for, and let the user change it."""
-        if self.document is not None and self.plan_page is not None:
+        if self.document is not None and self.plan_page is not None and self.plan_page.views():
             self._roles.ask(self.document, self.plan_page.table_page.table_key)
 
     def _run_dialog(self, dialog: object) -> bool:
@@ -243,8 +264,12 @@ class MainWindow(QMainWindow):
             page.view.grid.sort_by(page.view.currentIndex().column(), descending)
 
     def export(self, for_meeting: bool) -> None:
-        if self.document is not None and self._finish_typing():
+        if self.document is not None and self.finish_typing():
             self._exporting.export(self.document, for_meeting)
+
+    def export_plan(self, plan: Plan, readings: Readings, target: Path) -> None:
+        """Make a Word document of a plan that was derived from the open one."""
+        self._exporting.export_plan(plan, readings, target)
 
     # --- Closing ---
 
@@ -279,7 +304,7 @@ class MainWindow(QMainWindow):
         self._turn(back=False)
 
     def _turn(self, back: bool) -> None:
-        if self.document is None or not self._finish_typing():
+        if self.document is None or not self.finish_typing():
             return
         history = self.document.open_plan.history
         label = history.undo() if back else history.redo()

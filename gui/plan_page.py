@@ -16,11 +16,12 @@ from gui.grid import GridView
 from gui.icons import icon, show_icon
 from gui.overrides import survivable
 from gui.panes import focus_first
+from gui.power_field.page import PowerFieldPage
 from gui.settings import Settings
 from gui.table_page import TablePage
 from gui.text_page import TextPage
 from interchange.excel.references import cell_name
-from model.changes import Change, TablesChanged
+from model.changes import Change, TablesChanged, TextsChanged
 from model.listing import ListedRow
 from model.table import Table
 
@@ -50,6 +51,7 @@ class PlanPage(QWidget):
         self._tables: list[TablePage] = []
         self._last_table: TablePage | None = None
         self._all_rows: AllRowsPage | None = None
+        self._power_field: PowerFieldPage | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._tabs = QTabWidget(self)
@@ -68,7 +70,8 @@ class PlanPage(QWidget):
         show_icon(self._tabs, "notepad", lambda tabs, shown: _put_icon(tabs, TextPage, shown))
         show_icon(self._tabs, "table", lambda tabs, shown: _put_icon(tabs, TablePage, shown))
         show_icon(self._tabs, "document_table", lambda tabs, shown: _put_icon(tabs, AllRowsPage, shown))
-        self._tabs.setCurrentIndex(1 if self._texts is not None else 0)
+        show_icon(self._tabs, "data_scatter", lambda tabs, shown: _put_icon(tabs, PowerFieldPage, shown))
+        self._tabs.setCurrentIndex(1 if self._texts is not None and self._tables else 0)
         self._tabs.currentChanged.connect(self._turned)
         self.current_changed.connect(self.finder.page_changed)
         self.page_changed.connect(self.finder.page_changed)
@@ -81,8 +84,17 @@ class PlanPage(QWidget):
         page.refused.connect(self.refused)
         page.undo_asked.connect(self.undo_asked)
         page.redo_asked.connect(self.redo_asked)
-        self._tabs.insertTab(0, page, self.tr("Plan"))
+        self._tabs.insertTab(0, page, icon("notepad"), self.tr("Plan"))
         return page
+
+    def _remove_texts(self, page: TextPage) -> None:
+        had_focus = self._has_focus(page)
+        page.close_plan()
+        self._texts = None
+        self._tabs.removeTab(self._tabs.indexOf(page))
+        page.deleteLater()
+        if had_focus:
+            self.focus()
 
     def _insert_table(self, table: Table, place: int) -> TablePage:
         page = TablePage(self._document.open_plan, table.key, self._row_label(table), self._tabs)
@@ -119,7 +131,13 @@ class PlanPage(QWidget):
         """Nothing is shown differently before it is."""
 
     def after(self, change: Change) -> None:
-        """Show the tables that there are now, in their order."""
+        """Show the page of texts while there are any, and the tables that there are now, in their order."""
+        if isinstance(change, TextsChanged):
+            plan = self._document.open_plan.plan
+            if self._texts is None:
+                self._texts = self._add_texts()
+            elif not plan.sections and not plan.properties:
+                self._remove_texts(self._texts)
         if not isinstance(change, TablesChanged):
             return
         tables = self._document.open_plan.plan.tables
@@ -134,7 +152,7 @@ class PlanPage(QWidget):
             page.view.setAccessibleName(table.title)
 
     def _remove_table(self, page: TablePage) -> None:
-        had_focus = page.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        had_focus = self._has_focus(page)
         self._tables.remove(page)
         listeners = self._document.open_plan.plan.listeners
         if page.view.grid in listeners:
@@ -146,6 +164,9 @@ class PlanPage(QWidget):
         if had_focus:
             self.focus()
 
+    def _has_focus(self, page: QWidget) -> bool:
+        return page.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+
     # --- What is in view ---
 
     @property
@@ -154,15 +175,20 @@ class PlanPage(QWidget):
 
     @property
     def table_page(self) -> TablePage:
-        """The table in view; the last one that was, while the texts are."""
+        """The table in view; the last one that was, while the texts are. Raises IndexError in a plan without tables."""
         current = self._tabs.currentWidget()
         return current if isinstance(current, TablePage) else self._last_table or self._tables[0]
 
     @property
     def rows_page(self) -> TablePage | AllRowsPage | None:
-        """The table or the list of all rows, while one of these is in view."""
+        """The table or the list of all rows, while one of these is in view and there are tables."""
         current = self._tabs.currentWidget()
-        return current if isinstance(current, TablePage | AllRowsPage) else None
+        return current if isinstance(current, TablePage | AllRowsPage) and self._tables else None
+
+    @property
+    def place(self) -> tuple[str, int | None]:
+        """Key of the table in view, or of the last one that was, and its current row; an empty key without tables."""
+        return (self.table_page.table_key if self._tables else "", self.current_row_id())
 
     def views(self) -> list[GridView]:
         """The grids of all tables."""
@@ -172,12 +198,16 @@ class PlanPage(QWidget):
         """The column of the current cell; in the list of all rows, that of the table that it comes from."""
         if isinstance(self.rows_page, AllRowsPage):
             return self.rows_page.current_column_id
+        if not self._tables:
+            return None
         view = self.table_page.view
         column = view.currentIndex().column()
         return view.grid.column(column).id if column >= 0 else None
 
     def current_row_id(self) -> int | None:
         """The row of the current cell."""
+        if not self._tables:
+            return None
         view = self.table_page.view
         row = view.currentIndex().row()
         return view.grid.row_id(row) if row >= 0 else None
@@ -239,6 +269,21 @@ class PlanPage(QWidget):
         self._tabs.setCurrentWidget(self._all_rows)
         self.focus()
 
+    def show_power_field(self) -> None:
+        """Turn to the picture of power and interest: of the table in view, when that has one."""
+        key = self.table_page.table_key if self.in_table else ""
+        if self._power_field is None:
+            page = PowerFieldPage(self._document.open_plan, self._tabs)
+            page.message.connect(self.message)
+            page.cell_asked.connect(self.show_cell)
+            page.zoom_changed.connect(self.zoom_changed)
+            self._tabs.addTab(page, icon("data_scatter"), self.tr("Power and interest"))
+            self._power_field = page
+        self._power_field.zoom = self._settings["zoom"]
+        self._power_field.show_table(key or self._power_field.table_key)
+        self._tabs.setCurrentWidget(self._power_field)
+        self.focus()
+
     def _source_name(self, listed: ListedRow) -> str:
         """Names the cell that a row of the list comes from, as Excel does; what is not saved yet by its row only."""
         home = self._document.opened.workbook.homes.get(listed.table)
@@ -268,6 +313,8 @@ class PlanPage(QWidget):
             self.table_page.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._all_rows is not None and self._tabs.currentWidget() is self._all_rows:
             self._all_rows.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._power_field is not None and self._tabs.currentWidget() is self._power_field:
+            self._power_field.focus()
         elif self._texts is not None:
             focus_first(self._texts)
 
@@ -335,6 +382,8 @@ class PlanPage(QWidget):
         self.finder.close_plan()
         if self._all_rows is not None:
             self._all_rows.close_plan()
+        if self._power_field is not None:
+            self._power_field.close_plan()
         if self._texts is not None:
             self._texts.close_plan()
 

@@ -76,6 +76,8 @@ class Questions:
         names = (
             QCoreApplication.translate("Questions", "Word documents (*.docx)")
             if word
+            else QCoreApplication.translate("Questions", "Calendars (*.ics)")
+            if proposal.suffix == ".ics"
             else QCoreApplication.translate("Questions", "Excel workbooks (*{ending})").format(ending=proposal.suffix)
         )
         chosen, _ = QFileDialog.getSaveFileName(

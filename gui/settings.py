@@ -32,12 +32,17 @@ ALL = (
     Setting("column_widths", {}, "widths of columns by fingerprint of the header row"),
     Setting("column_layouts", {}, "order of columns, hidden and frozen ones, by fingerprint of the header row"),
     Setting("column_kinds", {}, "kinds that were chosen for columns, by fingerprint of the header row"),
+    Setting(
+        "column_crosses", {}, "tables that the user reads as a cross, or as a list, by fingerprint of the header row"
+    ),
     Setting("views", {}, "kept filters and sorts under a name, by fingerprint of the header row"),
     Setting("layouts_told", [], "fingerprints of header rows whose recognition was told once"),
     Setting("boundaries", {}, "what begin, medio, seasons and rond mean, where that differs from the standard"),
     Setting("recent_commands", [], "names of the commands that were last chosen in the palette, the last one first"),
     Setting("spelling", True, "whether words that no dictionary knows are marked in the fields"),
     Setting("export_large_print", False, "whether a Word document has large letters"),
+    Setting("public_outputs", [], "kinds of file that a public version was last made as"),
+    Setting("calendar_quarters", False, "whether whole quarters go into a calendar"),
 )
 """Every setting there is."""
 

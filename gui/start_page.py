@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gui.choice_button import ChoiceButton
 from gui.icons import icon, program_icon, show_icon
 from gui.scrolling import ScrollingPage
+from model.forms import forms
 
 
 class StartPage(QWidget):
@@ -28,6 +29,8 @@ class StartPage(QWidget):
     sample_asked = Signal()
     recent_chosen = Signal(object)
     """A Path."""
+    form_chosen = Signal(str)
+    """The key of a form."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +49,12 @@ class StartPage(QWidget):
         middle.addSpacing(em * 2)
         columns = QHBoxLayout()
         columns.setSpacing(em * 3)
-        columns.addLayout(self._begin(em), 1)
-        columns.addLayout(self._recent(em), 1)
+        left = QVBoxLayout()
+        left.addLayout(self._begin(em))
+        left.addSpacing(em)
+        left.addLayout(self._recent(em), 1)
+        columns.addLayout(left, 1)
+        columns.addLayout(self._new(em), 1)
         middle.addLayout(columns, 8)
         middle.addStretch(2)
 
@@ -97,6 +104,20 @@ class StartPage(QWidget):
         self.sample_button.clicked.connect(self.sample_asked)
         for button in (self.open_button, self.clipboard_button, self.sample_button):
             column.addWidget(button)
+        column.addStretch(1)
+        return column
+
+    def _new(self, em: int) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(em // 2)
+        column.addWidget(self._heading(self.tr("New plan")))
+        self.forms: dict[str, ChoiceButton] = {}
+        for form in forms():
+            button = ChoiceButton(form.title, form.sentence, self)
+            show_icon(button, form.picture)
+            button.clicked.connect(lambda _checked=False, key=form.key: self.form_chosen.emit(key))
+            column.addWidget(button)
+            self.forms[form.key] = button
         column.addStretch(1)
         return column
 

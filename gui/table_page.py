@@ -34,6 +34,11 @@ class TablePage(FilteredPage):
         self._build(self.view.grid, self.view)
         self.empty.asked.connect(self.view.append_row)
 
+    def _count_text(self, shown: int, total: int) -> str:
+        if shown == total:
+            return self.tr("%n row(s)", "", total)
+        return self.tr("{shown} of %n row(s)", "", total).format(shown=shown)
+
     def _how_to_begin(self) -> tuple[str, str]:
         text = self.tr(
             "This table has no rows yet.\n\nAdd the first one, or paste with Ctrl+V what you copied in Excel, Word or "

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QDialog
 
 from gui.all_rows_adding import add_row
 from gui.cell_details import to_details
+from gui.column_crosses import ask_cross
 from gui.grid.column_actions import COMMANDS as COLUMN_COMMANDS
 from gui.help import AboutDialog
 from gui.importing import new_from_clipboard
+from gui.power_field.command import show_power_field
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -37,6 +39,8 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
         "save_as": window.filing.save_as,
         "export": lambda: window.export(for_meeting=False),
         "meeting": lambda: window.export(for_meeting=True),
+        "public_version": lambda: window.public_version.show(window.document, window.plan_page),
+        "calendar_export": lambda: window.calendar_export.show(window.document),
         "versions": window.versions.show,
         "close": window.filing.close,
         "quit": window.close,
@@ -61,12 +65,15 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
         "rename_column": on_columns("rename_current"),
         "columns": window.confirm_columns,
         "new_table": lambda: window.new_tables.add(window.document, window.plan_page),  # type: ignore[arg-type]
+        "cross": lambda: ask_cross(window.document, window.plan_page, run_dialog, window.say),  # type: ignore[arg-type]
         "rename_sheet": lambda: window.new_tables.rename(window.document, window.plan_page),  # type: ignore[arg-type]
         "sort_up": lambda: window.sort(descending=False),
         "sort_down": lambda: window.sort(descending=True),
         "sort_off": lambda: window.plan_page.rows_page.view.grid.sort_off(),  # type: ignore[union-attr]
+        **window.forms.handlers(),
         **window.filtering.handlers(),
         "all_rows": lambda: window.plan_page.show_all_rows(),  # type: ignore[union-attr]
+        "power_field": lambda: show_power_field(window.document, window.plan_page, window.info, window.confirm_columns),
         "clean_up": lambda: window.cleaning.show(window.document, window.plan_page),
         "aliases": lambda: window.group_names.show(window.document),
         "answers": window.knowledge.ask,
@@ -82,5 +89,7 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
         "next_pane": window.panes.next,
         "previous_pane": window.panes.previous,
         **window.finding.handlers(),
+        **window.notes.handlers(),
+        **window.spelling.handlers(),
         "about": lambda: run_dialog(AboutDialog(window)),
     }

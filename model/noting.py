@@ -28,15 +28,21 @@ def written_note(table: Table, cell: Cell, text: str) -> SetNotes | None:
     text = clean_text(text)
     if not text.strip():
         return None if present is None else SetNotes(table.key, ((*cell, None),))
-    if present is None and isinstance(_value(table, cell), Covered):
-        raise Refused(
-            Message(
-                QT_TRANSLATE_NOOP("Refusals", "This cell is part of merged cells. Write the note on the first of them.")
-            )
-        )
-    if present is not None and present.text == text:
+    if present is None:
+        _check_covered(table, cell)
+    elif present.text == text:
         return None
     return SetNotes(table.key, ((*cell, Comment(text, present.author if present is not None else "")),))
+
+
+def note_to_edit(keeper: Keeper, table: Table, cell: Cell) -> Comment | None:
+    """The note on a cell, None when there is none, when it may be changed or one may come. Raises as `written_note`
+    does, and `Refused` where the workbook takes no notes."""
+    present = note_of(table, cell)
+    if present is None:
+        _check_covered(table, cell)
+    keeper.check_note(table)
+    return present
 
 
 def removed_notes(table: Table, cells: Iterable[Cell]) -> SetNotes | None:
@@ -117,6 +123,15 @@ def notes_along(
         return []
     keeper.check_note(target)
     return [SetNotes(target.key, tuple(notes))]
+
+
+def _check_covered(table: Table, cell: Cell) -> None:
+    if isinstance(_value(table, cell), Covered):
+        raise Refused(
+            Message(
+                QT_TRANSLATE_NOOP("Refusals", "This cell is part of merged cells. Write the note on the first of them.")
+            )
+        )
 
 
 def _value(table: Table, cell: Cell) -> object:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 MONTHS = (
     "januari",
@@ -28,6 +29,7 @@ MONTHS_SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 WEEKDAYS_SHORT = ("ma", "di", "wo", "do", "vr", "za", "zo")
 
+_DUTCH = str.maketrans(",.", ".,")
 _QUOTED = re.compile(r'"([^"]*)"|\\(.)|\[[^\]]*\]|_.|\*.')
 _DATE_TOKEN = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|\[\$[^\]]*\]|(?P<elapsed>\[(?:h+|m+|s+)\])|\[[^\]]*\]'
@@ -99,17 +101,59 @@ def format_number(value: float, code: str = "General") -> str:
         section, value = sections[1], -value
     elif value == 0 and len(sections) > 2:
         section = sections[2]
+    form = _form(section)
+    if form.digits is None:
+        return form.before.strip() or _general(value)
+    if form.is_fraction:
+        return _general(value)
+    number = _general(value) if form.is_general else _fixed(value, form.digits)
+    return (form.before + number + form.after).replace("\x00", "").strip()
+
+
+class _Digits(NamedTuple):
+    """How the digits of a number are written: what it is multiplied and divided by, and how many decimals it has."""
+
+    times: int
+    by: int
+    spec: str
+    least: int
+    most: int
+    thousands: bool
+    zeros: int
+
+
+class _Form(NamedTuple):
+    """A section of a format code, taken apart; without digits only `before` is shown."""
+
+    before: str
+    after: str
+    digits: _Digits | None
+    is_general: bool = False
+    is_fraction: bool = False
+
+
+@lru_cache(maxsize=256)
+def _form(section: str) -> _Form:
     literal = _unquoted(section)
     found = re.search(r"[#0?][#0?,.\s]*(?:E[+-]?[0#?]+)?|(?i:general)", literal)
     if not found:
-        return literal.strip() or _general(value)
-    if found.group().lower() == "general" or "E" in found.group():
-        number = _general(value)
-    elif "/" in literal[found.start() :]:
-        return _general(value)
-    else:
-        number = _fixed(value, found.group(), literal.count("%"))
-    return (literal[: found.start()] + number + literal[found.end() :]).replace("\x00", "").strip()
+        return _Form(literal, "", None)
+    is_general = found.group().lower() == "general" or "E" in found.group()
+    is_fraction = not is_general and "/" in literal[found.start() :]
+    digits = _digits(found.group(), literal.count("%"))
+    return _Form(literal[: found.start()], literal[found.end() :], digits, is_general, is_fraction)
+
+
+def _digits(pattern: str, percents: int) -> _Digits:
+    pattern = pattern.strip()
+    bare = pattern.rstrip(",")
+    whole, _, decimals = bare.partition(".")
+    most = sum(mark in "0#?" for mark in decimals)
+    thousands = "," in whole
+    # Each comma at the end divides by a thousand.
+    by = 1000 ** (len(pattern) - len(bare))
+    spec = f",.{most}f" if thousands else f".{most}f"
+    return _Digits(100**percents, by, spec, decimals.count("0"), most, thousands, whole.count("0"))
 
 
 def _unquoted(section: str) -> str:
@@ -124,23 +168,17 @@ def _unquoted(section: str) -> str:
     return _QUOTED.sub(literal, section)
 
 
-def _fixed(value: float, pattern: str, percents: int) -> str:
-    pattern = pattern.strip()
-    bare = pattern.rstrip(",")
-    # Each comma at the end divides by a thousand.
-    value = value * 100**percents / 1000 ** (len(pattern) - len(bare))
-    whole, _, decimals = bare.partition(".")
-    places = sum(mark in "0#?" for mark in decimals)
-    shortest = decimals.count("0")
-    thousands = "," in whole
-    text = f"{abs(value):,.{places}f}" if thousands else f"{abs(value):.{places}f}"
-    if places > shortest:
+def _fixed(value: float, digits: _Digits) -> str:
+    value = value * digits.times / digits.by
+    text = format(abs(value), digits.spec)
+    if digits.most > digits.least:
         head, _, tail = text.partition(".")
-        tail = tail[:shortest] + tail[shortest:].rstrip("0")
+        tail = tail[: digits.least] + tail[digits.least :].rstrip("0")
         text = f"{head}.{tail}" if tail else head
-    text = text.zfill(whole.count("0")) if not thousands else text
+    if not digits.thousands:
+        text = text.zfill(digits.zeros)
     sign = "-" if value < 0 and float(text.replace(",", "")) else ""
-    return sign + text.translate(str.maketrans(",.", ".,"))
+    return sign + text.translate(_DUTCH)
 
 
 def _general(value: float) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from model.changes import ColumnsChanged
 from model.columns import Column, Kind, Role, kind_for
+from model.comments import Comment
 from model.cross import Cross
 from model.edits import (
     Edit,
@@ -25,7 +26,7 @@ from model.history import History
 from model.knowledge import Knowledge
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.new_part import AddedPart, NewFront, NewParts, NewTable, one_line
-from model.noting import Cell, note_label, notes_along, removed_notes, written_note
+from model.noting import Cell, note_label, note_to_edit, notes_along, removed_notes, written_note
 from model.plan import Plan
 from model.plan_people import PlanPeople
 from model.putting import Content, as_it_is, as_typed, changed_cells, fill_row
@@ -136,6 +137,10 @@ class OpenPlan:
         """Write a note on a cell; an empty text takes it away. Raises `Refused` for a conversation, and where the
         workbook does not allow it."""
         return self._note(written_note(self.plan.table(table_key), cell, text))
+
+    def note_to_edit(self, table_key: str, cell: Cell) -> Comment | None:
+        """The note on a cell. Raises `Refused` where nobody may change it or write one."""
+        return note_to_edit(self.keeper, self.plan.table(table_key), cell)
 
     def remove_notes(self, table_key: str, cells: Iterable[Cell]) -> Outcome:
         """Take the notes of cells away, as one step. Raises `Refused` as `set_note` does."""

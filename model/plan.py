@@ -120,8 +120,8 @@ class Plan:
         for table in self.tables:
             yield from (column.id for column in table.columns)
             yield from (row.id for row in table.rows)
-        for known in (*self.sections, *self.properties, *self.fronts):
-            yield number_in(known.key)
+        yield from (number_in(holder.key) for holder in self.holders)
+        yield from (number_in(front.key) for front in self.fronts)
 
     def new_id(self) -> int:
         """A number no row or column of this plan has had, and no key of an added text."""
@@ -136,10 +136,14 @@ class Plan:
         """The table with this key. Raises KeyError when there is none."""
         return _with_key(self.tables, key)
 
+    @property
+    def holders(self) -> list[Section | Property]:
+        """Everything that holds a text."""
+        return [*self.sections, *self.properties]
+
     def holder(self, key: str) -> Section | Property:
         """The section or property with this key. Raises KeyError when there is none."""
-        holders: list[Section | Property] = [*self.sections, *self.properties]
-        return _with_key(holders, key)
+        return _with_key(self.holders, key)
 
     def front(self, key: str) -> Front:
         """The front sheet with this key. Raises KeyError when there is none."""

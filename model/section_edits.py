@@ -33,7 +33,7 @@ class InsertSections:
     def apply(self, plan: Plan) -> RemoveSections:
         key = self.front.key
         known = next((front for front in plan.fronts if front.key == key), None)
-        taken = {holder.key for holder in (*plan.sections, *plan.properties)}
+        taken = {holder.key for holder in plan.holders}
         keys = tuple(text.holder.key for text in self.texts)
         if not keys or len(set(keys)) < len(keys) or taken.intersection(keys):
             raise KeyError(key)

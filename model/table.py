@@ -113,6 +113,14 @@ class Table:
         start = self.columns[column].counts_from
         return text_of(self.rows[row].cells[column]) if start is None else str(start + row)
 
+    def texts(self, row: int) -> list[str]:
+        """What a reader sees in the cells of a row."""
+        texts = [value if isinstance(value, str) else value.text for value in self.rows[row].cells]
+        for index, column in enumerate(self.columns):
+            if column.counts_from is not None:
+                texts[index] = str(column.counts_from + row)
+        return texts
+
     def is_locked(self, row: int, column: int) -> bool:
         """Whether nobody types in this cell: a formula fills it, a merged cell covers it, or the sheet protects it."""
         if self.columns[column].counts_from is not None or isinstance(self.rows[row].cells[column], Formula | Covered):

@@ -16,9 +16,12 @@ import gui
 from gui.changed_dialog import ChangedDialog
 from gui.export_dialog import ExportResult
 from gui.grid.selection import Block
+from gui.public_target import PublicResult, PublicTarget
 from gui.versions_dialog import VersionsDialog
+from interchange.public.outputs import OUTPUTS
 from interchange.versions import Version, VersionKind
 from model.columns import Role
+from model.comments import Comment
 from model.comparison import Change, Difference
 
 Visit = Callable[[QWidget], None]
@@ -73,6 +76,23 @@ def _add_row(desk: Desk) -> None:
     desk.window.commands["append_row"].trigger()
 
 
+def _note(desk: Desk) -> None:
+    table = desk.view.grid.table
+    desk.view.cell_cursor.go(0, 1)
+    cell = table.rows[0].id, desk.view.grid.column(1).id
+    table.comments = {cell: (Comment("Anke:\nGraag voor de vakantie, en met de kaart erbij.", "Anke"),)}
+    desk.window.commands["note"].trigger()
+
+
+def _public_target(desk: Desk) -> None:
+    desk.agree(PublicTarget(OUTPUTS, [], Path("/map/plan openbaar.docx"), desk.answers, desk.window))
+
+
+def _public_result(desk: Desk) -> None:
+    text = "Verantwoording van de openbare versie\n\n- Nummer 1: verwijderd, 2 keer: tabel 1, rij 4, kolom 5.\n"
+    desk.agree(PublicResult(text, Path("/map"), lambda: None, desk.window))
+
+
 def filter_popups(role: Role | None) -> Opener:
     """Opens the filter of the first column with this role."""
 
@@ -93,16 +113,23 @@ OPENERS: dict[str, tuple[Opener, ...]] = {
     "CleanupDialog": (by_command("clean_up"),),
     "ExportDialog": (by_command("export"), by_command("meeting")),
     "ExportResult": (lambda desk: desk.agree(ExportResult(Path("/map/verslag.docx"), desk.window)),),
+    "PublicDialog": (by_command("public_version"),),
+    "PublicTarget": (_public_target,),
+    "PublicResult": (_public_result,),
+    "CalendarDialog": (by_command("calendar_export"),),
     "NewTableDialog": (by_command("new_table"),),
     "VersionsDialog": (_versions,),
     "ChangedDialog": (_changed,),
     "KeysDialog": (by_command("keys"),),
     "Picker": (by_command("palette"), by_command("go_to")),
     "ReplaceDialog": (by_command("replace"),),
+    "SpellingDialog": (by_command("spelling"),),
     "AboutDialog": (by_command("about"),),
     "ManyRowsDialog": (_many_rows,),
+    "NoteDialog": (by_command("note"), _note),
     "ColumnWidthDialog": (by_command("ask_width"),),
     "AddRowDialog": (_add_row,),
+    "CrossDialog": (by_command("cross"),),
     "SortDialog": (_sorts,),
     "ViewsDialog": (_views,),
     "FilterPopup": (filter_popups(Role.PERIOD), filter_popups(Role.STATUS), filter_popups(Role.ACTION)),

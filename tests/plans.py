@@ -36,7 +36,8 @@ def small_plan(rows: Sequence[Sequence[Value]] = CONTENT, columns: Sequence[Colu
 def state(plan: Plan) -> object:
     """Everything a plan holds, to compare."""
     return (
-        [(found.key, found.value) for found in [*plan.properties, *plan.sections]],
+        [(found.key, found.name, found.value) for found in [*plan.properties, *plan.sections]],
+        [(front.key, front.sheet, front.title, tuple(front.parts)) for front in plan.fronts],
         [
             (
                 table.key,
@@ -44,6 +45,7 @@ def state(plan: Plan) -> object:
                 table.spot,
                 [(column.id, column.title, column.role) for column in table.columns],
                 [(row.id, tuple(row.cells)) for row in table.rows],
+                sorted(table.comments.items()),
             )
             for table in plan.tables
         ],

@@ -36,7 +36,7 @@ def _request(chance: random.Random, session: OpenPlan) -> None:
     texts = [holder.key for holder in (*plan.properties, *plan.sections)]
     some = chance.sample(ids, min(len(ids), chance.randint(1, 3)))
     cells = [(row_id, column_id, chance.choice(WORDS)) for row_id in some for column_id in chance.sample(columns, 2)]
-    choice = chance.randrange(12)
+    choice = chance.randrange(14)
     if choice == 0:
         session.set_texts(table.key, cells)
     elif choice == 1:
@@ -68,3 +68,7 @@ def _request(chance: random.Random, session: OpenPlan) -> None:
         session.add_table(f"Tabel {chance.randrange(100)}", ("Periode", "Middel", "Wie?"), spot)
     elif choice == 11:
         session.rename_table(table.key, f"Blad {chance.randrange(100)}")
+    elif choice == 12 and some:
+        session.set_note(table.key, cells[0][:2], chance.choice(WORDS))
+    elif choice == 13:
+        session.remove_notes(table.key, [cell for cell in table.comments if cell[0] in some and cell[1] in columns])

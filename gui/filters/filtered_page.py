@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTableView, QToolButton, QVBoxLayout, QWidget
 
@@ -57,8 +57,8 @@ class FilteredPage(QWidget):
         margin = self.fontMetrics().height() // 2
         row.setContentsMargins(margin, margin // 2, margin, margin // 2)
         self.filter = QLineEdit(bar)
-        self.filter.setPlaceholderText(self.tr("Show only rows with…"))
-        self.filter.setAccessibleName(self.tr("Show only rows with these words"))
+        self.filter.setPlaceholderText(QCoreApplication.translate("FilteredPage", "Show only rows with…"))
+        self.filter.setAccessibleName(QCoreApplication.translate("FilteredPage", "Show only rows with these words"))
         self.filter.setClearButtonEnabled(True)
         sign = QAction(self.filter)
         show_icon(sign, "filter")
@@ -73,7 +73,9 @@ class FilteredPage(QWidget):
         self.sorting.setAutoRaise(True)
         show_icon(self.sorting, "dismiss")
         self.sorting.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.sorting.setToolTip(self.tr("Show the rows in the order of the file again"))
+        self.sorting.setToolTip(
+            QCoreApplication.translate("FilteredPage", "Show the rows in the order of the file again")
+        )
         self.sorting.clicked.connect(self._rows.sort_off)
         self.sorting.hide()
         self.count = QLabel(bar)
@@ -152,9 +154,8 @@ class FilteredPage(QWidget):
         self.empty.look(text, button)
 
     def _count_text(self, shown: int, total: int) -> str:
-        if shown == total:
-            return self.tr("%n row(s)", "", total)
-        return self.tr("{shown} of %n row(s)", "", total).format(shown=shown)
+        """How many rows are shown, of how many there are."""
+        raise NotImplementedError
 
     def _how_to_begin(self) -> tuple[str, str]:
         """What stands in place of the rows while there are none, and what stands on the button below it, if any."""
@@ -172,7 +173,11 @@ class FilteredPage(QWidget):
         titles = {column.id: " ".join(column.title.split()) for column in rows.table.columns}
         names = ", ".join(titles[sort.column_id] for sort in rows.sorts)
         only = rows.sorts[0] if len(rows.sorts) == 1 else None
-        text = self.tr("Shown by {column}, last first") if only and only.descending else self.tr("Shown by {column}")
+        text = (
+            QCoreApplication.translate("FilteredPage", "Shown by {column}, last first")
+            if only and only.descending
+            else QCoreApplication.translate("FilteredPage", "Shown by {column}")
+        )
         self.sorting.setText(text.format(column=names).replace("&", "&&"))
         self.sorting.setAccessibleName(text.format(column=names))
 

@@ -132,15 +132,18 @@ class Finding(QObject):
 
     def _scopes(self, page: PlanPage) -> list[Scope]:
         """This table, its selected cells when there are several, and everything."""
-        view = page.table_page.view
         finder = page.finder
-        name = " ".join(view.grid.table.title.split())
-        this = QCoreApplication.translate("Replace", "This table: {name}").format(name=name)
         everywhere = QCoreApplication.translate("Replace", "All sheets and texts")
 
         def of(views: Sequence[GridView], hidden: bool) -> list[Area]:
             return [_area(each, finder.texts(each.grid.table.key), hidden) for each in views]
 
+        every = Scope(everywhere, lambda: of(page.views(), False), lambda: of(page.views(), True), in_texts=True)
+        if not page.views():
+            return [every]
+        view = page.table_page.view
+        name = " ".join(view.grid.table.title.split())
+        this = QCoreApplication.translate("Replace", "This table: {name}").format(name=name)
         scopes = [Scope(this, lambda: of([view], False), lambda: of([view], True))]
         blocks = view.blocks()
         if page.in_table and (len(blocks) > 1 or any(block.size > 1 for block in blocks)):
@@ -154,7 +157,6 @@ class Finding(QObject):
             ]
             selected = QCoreApplication.translate("Replace", "The selected cells")
             scopes.append(Scope(selected, lambda: chosen, lambda: chosen))
-        every = Scope(everywhere, lambda: of(page.views(), False), lambda: of(page.views(), True), in_texts=True)
         return [*scopes, every]
 
     def _name(self, document: Document, page: PlanPage, target: Target) -> str:

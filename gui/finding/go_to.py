@@ -126,7 +126,7 @@ class Places:
 
     def _tables(self) -> Sequence[Table]:
         """The tables of the plan, the one in view first."""
-        key = self._page.table_page.table_key
+        key, _ = self._page.place
         return sorted(self._plan.tables, key=lambda table: table.key != key)
 
     def _table(self, table: Table) -> Choice:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from model.column_periods import cell_period, shows_periods
 from model.columns import Column, Kind
-from model.comments import comment_text
+from model.comments import Comment, comment_text, is_conversation
 from model.derived_period import derived_text
 from model.open_plan import OpenPlan
 from model.table import Table
@@ -67,21 +67,28 @@ class Meanings:
         return QCoreApplication.translate("Grid", "protected in the workbook")
 
     def note(self, place: int, column: int) -> str:
-        """What colleagues remarked on a cell in Excel; empty when there is nothing."""
-        comments = self._table.comments
+        """What is remarked on a cell; empty when there is nothing."""
+        return comment_text(self._comments(place, column))
+
+    def _remark(self, place: int, column: int) -> str:
+        """What is remarked on a cell, after what that is."""
+        comments = self._comments(place, column)
         if not comments:
             return ""
-        key = (self._table.rows[place].id, self._table.columns[column].id)
-        return comment_text(comments[key]) if key in comments else ""
+        if is_conversation(comments):
+            return QCoreApplication.translate("Grid", "Conversation: {text}").format(text=comment_text(comments))
+        return QCoreApplication.translate("Grid", "Note: {text}").format(text=comment_text(comments))
+
+    def _comments(self, place: int, column: int) -> Sequence[Comment]:
+        comments = self._table.comments
+        return comments.get((self._table.rows[place].id, self._table.columns[column].id), ()) if comments else ()
 
     def spoken(self, place: int, column: int) -> str:
         """What a screen reader says of a cell: the column, the text, and what is understood of it."""
         text = self._table.text(place, column).strip() or QCoreApplication.translate("Grid", "empty")
         title = " ".join(self._table.columns[column].title.split())
-        note = self.note(place, column)
-        remark = QCoreApplication.translate("Grid", "Comment: {text}").format(text=note) if note else ""
         named = f"{title}: {text}" if title else text
-        parts = (named, self.sentence(place, column), self.lock_reason(place, column), remark)
+        parts = (named, self.sentence(place, column), self.lock_reason(place, column), self._remark(place, column))
         return ", ".join(part for part in parts if part)
 
     def _short(self, place: int, column: int) -> str:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QTableView
 
-from gui.grid.colours import Colours
 from gui.grid.frozen_header import EDGE
+from gui.grid.grid_delegate import GridDelegate
 from gui.grid.header import ColumnHeader
-from gui.grid.painting import paint_lines, paint_selection
+from gui.grid.painting import paint_cells, paint_lines, paint_selection
 from gui.grid.selection import Block
 
 MOST_OF_THE_ROOM = 0.7
@@ -75,32 +75,14 @@ class FrozenColumns:
 
     # --- Painting ---
 
-    def paint(self, painter: QPainter, region: QRect, parts: list[Block], colours: Colours) -> None:
+    def paint(self, painter: QPainter, region: QRect, parts: list[Block], delegate: GridDelegate) -> None:
         """Paint the cells of the frozen columns, with their lines and what is selected of them."""
-        view, width = self._view, self.width
+        view, width, colours = self._view, self.width, delegate.colours
         height = min(view.viewport().height(), view.verticalHeader().length() - view.verticalHeader().offset())
         painter.setClipRect(0, 0, width, view.viewport().height())
         painter.fillRect(0, 0, width, view.viewport().height(), colours.base)
-        self._paint_cells(painter, region)
+        paint_cells(view, delegate, painter, region, parts, range(self.count), 0)
         paint_lines(view, painter, colours.lines, 0)
         paint_selection(view, painter, parts, colours, 0)
         line = view.palette().color(QPalette.ColorRole.WindowText)
         painter.fillRect(width - EDGE, 0, EDGE, height, line)
-
-    def _paint_cells(self, painter: QPainter, region: QRect) -> None:
-        view, model = self._view, self._view.model()
-        selection, delegate = view.selectionModel(), view.itemDelegate()
-        option = QStyleOptionViewItem()
-        view.initViewItemOption(option)
-        plain, selected = option.state, option.state | QStyle.StateFlag.State_Selected
-        rows, bottom = model.rowCount(), region.bottom()
-        row = max(0, view.rowAt(max(0, region.top())))
-        while row < rows and view.rowViewportPosition(row) <= bottom:
-            for column in range(self.count):
-                index = model.index(row, column)
-                rect = self.rect_of(index)
-                assert rect is not None
-                option.rect = rect  # type: ignore[attr-defined]
-                option.state = selected if selection.isSelected(index) else plain  # type: ignore[attr-defined]
-                delegate.paint(painter, option, index)
-            row += 1

@@ -67,8 +67,6 @@ class GridDelegate(QStyledItemDelegate):
         self.show_derived = True
         self.tints_selection = True
         """Whether selected cells are tinted; one cell alone has its frame."""
-        self.marks_notes = False
-        """Whether there are cells with remarks of colleagues, whose corner is marked."""
         self.cut_off = 0
         """How many cells were painted in a row too low for them, which must stay 0; a capped cell does not count."""
         self.editor: CellEditor | None = None
@@ -92,22 +90,25 @@ class GridDelegate(QStyledItemDelegate):
         return f"→ {dates}" if dates else ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row, column, rect = index.row(), index.column(), option.rect
         is_selected = bool(option.state & _SELECTED)
         if is_selected:
             # Over what Qt paints for a selected row before it asks for the cell.
-            painter.fillRect(rect, self.colours.selection if self.tints_selection else self.colours.base)
-        if self.marks_notes and self._model.has_note(row, column):
-            paint_corner(painter, rect, round(self.metrics.em * 0.4), self.colours.frame)
-        text, derived = self._model.text(row, column), self.derived(row, column)
+            painter.fillRect(option.rect, self.colours.selection if self.tints_selection else self.colours.base)
+        painter.setFont(self.metrics.font)
+        self.paint_cell(painter, option.rect, index.row(), index.column(), is_selected)
+
+    def paint_cell(self, painter: QPainter, rect: QRect, row: int, column: int, is_selected: bool) -> None:
+        """Paint what a cell holds on its ground, with the painter in the font of the metrics."""
+        model, metrics, colours = self._model, self.metrics, self.colours
+        if model.table.comments and model.has_note(row, column):
+            paint_corner(painter, rect, round(metrics.em * 0.4), colours.frame)
+        text, derived = model.text(row, column), self.derived(row, column)
         if not text and not derived:
             return
-        metrics, colours = self.metrics, self.colours
-        painter.setFont(metrics.font)
-        left, top = rect.x() + metrics.pad_x, rect.y() + metrics.pad_y
-        room = rect.height() - 2 * metrics.pad_y - LINE
+        left, top, height_of_row = rect.x() + metrics.pad_x, rect.y() + metrics.pad_y, rect.height()
+        room: float = height_of_row - 2 * metrics.pad_y - LINE
         width = metrics.text_width(rect.width())
-        to_right = shows_numbers(self._model.column(column))
+        to_right = shows_numbers(model.column(column))
         laid_out, height = self._lay_out(text, width, to_right)
         if derived:
             dates, dates_height = self._lay_out(derived, width, False)
@@ -115,15 +116,15 @@ class GridDelegate(QStyledItemDelegate):
             painter.setPen(colours.muted)
             painter.drawStaticText(left, round(top + min(height, room)), dates)
         # Muted letters cannot be read on every mark.
-        is_locked = self._model.is_locked(row, column)
+        is_locked = model.is_locked(row, column)
         if self.marks is not None:
             place = QRect(left, top, width, int(room))
-            is_locked &= not self.marks.paint(painter, text, place, to_right, self._model.column(column).id)
+            is_locked &= not self.marks.paint(painter, text, place, to_right, model.column(column).id)
         painter.setPen(colours.muted if is_locked else colours.selected_text if is_selected else colours.text)
         if height <= room + 0.5:
             painter.drawStaticText(left, top, laid_out)
             return
-        if rect.height() < metrics.row_height(MOST_LINES):
+        if height_of_row < metrics.row_height(MOST_LINES):
             self.cut_off += 1
         self._paint_part(painter, QRect(left, top, width, int(room)), laid_out)
 

@@ -113,7 +113,7 @@ class GridModel(ShownRows):
         return self._meanings.lock_reason(self._places[row], self._across[column])
 
     def has_note(self, row: int, column: int) -> bool:
-        """Whether colleagues remarked something on a cell in Excel."""
+        """Whether something is remarked on a cell."""
         return (self.row_id(row), self.column(column).id) in self.table.comments
 
     def derived(self, row: int, column: int) -> str:

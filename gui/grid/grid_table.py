@@ -15,7 +15,7 @@ from gui.grid.frozen_columns import FrozenColumns
 from gui.grid.grid_delegate import GridDelegate, Marks
 from gui.grid.grid_model import GridModel
 from gui.grid.header import ColumnHeader, RowHeader
-from gui.grid.painting import paint_lines, paint_selection
+from gui.grid.painting import paint_cells, paint_lines, paint_selection
 from gui.grid.row_heights import RowHeights
 from gui.grid.selection import Block, blocks
 from gui.grid.zoom import ZOOM_STEP, WheelTurns, within, zoomed
@@ -39,6 +39,7 @@ class GridTable(QTableView):
     # Of the class, because Qt tells of the selection while the table is being made.
     selects_several = False
     """Whether more than one cell is selected."""
+    _measures_before: tuple[object, ...] | None = None
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,15 +170,17 @@ class GridTable(QTableView):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         colours, parts, scrolled = self._delegate.colours, self.blocks(), self._across.offset()
         with QPainter(self.viewport()) as painter:
+            scrolling = range(self.frozen.count, self.grid.columnCount())
+            paint_cells(self, self._delegate, painter, event.rect(), parts, scrolling, scrolled)
             paint_lines(self, painter, colours.lines, scrolled)
             paint_selection(self, painter, parts, colours, scrolled)
             if self.frozen.count:
-                self.frozen.paint(painter, event.rect(), parts, colours)
+                self.frozen.paint(painter, event.rect(), parts, self._delegate)
                 painter.setClipping(False)
             self.paint_above(painter)
+        self._heights.painted()
 
     def paint_above(self, painter: QPainter) -> None:
         """Paint what lies above the cells and the frozen columns."""
@@ -225,6 +228,24 @@ class GridTable(QTableView):
         elif event.type() == QEvent.Type.LanguageChange:
             self._name_parts()
             self.viewport().update()
+
+    def updateGeometries(self) -> None:
+        """Qt lays out both headers and both scroll bars whenever rows change places, and then paints the bars again,
+        which takes as long as the cells. Where only the table became longer or shorter, its scroll bar is told."""
+        measures = self._measures()
+        if measures is None or measures != self._measures_before:
+            super().updateGeometries()
+            self._measures_before = self._measures()
+            return
+        bar, most = self.verticalScrollBar(), self._down.length() - self.viewport().height()
+        if bar.value() > most:
+            bar.setValue(most)
+        # Of another range Qt would conclude that a bar may have come or gone.
+        blocked = bar.blockSignals(True)
+        bar.setRange(0, most)
+        bar.blockSignals(blocked)
+        self._down.setOffset(bar.value())
+        self.updateEditorGeometries()
 
     def sizeHintForColumn(self, column: int) -> int:
         """The width at which the texts of a column are not wrapped, within reason."""
@@ -305,6 +326,15 @@ class GridTable(QTableView):
             self._heights.forget()
         self.updateGeometries()
         self._heights.refresh(anew=True)
+
+    def _measures(self) -> tuple[object, ...] | None:
+        """All that the places of the headers and the scroll bars come from besides the height of a table that does
+        not fit; None when it does, because then there may be no scroll bar."""
+        room = self.viewport().size()
+        if self._down.length() <= room.height() or not self.isVisible():
+            return None
+        margins = self._down.sizeHint().width(), self._across.sizeHint().height()
+        return *margins, room.width(), room.height(), self._across.length(), self.contentsRect().size().toTuple()
 
     def _measured_widths(self) -> list[int]:
         return [self._metrics.text_width(self._across.sectionSize(column)) for column in range(self.grid.columnCount())]

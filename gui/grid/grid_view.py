@@ -54,6 +54,10 @@ class GridView(ColumnsView):
     """Rows, by their ids, were pulled out of the table to this place on the screen."""
     many_rows_asked = Signal()
     """The user wants to fill in a column in all selected rows."""
+    note_asked = Signal()
+    """The user wants to write a note on the current cell, or change it."""
+    note_removal_asked = Signal()
+    """The user wants the notes on the selected cells to go."""
 
     # Of the class, because Qt tells of the current cell while the table is being made.
     _hidden_cell: tuple[int, int] | None = None
@@ -77,7 +81,6 @@ class GridView(ColumnsView):
         self._pressed_cell = QPersistentModelIndex()
         self._mouse = QPoint()
         self.viewport().setMouseTracking(True)
-        self._delegate.marks_notes = bool(self.grid.table.comments)
         self._connect()
         self.cell_cursor.go(0, 0)
 

@@ -7,7 +7,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QStaticText
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.grid.cell_meaning import shows_numbers
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from gui.grid.row_drag import RowDrag
 
 MOST_TITLE_LINES = 5
+MOST_LAID_OUT = 200
+"""Titles that are kept laid out; while a column is made wider, each width is another."""
 LEAST_TARGET = 24
 """Pixels of the button of a filter (WCAG 2.2, 2.5.8)."""
 
@@ -45,6 +47,7 @@ class GridHeader(FrozenSections):
         super().__init__(orientation, parent)
         self._grid = model
         self._marked: tuple[tuple[int, int], ...] = ()
+        self._laid_out: dict[tuple[str, int, bool], QStaticText] = {}
         self.setHighlightSections(False)
         self.restyle(metrics, colours)
 
@@ -53,6 +56,7 @@ class GridHeader(FrozenSections):
         font = QFont(metrics.font)
         font.setWeight(QFont.Weight.Medium)
         self._metrics = CellMetrics(font)
+        self._laid_out = {}
         self._colours = colours
         self.setFont(font)
         self.viewport().update()
@@ -112,7 +116,7 @@ class ColumnHeader(GridHeader):
     def sizeHint(self) -> QSize:
         lines = max((self._lines(column) for column in range(self._grid.columnCount())), default=1)
         height = self._metrics.row_height(lines)
-        return QSize(super().sizeHint().width(), height + self._metrics.pad_y)
+        return QSize(self.length(), height + self._metrics.pad_y)
 
     def button_rect(self, section: int) -> QRect:
         """Where a click opens the filter of a column, in the coordinates of the viewport."""
@@ -127,7 +131,7 @@ class ColumnHeader(GridHeader):
         metrics = self._metrics
         width = metrics.text_width(rect.width()) - self._signs_width(section)
         room = QRect(rect.left() + metrics.pad_x, rect.top(), max(1, width), rect.height() - LINE)
-        title = lay_out(self._title(section), max(1, width), metrics.font, shows_numbers(self._grid.column(section)))
+        title = self._lay_out(self._title(section), max(1, width), shows_numbers(self._grid.column(section)))
         painter.save()
         painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
         top = room.top() + max(metrics.pad_y, (room.height() - ceil(title.size().height())) // 2)
@@ -195,6 +199,14 @@ class ColumnHeader(GridHeader):
 
     def _title(self, section: int) -> str:
         return " ".join(self._grid.column(section).title.split())
+
+    def _lay_out(self, title: str, width: int, to_right: bool) -> QStaticText:
+        known = self._laid_out.get((title, width, to_right))
+        if known is None:
+            if len(self._laid_out) > MOST_LAID_OUT:
+                self._laid_out.clear()
+            known = self._laid_out[title, width, to_right] = lay_out(title, width, self._metrics.font, to_right)
+        return known
 
     def _lines(self, section: int) -> int:
         width = self._metrics.text_width(self.sectionSize(section)) - self._signs_width(section)

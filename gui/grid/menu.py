@@ -36,6 +36,7 @@ def cell_menu(view: GridView) -> QMenu:
     _add(menu, QCoreApplication.translate("Grid", "&Move rows up"), "Alt+Shift+Up", view.move_rows_up)
     _add(menu, QCoreApplication.translate("Grid", "M&ove rows down"), "Alt+Shift+Down", view.move_rows_down)
     _add_tables(menu, view)
+    _add_notes(menu, view)
     if view.currentIndex().isValid():
         menu.addSeparator()
         only = QCoreApplication.translate("Grid", "Only rows with this &value")
@@ -67,6 +68,23 @@ def column_menu(view: GridView, column: int) -> QMenu:
     _add(menu, left, "", lambda: view.column_asked.emit(column))
     _add(menu, right, "", lambda: view.column_asked.emit(column + 1))
     return menu
+
+
+def _add_notes(menu: QMenu, view: GridView) -> None:
+    """What can be done with the note on the current cell."""
+    current = view.currentIndex()
+    if not current.isValid():
+        return
+    menu.addSeparator()
+    has_note = view.grid.has_note(current.row(), current.column())
+    write, change, delete = (
+        QCoreApplication.translate("Grid", "Write a note…"),
+        QCoreApplication.translate("Grid", "Change the note…"),
+        QCoreApplication.translate("Grid", "Delete the note"),
+    )
+    _add(menu, change if has_note else write, "Shift+F2", view.note_asked.emit)
+    if has_note:
+        _add(menu, delete, "", view.note_removal_asked.emit)
 
 
 def _add_tables(menu: QMenu, view: GridView) -> None:

@@ -1,8 +1,9 @@
-"""What is painted over the cells: thin lines, the outline of a selection, the frame of the current cell, corners."""
+"""Paints the cells, and over them thin lines, the outline of a selection, the frame of the current cell, corners."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygon
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QApplication, QTableView
 from gui.grid.cell_metrics import LINE
 from gui.grid.colours import Colours
 from gui.grid.selection import Block
+
+if TYPE_CHECKING:
+    from gui.grid.grid_delegate import GridDelegate
 
 FRAME = 2
 """Pixels of the frame of the current cell."""
@@ -56,6 +60,48 @@ def paint_lines(view: QTableView, painter: QPainter, colour: QColor, scrolled: i
         x += across.sectionSize(column)
         if 0 < x <= width:
             painter.fillRect(x - LINE, 0, LINE, bottom, colour)
+
+
+def paint_cells(
+    view: QTableView,
+    delegate: GridDelegate,
+    painter: QPainter,
+    region: QRect,
+    parts: Sequence[Block],
+    columns: Iterable[int],
+    scrolled: int,
+) -> None:
+    """The cells of these columns in a region of the viewport, on the ground that is there already.
+
+    Qt would ask the model and the style half a dozen things about every cell before it paints one, which takes as long
+    as the painting.
+    """
+    across, down = view.horizontalHeader(), view.verticalHeader()
+    rows = down.count()
+    lefts = [
+        (column, left, width)
+        for column in columns
+        if (left := across.sectionPosition(column) - scrolled) <= region.right()
+        and left + (width := across.sectionSize(column)) > region.left()
+    ]
+    row, bottom = max(0, down.visualIndexAt(max(0, region.top()))), region.bottom()
+    if not rows or not lefts:
+        return
+    ground = delegate.colours.selection if delegate.tints_selection else None
+    painter.setFont(delegate.metrics.font)
+    y = down.sectionViewportPosition(row)
+    paint = delegate.paint_cell
+    while row < rows and y <= bottom:
+        height = down.sectionSize(row)
+        chosen = [part for part in parts if part.top <= row <= part.bottom]
+        for column, left, width in lefts:
+            rect = QRect(left, y, width, height)
+            is_selected = bool(chosen) and any(part.left <= column <= part.right for part in chosen)
+            if is_selected and ground is not None:
+                painter.fillRect(rect, ground)
+            paint(painter, rect, row, column, is_selected)
+        y += height
+        row += 1
 
 
 def paint_selection(

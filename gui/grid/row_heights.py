@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from time import perf_counter
+from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QTableView
@@ -15,12 +16,19 @@ SLICE = 0.006
 """Seconds of measuring after which other events get their turn."""
 
 FEW = 60
-"""Up to so many rows, setting them one by one is quicker than setting all."""
-
+"""Up to so many rows, setting them one by one is quicker than setting all, and measuring them need not wait."""
 
 MANY = 1000
-"""From so many rows on, measuring them waits until what is in sight is painted; and finding so many rows one by one
-takes longer than asking all rows for what is known of them."""
+"""Of more rows, those out of sight get their height when what is in sight is painted."""
+
+AFTER_PAINT = 8
+"""Milliseconds after it in which what else is due, such as the next key, has its turn."""
+
+AT_MOST = 200
+"""Milliseconds that they wait when nothing is painted, because nobody sees the view."""
+
+NEARLY = 0.1
+"""How far the height that unmeasured rows have may be from what rows are on average."""
 
 
 class RowHeights(QObject):
@@ -37,10 +45,14 @@ class RowHeights(QObject):
         self._known: dict[int, int] = {}
         self._guesses: dict[int, int] = {}
         self._guess = view.verticalHeader().defaultSectionSize()
+        self._is_stale = False
+        self._complete = 0
+        """How many rows the table had when all of them were known, and none was forgotten since."""
         self._to_do: list[int] = []
         self._unset: list[int] = []
+        self._waits = False
+        self._all_unset = False
         self._idle = QTimer(self)
-        self._idle.setInterval(0)
         self._idle.timeout.connect(self._go_on)
 
     @property
@@ -49,6 +61,7 @@ class RowHeights(QObject):
 
     def forget(self, row_ids: Iterable[int] | None = None) -> None:
         """The height of these rows, or of all, may be another; until they are measured the old one serves."""
+        self._complete = 0
         if row_ids is None:
             self._guesses.update(self._known)
             self._known.clear()
@@ -57,29 +70,46 @@ class RowHeights(QObject):
             if row_id in self._known:
                 self._guesses[row_id] = self._known.pop(row_id)
 
+    def expect(self) -> None:
+        """Let rows have the height that rows have on average until they get their own, so that the scroll bar then
+        hardly moves."""
+        header = self._view.verticalHeader()
+        if abs(header.defaultSectionSize() - self._guess) > NEARLY * self._guess:
+            blocked = header.blockSignals(True)
+            header.setDefaultSectionSize(self._guess)
+            header.blockSignals(blocked)
+            self._view.updateGeometries()
+
     def refresh(self, anew: bool = False) -> None:
         """Measure what is in sight and not known, and begin with the others. `anew` is for when rows changed places."""
-        ids = self._model.shown_ids()
-        known = self._known
-        all_known = len(known) >= len(ids) and known.keys() >= set(ids)
-        self._to_do = [] if all_known else [row_id for row_id in reversed(ids) if row_id not in known]
-        if anew:
-            self._set_all(ids)
-        self.measure_in_sight()
-        if len(self._to_do) > MANY:
+        if anew and self._model.shown > MANY:
+            self._all_unset = self._is_stale = True
+        else:
+            self._find_unknown()
+            if anew:
+                self._set_all()
+        self.measure_in_sight(is_anew=self._all_unset)
+        if self._all_unset or len(self._to_do) > FEW:
             # What is in sight is painted first.
-            self._idle.start()
+            self._waits = True
+            self._idle.start(AT_MOST)
         else:
             self._go_on()
+
+    def painted(self) -> None:
+        """What is in sight was painted: the others have their turn."""
+        if self._waits:
+            self._waits = False
+            self._idle.start(AFTER_PAINT)
 
     def rows_came(self, first: int, last: int) -> None:
         """Rows are shown that were not; Qt gave them the height of any row."""
         self._unset.extend(self._model.row_ids(range(first, last + 1)))
         self.refresh()
 
-    def measure_in_sight(self) -> None:
+    def measure_in_sight(self, is_anew: bool = False) -> None:
         """Give the rows in sight the height they need."""
-        if not self._to_do:
+        if not self._to_do and not self._all_unset:
             return
         view, model = self._view, self._model
         row = max(0, view.rowAt(0))
@@ -89,11 +119,18 @@ class RowHeights(QObject):
             heights[row] = self._height_of(row)
             room -= heights[row]
             row += 1
-        if heights:
+        if heights and not self._is_complete:
             self._guess = round(sum(heights.values()) / len(heights))
+        if is_anew:
+            self.expect()
         self._set(heights)
 
     # --- Parts ---
+
+    @property
+    def _is_complete(self) -> bool:
+        """Whether the height of every row of the table is known."""
+        return self._complete == len(self._model.table.rows)
 
     def _height_of(self, row: int) -> int:
         row_id = self._model.row_id(row)
@@ -103,9 +140,21 @@ class RowHeights(QObject):
             self._unset.append(row_id)
         return height
 
+    def _find_unknown(self) -> None:
+        """Which of the rows shown are to be measured."""
+        self._is_stale = False
+        if self._is_complete:
+            self._to_do = []
+            return
+        known, ids = self._known, self._model.shown_ids()
+        self._to_do = [row_id for row_id in ids if row_id not in known]
+        self._to_do.reverse()
+
     def _go_on(self) -> None:
         """Measure for a while; when all are known, give every row its height."""
         until = perf_counter() + SLICE
+        if self._is_stale:
+            self._find_unknown()
         to_do, model = self._to_do, self._model
         turn = 0
         while to_do and (turn % 8 or perf_counter() < until):
@@ -114,9 +163,11 @@ class RowHeights(QObject):
                 self._height_of(row)
             turn += 1
         if to_do:
-            self._idle.start()
+            self._idle.start(0)
             return
         self._idle.stop()
+        if model.shown == len(model.table.rows):
+            self._complete = model.shown
         self._settle()
         self.settled.emit()
 
@@ -128,8 +179,9 @@ class RowHeights(QObject):
         view = self._view
         top = view.rowAt(0)
         before = view.rowViewportPosition(top)
-        if len(rows) > FEW:
-            self._set_all(model.shown_ids())
+        if self._all_unset or len(rows) > FEW:
+            self._all_unset = False
+            self._set_all()
         else:
             self._set(rows)
         if top >= 0 and view.rowViewportPosition(top) != before:
@@ -147,23 +199,35 @@ class RowHeights(QObject):
         header.blockSignals(blocked)
         self._lay_out()
 
-    def _set_all(self, ids: list[int]) -> None:
-        set_section_sizes(self._view.verticalHeader(), self._sizes(ids))
-        self._lay_out()
-
-    def _sizes(self, ids: list[int]) -> list[int]:
-        known, guesses, guess = self._known, self._guesses, self._guess
-        if len(known) + len(guesses) < MANY < len(ids):
-            sizes = [guess] * len(ids)
-            for row_id, height in (guesses | known).items():
-                row = self._model.row_of(row_id)
-                if row >= 0:
-                    sizes[row] = height
-            return sizes
-        found = list(map(known.get, ids))
+    def _set_all(self) -> None:
+        ids = self._model.shown_ids()
+        found = list(map(self._known.get, ids))
         if None in found:
-            return [known.get(row_id) or guesses.get(row_id, guess) for row_id in ids]
-        return found  # type: ignore[return-value]
+            guesses, guess = self._guesses, self._guess
+            pairs = zip(ids, found, strict=True)
+            sizes = [guesses.get(row_id, guess) if height is None else height for row_id, height in pairs]
+        else:
+            sizes = cast(list[int], found)
+            self._guess = round(sum(sizes) / len(sizes)) if sizes else self._guess
+        header, view = self._view.verticalHeader(), self._view
+        top, bottom = max(0, view.rowAt(0)), view.viewport().height()
+        before = self._bounds(top, bottom)
+        set_section_sizes(header, sizes)
+        if self._bounds(top, bottom) == before:
+            # What is in sight had its heights before: only the scroll bar has to know.
+            view.updateGeometries()
+        else:
+            self._lay_out()
+
+    def _bounds(self, row: int, bottom: int) -> list[int]:
+        """Where the rows in sight begin, from this one on."""
+        header, found = self._view.verticalHeader(), list[int]()
+        y = header.sectionPosition(row) - header.offset()
+        while row < header.count() and y < bottom:
+            found.append(y)
+            y += header.sectionSize(row)
+            row += 1
+        return found
 
     def _lay_out(self) -> None:
         """Bring scroll bars and what is painted up to date, now: otherwise the table paints twice."""

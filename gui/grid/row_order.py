@@ -7,9 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from gui.grid.sort_keys import Ranks, ranks
+from gui.grid.sort_keys import ColumnOrder
 from model.open_plan import OpenPlan
 from model.row_filters import Filter, accepted, fold
+
+MOST_PASSED = 16
+"""Searches of which it is remembered what they found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,12 @@ class RowOrder:
         self.new_rows_last = False
         """Whether rows that come in are shown below all others, instead of beside their neighbours in the table."""
         self._base: list[int] | None = None
-        self._passed: tuple[tuple[str, ...], list[int]] | None = None
+        self._passed: dict[tuple[str, ...], list[int]] = {}
         self._masks: dict[int, list[bool]] = {}
-        self._ranks: dict[int, Ranks] = {}
+        self._columns: dict[int, ColumnOrder] = {}
         self._keys: dict[int, str] = {}
         self._keys_in_order: list[str] | None = None
+        self._stale: set[int] = set()
         self._positions: list[int] | None = None
 
     @property
@@ -53,8 +57,10 @@ class RowOrder:
 
     def position(self, place: int) -> int:
         """Where the row at this place of the table is shown; -1 when it is hidden."""
-        if len(self.places) == len(self._table.rows) and not self.sorts:
-            return place
+        if not self.sorts:
+            # In the order of the table.
+            found = bisect_left(self.places, place)
+            return found if found < len(self.places) and self.places[found] == place else -1
         if self._positions is None:
             positions = self._positions = [-1] * len(self._table.rows)
             for position, shown in enumerate(self.places):
@@ -74,7 +80,7 @@ class RowOrder:
             if filters.get(column_id) != known:
                 self._masks.pop(column_id, None)
         self.filters = dict(filters)
-        self._passed = None
+        self._passed.clear()
 
     def rebuild(self) -> None:
         """Choose and order the rows anew; rows that were shown in spite of the filter are hidden again."""
@@ -100,9 +106,13 @@ class RowOrder:
         self._texts_changed()
         if row_ids is None:
             self._keys.clear()
+            self._keys_in_order = None
+            self._columns.clear()
         else:
-            for row_id in row_ids:
-                self._keys.pop(row_id, None)
+            row_ids = frozenset(row_ids)
+            self._stale |= row_ids
+            for column in self._columns.values():
+                column.forget(row_ids)
 
     # --- Rows that come and go ---
 
@@ -148,44 +158,57 @@ class RowOrder:
     def _rows_changed(self) -> None:
         self._texts_changed()
         self._positions = None
+        self._keys_in_order = None
+        self._columns.clear()
         if any(column.counts_from is not None for column in self._table.columns):
             self._keys.clear()
 
     def _texts_changed(self) -> None:
         self._base = None
-        self._passed = None
-        self._keys_in_order = None
+        self._passed.clear()
         self._masks.clear()
-        self._ranks.clear()
 
     def _row_keys(self) -> list[str]:
         """One folded text per row, in the order of the table."""
-        if self._keys_in_order is None:
-            table, keys = self._table, self._keys
-            across = range(len(table.columns))
+        table, keys, found = self._table, self._keys, self._keys_in_order
+        for row_id in self._stale:
+            if keys.pop(row_id, None) is not None and found is not None:
+                place = table.row_index(row_id)
+                keys[row_id] = found[place] = self._row_key(place)
+        self._stale.clear()
+        if found is None:
             for place, row in enumerate(table.rows):
                 if row.id not in keys:
-                    keys[row.id] = fold("\n".join([table.text(place, column) for column in across]))
-            self._keys_in_order = [keys[row.id] for row in table.rows]
-        return self._keys_in_order
+                    keys[row.id] = self._row_key(place)
+            found = self._keys_in_order = [keys[row.id] for row in table.rows]
+        return found
+
+    def _row_key(self, place: int) -> str:
+        return fold("\n".join(self._table.texts(place)))
 
     def _with_words(self, places: list[int]) -> list[int]:
-        """Those of the places whose rows hold all words. A longer word looks only where a part of it was found."""
-        words = self.words
-        if self._passed is not None and all(any(old in new for new in words) for old in self._passed[0]):
-            places = self._passed[1]
-        if words:
-            keys = self._row_keys()
-            for word in words:
-                places = [place for place in places if word in keys[place]]
-        self._passed = (words, places)
-        return places
+        """Those of the places whose rows hold all words. What was found for other words is remembered: a longer word
+        looks only where a part of it was found, and going back to a shorter one finds it there."""
+        words, passed = self.words, self._passed
+        found = passed.get(words)
+        if found is None:
+            for old, narrower in passed.items():
+                if len(narrower) < len(places) and all(any(part in word for word in words) for part in old):
+                    places = narrower
+            if words:
+                keys = self._row_keys()
+                for word in words:
+                    places = [place for place in places if word in keys[place]]
+            if len(passed) >= MOST_PASSED:
+                passed.clear()
+            found = passed[words] = places
+        return found
 
     def _sorted(self) -> list[int]:
         """The places that pass the filters of the columns, ordered."""
         if self._base is None:
             self._base = self._ordered()
-            self._passed = None
+            self._passed.clear()
         places = self._base
         for column_id in self.filters:
             mask = self._mask(column_id)
@@ -202,12 +225,12 @@ class RowOrder:
         return mask
 
     def _ordered(self) -> list[int]:
-        places = list(range(len(self._table.rows)))
+        places: list[int] | None = None
         # Sorting keeps the order of equal rows, so the sort that counts least comes first.
         for sort in reversed(self.sorts):
-            by = self._ranks.get(sort.column_id)
+            by = self._columns.get(sort.column_id)
             if by is None:
                 column = self._table.column_index(sort.column_id)
-                by = self._ranks[sort.column_id] = ranks(self._open_plan, self._table, column)
+                by = self._columns[sort.column_id] = ColumnOrder(self._open_plan, self._table, column)
             places = by.in_order(places, sort.descending)
-        return places
+        return list(range(len(self._table.rows))) if places is None else places

@@ -35,11 +35,13 @@ class PowerFieldView(PictureView):
     row_asked = Signal(int)
     """The user wants to see this row in its table."""
 
+    move_now: Move | None = None
+    """The move that is going on. Known to the class, since Qt tells of the current item while a view is being made."""
+    _pressed: QPoint | None = None
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
-        self.move_now: Move | None = None
-        self._pressed: QPoint | None = None
 
     def show_field(self, field: PowerField) -> None:
         """Draw this field. A move that was going on is given up."""

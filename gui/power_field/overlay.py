@@ -13,7 +13,7 @@ from gui.power_field.painting import rect
 from model.power_interest.drawing import Ink, Picture
 
 _ROUND = 3
-_OFF = 3
+_OFF = 2
 """Between a mark or name and the frame around it."""
 
 
@@ -30,7 +30,7 @@ def paint_current(painter: QPainter, picture: Picture, row_id: int, palette: QPa
     radius = mark.radius + _OFF
     painter.drawEllipse(QPointF(mark.x, mark.y), radius, radius)
     if label is not None:
-        painter.drawRoundedRect(rect(label.box).adjusted(-_OFF, 0, _OFF, 0), _ROUND, _ROUND)
+        painter.drawRoundedRect(rect(label.box).adjusted(-1, 0, 1, 0), _ROUND, _ROUND)
         if label.leader is not None:
             line = label.leader
             painter.drawLine(QLineF(line.x1, line.y1, line.x2, line.y2))

@@ -75,18 +75,23 @@ class Checking(QObject):
 
     def connect_page(self, page: PlanPage) -> None:
         """Mark the fields of this plan as they come into view."""
-        if self._names is not None:
-            self._names.close()
+        self.leave_plan()
         self._document = self._window.document
         assert self._document is not None
         self._names = PlanNames(self._document.open_plan)
-        self._ignored = set()
         self._window.commands["spelling_marks"].setChecked(self.is_on)
         for view in page.views():
             self._connect_view(view)
         page.view_added.connect(self._connect_view)
         page.page_changed.connect(self._page_changed)
         self._page_changed()
+
+    def leave_plan(self) -> None:
+        """Forget the plan: its names, and what was to be let pass in it."""
+        if self._names is not None:
+            self._names.close()
+        self._names = self._document = None
+        self._ignored = set()
 
     def _connect_view(self, view: QWidget) -> None:
         view.itemDelegate().editor_opened.connect(self._editor_opened)  # type: ignore[attr-defined]
@@ -183,7 +188,7 @@ class Checking(QObject):
 
     def _mark_anew(self) -> None:
         for marks in list(self._marks.values()):
-            marks.rehighlight()
+            marks.mark_all()
 
     # --- The whole plan ---
 

@@ -198,9 +198,7 @@ class SpellingDialog(QDialog):
         self._checking.speller.ask_suggestions(word.text)
         self._enable()
         self._show_obstacle()
-        had_focus = self.focusWidget()
-        if had_focus is None or not had_focus.isEnabled() or had_focus in {self.replace, self.list}:
-            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.new.setFocus(Qt.FocusReason.OtherFocusReason)
         self.new.selectAll()
         announce(self, self.tr("{word} in {place}").format(word=word.text, place=self.where.text()))
 

@@ -22,7 +22,7 @@ from interchange.note_differences import left_notes, note_writes
 from interchange.sheet_difference import Moves, SheetDifference
 from interchange.totals import grown_totals
 from interchange.workbook import TableHome, Workbook
-from model.plan import Plan, number_in
+from model.plan import Front, Plan, number_in
 from model.table import Table
 from model.values import Covered, Formula, Number, Value, text_of
 
@@ -49,14 +49,16 @@ def differences(workbook: Workbook, plan: Plan, keeper: WorkbookKeeper) -> dict[
     gone = leave(workbook, new.left, fronts.left, found)
     new.rename(found, gone)
     fronts.place_rows(found)
-    for part in sorted([*fronts.added, *new.on_new_sheets], key=lambda part: number_in(part.key)):
+    fronts.make_room(found)
+    parts: list[Front | Table] = [*fronts.added, *new.on_new_sheets]
+    for part in sorted(parts, key=lambda part: number_in(part.key)):
         if isinstance(part, Table):
             new.place_on_new_sheet(part, found, gone)
         else:
             fronts.place_new(part, sheets, found, gone)
     new.place_by_others(found)
     _note_differences(workbook, plan, found)
-    values = {holder.key: holder.value for holder in (*plan.sections, *plan.properties)}
+    values = {holder.key: holder.value for holder in plan.holders}
     for text in workbook.texts.values():
         if text.key not in values:
             continue

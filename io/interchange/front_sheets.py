@@ -10,6 +10,7 @@ from interchange.excel.shift import Inserted, Lines
 from interchange.excel.workbook_part import Sheet
 from interchange.new_sheets import Differences, NewSheets
 from interchange.new_workbook import TEXT_HEADS
+from interchange.plain_sheet import height_beyond_usual
 from interchange.sheet_difference import ListedText, PlacedFront, SheetDifference
 from interchange.workbook import FrontHome, Workbook
 from model.plan import Front, Plan
@@ -54,6 +55,7 @@ class FrontSheets:
             value = self._plan.holder(key).value
             style = styles.of(value.format) if isinstance(value, Number | Moment) else styles.body
             self._put(change, key, (row, 1, 2), (styles.name, style))
+            self._make_room(change, key, row, WIDTHS)
 
     def place_rows(self, found: Differences) -> None:
         """Write the texts that came into lists which are there, in the looks of the row above or below."""
@@ -70,6 +72,27 @@ class FrontSheets:
                 passed[id(inserted)] = offset + 1
                 row = starts[id(inserted)] + offset
                 self._put(change, key, (row, left, right), self._looks_of(home, inserted.before))
+                self._make_room(change, key, row, self._widths_of(home))
+
+    def make_room(self, found: Differences) -> None:
+        """Let the rows of texts that are others now be as high as these ask for."""
+        for front in self._plan.fronts:
+            home = self._workbook.fronts.get(front.key)
+            for key in home.saved if home is not None else ():
+                text = self._workbook.texts[key]
+                if key in front.parts and self._plan.holder(key).value != text.saved:
+                    change = found[text.sheet]
+                    self._make_room(change, key, change.rows.of(text.row) or text.row, self._widths_of(home))
+
+    def _make_room(self, change: SheetDifference, key: str, row: int, widths: tuple[float, float]) -> None:
+        holder = self._plan.holder(key)
+        if all(widths):
+            change.heights[row] = height_beyond_usual((holder.name, holder.text), widths)
+
+    def _widths_of(self, home: FrontHome) -> tuple[float, float]:
+        """The widths of the columns of a list; 0 for one that is not known."""
+        widths = self._workbook.cells(home.sheet).widths
+        return widths.get(home.left, 0.0), widths.get(home.right, 0.0)
 
     def _put(self, change: SheetDifference, key: str, place: tuple[int, int, int], looks: tuple[int, int]) -> None:
         row, left, right = place

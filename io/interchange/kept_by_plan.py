@@ -1,7 +1,7 @@
 """What the program keeps about each plan for one purpose, in a file of its own beside the settings.
 
-A plan is known by the path of its file, and when that was moved or copied, by the heads of its tables with its title; of
-all these only hashes are kept.
+A plan is known by the path of its file, and when that was moved or copied, by the heads of its tables with its title.
+Of all these only hashes are kept.
 """
 
 from __future__ import annotations

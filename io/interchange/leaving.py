@@ -81,7 +81,8 @@ def _title(grid: Grid) -> set[tuple[int, int]]:
 def _may_go(workbook: Workbook, leaver: _Leaver, last: int) -> bool:
     """Whether the sheet was made for what leaves, comes last, holds nothing else and is not spoken of."""
     sheet = leaver.sheet
-    others = [home.key for home in (*workbook.homes.values(), *workbook.fronts.values()) if home.sheet == sheet]
+    others = [home.key for home in workbook.homes.values() if home.sheet == sheet]
+    others += [home.key for home in workbook.fronts.values() if home.sheet == sheet]
     if not leaver.has_own_sheet or others != [leaver.key] or sheet.index != last:
         return False
     if workbook.archive.find(rels_name(sheet.part)) is not None:

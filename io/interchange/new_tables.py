@@ -14,6 +14,7 @@ from interchange.excel.shift import Inserted, Lines
 from interchange.excel.workbook_part import Sheet
 from interchange.new_sheets import Differences, NewSheets, choices_of, code_of
 from interchange.new_totals import total_row
+from interchange.plain_sheet import height_beyond_usual
 from interchange.sheet_difference import Placed, SheetDifference
 from interchange.spots import (
     BEFORE_HEADING,
@@ -30,7 +31,7 @@ from model.number_format import is_date_format
 from model.plan import Plan
 from model.refusal import Refused
 from model.table import Spot, Table, Where
-from model.values import Covered, Moment, Value
+from model.values import Covered, Moment, Value, text_of
 
 _WIDTHS = {Role.PERIOD: 20.0, Role.STATUS: 16.0, Role.OWNER: 20.0, Role.NUMBER: 6.0, Role.COST: 12.0}
 _USUAL_WIDTH = 28.0
@@ -116,6 +117,8 @@ class NewTables:
         sheet = self._sheets.add(table.title, frame, found, gone)
         change = found[sheet]
         self._put(table, change, sheet, (1, 1), self._formats(table, None))
+        texts = ([column.title for column in table.columns], *(map(text_of, row.cells) for row in table.rows))
+        change.heights |= {row: height_beyond_usual(cells, frame.widths) for row, cells in enumerate(texts, 1)}
         totals = list(total_row(table, 1, 1, self._sheets.styles))
         change.writes += totals
         self._ends[sheet.part] += bool(totals)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from interchange.errors import TooLarge
@@ -103,8 +103,7 @@ class NewSheet:
     ) -> None:
         """Write the rows of a table, each as high as its texts need in columns of these widths."""
         for row, values in enumerate(rows, first):
-            lines = max(lines_in(text_of(value), width) for value, width in zip(values, widths, strict=True))
-            self.sheet.row_dimensions[row].height = min(_LINE_HEIGHT * lines, _HIGHEST)
+            self.sheet.row_dimensions[row].height = row_height(map(text_of, values), widths)
             for column, value in enumerate(values, 1):
                 look = "date" if isinstance(value, Moment) else first_look if column == 1 else "cell"
                 self.put(row, column, value, look)
@@ -165,6 +164,18 @@ def fitting_widths(heads: Sequence[str], rows: Sequence[Sequence[Value]]) -> lis
     floor = [min(width, 14.0) for width in wanted]
     spare = max(_PAGE - sum(floor), 0.0) / max(total - sum(floor), 1.0)
     return [round(low + (width - low) * spare, 1) for low, width in zip(floor, wanted, strict=True)]
+
+
+def row_height(texts: Iterable[str], widths: Iterable[float]) -> float:
+    """The points that a row takes with these texts, each wrapped in a column of its width."""
+    lines = max(lines_in(text, width) for text, width in zip(texts, widths, strict=True))
+    return min(_LINE_HEIGHT * lines, _HIGHEST)
+
+
+def height_beyond_usual(texts: Iterable[str], widths: Iterable[float]) -> float:
+    """The points that a row takes; 0 for one of a single line, which needs no height of its own."""
+    height = row_height(texts, widths)
+    return height if height > _LINE_HEIGHT else 0.0
 
 
 def lines_in(text: str, width: float) -> int:

@@ -120,7 +120,7 @@ def _settle_texts(
     workbook: Workbook, plan: Plan, found: Mapping[Sheet, SheetDifference], sheets: Mapping[str, Sheet]
 ) -> None:
     """The texts of the plan live where they were written."""
-    keys = {holder.key for holder in (*plan.sections, *plan.properties)}
+    keys = {holder.key for holder in plan.holders}
     workbook.texts = {key: text for key, text in workbook.texts.items() if key in keys}
     for text in workbook.texts.values():
         change = found.get(text.sheet)

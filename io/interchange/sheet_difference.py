@@ -83,6 +83,8 @@ class SheetDifference:
     """Keys of lists of texts that were added, saved and taken back."""
     widths: dict[int, float] = field(default_factory=dict)
     """Columns that no width is known of yet, and the widths that they get."""
+    heights: dict[int, float] = field(default_factory=dict)
+    """Rows whose texts ask for another height, and that height; 0 for the usual one."""
     filtered: tuple[int, int] | None = None
     """The last row and column that the filter of a sheet made here covers, when that is another than before."""
 

@@ -21,6 +21,7 @@ from interchange.excel.listed_titles import with_title, without_title
 from interchange.excel.new_sheet import filtered_cells
 from interchange.excel.references import range_name
 from interchange.excel.renaming import renamed_parts
+from interchange.excel.row_heights import with_heights
 from interchange.excel.shared_formulas import cells_written_out
 from interchange.excel.sheet_listing import is_strict, with_filter, with_sheet, with_styles_part, without_sheet
 from interchange.excel.sheet_patch import CellWrite, with_cells
@@ -174,6 +175,9 @@ class _Writer:
         if change.widths:
             text = SheetText(self._content(sheet.part), name, sheet.part)
             self._parts[sheet.part] = with_widths(text, change.widths)
+        if change.heights:
+            text = SheetText(self._content(sheet.part), name, sheet.part)
+            self._parts[sheet.part] = with_heights(text, change.heights)
         if change.filtered is not None:
             text = SheetText(self._content(sheet.part), name, sheet.part)
             self._parts[sheet.part] = with_filter_over(text, range_name(1, 1, *change.filtered))
@@ -312,7 +316,7 @@ def _check_sheet(again: Workbook, workbook: Workbook, plan: Plan, sheet: Sheet, 
                 found = grid.value(header + 1 + place, columns[column.id])
                 if column.counts_from is None and not is_same(found, value):
                     raise unverified(workbook.name)
-    holders = {holder.key: holder for holder in (*plan.sections, *plan.properties)}
+    holders = {holder.key: holder for holder in plan.holders}
     for text in workbook.texts.values():
         if text.sheet == sheet and text.key in holders:
             where = change.rows.of(text.row) or 0, change.columns.of(text.column) or 0

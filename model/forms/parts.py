@@ -34,7 +34,11 @@ def new_table(table: Table, choices: Mapping[str, Sequence[str]] | None = None, 
 
 
 def add_form(
-    open_plan: OpenPlan, form: Form, title: str = "", tables: Mapping[str, Sequence[Cells]] | None = None
+    open_plan: OpenPlan,
+    form: Form,
+    title: str = "",
+    tables: Mapping[str, Sequence[Cells]] | None = None,
+    texts: Texts | None = None,
 ) -> AddedPart:
     """Bring a form into a workbook as one step, with what other forms there tell of it, and with rows for its tables by
     their keys. Raises `Refused` where the workbook does not allow it."""
@@ -43,7 +47,9 @@ def add_form(
     return open_plan.add_part(
         label,
         [new_table(table, rows=rows.get(table.key, ())) for table in form.tables],
-        new_front(form, title or form.document_title or form.title, prefilled(open_plan.plan, form)),
+        new_front(
+            form, title or form.document_title or form.title, {**prefilled(open_plan.plan, form), **(texts or {})}
+        ),
     )
 
 

@@ -58,9 +58,9 @@ PLAIN: dict[Role, str] = {
     """,
     Role.PLACE: "locatie, plaats, zaal",
     Role.NUMBER: "nr, volgnr, nummer, volgnummer, №, #",
-    Role.INTEREST: "belang",
-    Role.INFLUENCE: "invloed, macht",
-    Role.ATTITUDE: "houding, standpunt",
+    Role.INTEREST: "belang, mate van belang, belang bij het project, belang bij project, belang h/m/l",
+    Role.INFLUENCE: "invloed, macht, mate van invloed, invloed op het project, invloed op project, invloed h/m/l",
+    Role.ATTITUDE: "houding, standpunt, houding nu, huidige houding, houding tegenover het project",
 }
 
 ALSO: dict[Role, str] = {
@@ -70,7 +70,7 @@ ALSO: dict[Role, str] = {
         eind, datum van, datum vanaf, datum tot, datum t/m, datum tot en met, datum start, datum einde, datum gereed,
         gereed op, dag
     """,
-    Role.AUDIENCE: "aan, actor, partij, betrokkene, bereik, publiek, primaire doelgroep",
+    Role.AUDIENCE: "aan, actor, partij, betrokkene, bereik, publiek, primaire doelgroep, organisatie, naam organisatie",
     Role.GOAL: "effect, beoogd effect",
     Role.SUBJECT: "thema, project",
     Role.MESSAGE: "inhoud, tekst, verhaal",
@@ -88,7 +88,7 @@ ALSO: dict[Role, str] = {
     Role.LEVEL: "ring, rol",
     Role.PLACE: "waar",
     Role.NUMBER: "nummering",
-    Role.INTEREST: "a/b/c",
+    Role.INTEREST: "a/b/c, interesse",
     Role.ATTITUDE: "vertrouwen, kleur",
 }
 

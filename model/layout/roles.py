@@ -13,7 +13,7 @@ from model.layout.ambiguous import RULES, Beside, is_logged
 from model.layout.evidence import LOOK_OF, Evidence, Look, evidence
 from model.layout.heads import reduced, said
 from model.layout.near_spellings import near_role
-from model.layout.recognition import Certainty, Recognition, contradicted, recognised, supported
+from model.layout.recognition import SURE_FROM, Certainty, Recognition, contradicted, recognised, supported
 from model.layout.spellings import role_of_header, roles_named
 from model.layout.start_columns import with_start_and_end
 from model.values import Value
@@ -73,7 +73,9 @@ def _as_in_form(headers: Sequence[str], found: list[Recognition]) -> list[Recogn
         return found
     declared = [match.table.column(key).role if key is not None else None for key in match.columns]
     return [
-        recognised(role, "header" if role is not None else "own") if key is not None and role is not one.role else one
+        recognised(role, "header" if role is not None else "own")
+        if key is not None and (role is not one.role or one.confidence < SURE_FROM)
+        else one
         for one, key, role in zip(found, match.columns, declared, strict=True)
     ]
 

@@ -61,8 +61,9 @@ def field_columns(table: Table) -> FieldColumns | None:
 
 
 def fields_of(plan: Plan) -> list[Table]:
-    """The tables of which there is a picture."""
-    return [table for table in plan.tables if field_columns(table) is not None]
+    """The tables of which there is a picture; those that note what was found at a date come last."""
+    found = [table for table in plan.tables if field_columns(table) is not None]
+    return sorted(found, key=lambda table: table.column_for(Role.LOGGED) is not None)
 
 
 def what_is_needed(plan: Plan) -> Message:

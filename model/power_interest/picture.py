@@ -40,8 +40,7 @@ def make_picture(field: PowerField, font: Font, font_size: float, width: float, 
     drawn = _marks(field, room, font)
     labels = placed(drawn, names, room, font)
     if len(labels) < len(names):
-        margin = min(_MARGIN * width, max(font.width(name, False) for name in names))
-        margin = max(margin, font.width("n" * _LEAST_MARGIN_LETTERS, False))
+        margin = around.margin(width, max(font.width(name, False) for name in names))
         tall = max(tall, height_needed(names, _room(width, tall, around, font, margin), font))
         room = _room(width, tall, around, font, margin)
         drawn = _marks(field, room, font)
@@ -124,11 +123,19 @@ class _Around:
         self._legend = [f"houding {attitude.value}" for attitude in SHAPES] if field.has_attitude else []
 
     @property
+    def _advices_width(self) -> float:
+        return 2 * max(self._font.width(_capital(quadrant), True) for quadrant in Quadrant) + 4 * self._pad
+
+    def margin(self, width: float, wanted: float) -> float:
+        """How wide the margins are when the picture is so wide: as wanted, but with room for the advices between."""
+        most = min(_MARGIN * width, (width - self._advices_width) / 2 - 2 * self._pad)
+        return max(min(wanted, most), self._font.width("n" * _LEAST_MARGIN_LETTERS, False))
+
+    @property
     def least_width(self) -> float:
         """Enough for two advices beside each other between two margins, and for each of the lines."""
-        font = self._font
-        advices = 2 * max(font.width(_capital(quadrant), True) for quadrant in Quadrant) + 4 * self._pad
-        margins = 2 * (font.width("n" * _LEAST_MARGIN_LETTERS, False) + self._pad)
+        font, advices = self._font, self._advices_width
+        margins = 2 * (font.width("n" * _LEAST_MARGIN_LETTERS, False) + 2 * self._pad)
         lines = [font.width(text, False) for text in (self._across, self._up, self._waiting)]
         entry = max((self._entry_width(text) for text in self._legend), default=0.0)
         return max(advices + margins, *(line + margins + 2 * self._pad for line in lines), entry + 2 * self._pad)

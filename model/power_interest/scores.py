@@ -36,13 +36,17 @@ class Scores:
         return sum(score is not None for score in self.scores)
 
 
-def read_scores(head: str, texts: Sequence[str], beside: Sequence[str] = ()) -> Scores:
-    """Read a column; `beside` are the texts of the other of the two columns, whose numbers go by the same scale."""
+def read_scores(head: str, texts: Sequence[str], beside: Sequence[str] = (), choices: Sequence[str] = ()) -> Scores:
+    """Read a column; `beside` are the texts of the other of the two columns, whose numbers go by the same scale, and
+    `choices` those that the file offers in its cells, which tell the scale too."""
     marks = [marks_in(text) for text in texts]
     others = [mark for text in beside for mark in marks_in(text)]
-    scales = scales_for(head, [mark for found in marks for mark in found], others)
+    offered = [marks_in(text) for text in choices]
+    scales = scales_for(head, [mark for found in (*marks, *offered) for mark in found], others)
     scores = tuple(_score(found, scales) for found in marks)
     counted = Counter(score.scale.kind for score in scores if score is not None)
+    if not counted:
+        counted = Counter(score.scale.kind for found in offered if (score := _score(found, scales)) is not None)
     return Scores(scores, scales[counted.most_common(1)[0][0]] if counted else WORDS)
 
 

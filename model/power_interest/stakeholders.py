@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from model.power_interest.attitudes import Attitude, read_attitude
 from model.power_interest.field_columns import FieldColumns
-from model.power_interest.scales import Scale
+from model.power_interest.scales import WORDS, Scale
 from model.power_interest.scores import Score, read_scores
 from model.table import Table
 
@@ -120,6 +120,10 @@ class PowerField:
         return [pair for group, parts in found.items() for pair in ((group, ""), *((group, part) for part in parts))]
 
 
+NOBODY = PowerField("", (), WORDS, WORDS)
+"""When there is no table to read."""
+
+
 def read_field(table: Table, columns: FieldColumns) -> PowerField:
     """Read a table. Rows without a name, belang and invloed are none."""
     rows = [
@@ -129,12 +133,13 @@ def read_field(table: Table, columns: FieldColumns) -> PowerField:
     ]
     interests = [table.text(row, columns.interest) for row in rows]
     influences = [table.text(row, columns.influence) for row in rows]
-    interest = read_scores(table.columns[columns.interest].title, interests, influences)
-    influence = read_scores(table.columns[columns.influence].title, influences, interests)
+    across, up = table.columns[columns.interest], table.columns[columns.influence]
+    interest = read_scores(across.title, interests, influences, across.choices)
+    influence = read_scores(up.title, influences, interests, up.choices)
     # A column in which nothing can be read yet is filled in as the other one is.
     scales = (
-        interest.scale if interest.known or not influence.known else influence.scale,
-        influence.scale if influence.known or not interest.known else interest.scale,
+        interest.scale if interest.known or across.choices or not influence.known else influence.scale,
+        influence.scale if influence.known or up.choices or not interest.known else interest.scale,
     )
     group = columns.group if columns.group is not None else columns.subgroup
     subgroup = columns.subgroup if columns.group is not None else None

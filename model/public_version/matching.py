@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from model.public_version.items import Item, ItemKind, Spelling
 
-_LETTER = "[^\\W_]"
+_LETTER = "[^\\W\\d_]"
 _SPACE = "[\\s\u00a0\u00ad]+"
 _BETWEEN = "[\\s\u00a0().\\-\u2010\u2011\u2012\u2013/]{0,3}"
 _HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-", "’": "'", "‘": "'", "\u00ad": ""})

@@ -14,7 +14,7 @@ from model.plan import Plan
 from model.public_version.items import DUTCH_KINDS, IN_TEXTS, Decision, Item, ItemKind, Treatment
 from model.public_version.redaction import Decisions, decision_for
 from model.public_version.texts import RowLabel, dutch_spot
-from model.report import Block, Bullets, DataTable, Head, Heading, ListItem, Paragraph, Part, Report
+from model.report import Block, Bullets, DataTable, Head, Heading, ListItem, Paragraph, Part, Report, TextBlock
 from model.report_rows import dutch_date
 
 TITLE = "Verantwoording van de openbare versie"
@@ -101,8 +101,8 @@ class Proof:
         if self.passed_over:
             blocks.append(
                 Paragraph(
-                    f"Niet apart gezocht: {self.passed_over} teksten uit weggelaten kolommen, rijen, bladen en opmerkingen die "
-                    "korter zijn dan 8 tekens of die ook in het openbare deel staan."
+                    f"Niet apart gezocht: {self.passed_over} teksten uit weggelaten kolommen, rijen, bladen en "
+                    "opmerkingen die korter zijn dan 8 tekens of die ook in het openbare deel staan."
                 )
             )
         if self.digest:
@@ -164,9 +164,14 @@ def as_text(report: Report) -> str:
 
 
 def _table_lines(table: DataTable) -> list[str]:
-    rows = [[head.title for head in table.heads]]
-    rows += [
-        [" ".join(block.text for block in cell if isinstance(block, Paragraph)) for cell in row] for row in table.rows
-    ]
-    widths = [max(len(row[place]) for row in rows) for place in range(len(table.heads))]
-    return ["  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    """A line for each row: its name, and then each head with what stands below it."""
+    heads = [head.title.lower() for head in table.heads[1:]]
+    lines = []
+    for name, *cells in table.rows:
+        told = ", ".join(f"{head} {_said(cell)}" for head, cell in zip(heads, cells, strict=True))
+        lines.append(f"- {_said(name)}: {told}")
+    return lines
+
+
+def _said(cell: Sequence[TextBlock]) -> str:
+    return " ".join(block.text for block in cell if isinstance(block, Paragraph))

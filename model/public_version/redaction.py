@@ -59,6 +59,11 @@ class Redaction:
             put |= {new} if new else set()
             rest.append(between)
             end = hit.end
+            if decision.treatment is Treatment.REPLACE and (new or between):
+                # Nor does *Anna (projectleider)* become *projectleider (projectleider)*.
+                said = re.compile(rf"\s*\(\s*{re.escape(self._in_its_place(item, decision))}\s*\)", re.IGNORECASE)
+                again = said.match(text, end)
+                end = again.end() if again is not None else end
         pieces.append(text[end:])
         rest.append(text[end:])
         if only_removed and not _SAYS_SOMETHING.search(re.sub(r"\b(?:en|of)\b", "", "".join(rest))):

@@ -132,12 +132,17 @@ def _contacts(plan: Plan, texts: Sequence[tuple[Spot, str]]) -> list[Item]:
 
 def _columns(plan: Plan) -> Iterator[Item]:
     for table in plan.tables:
+        heads: set[str] = set()
         for place, column in enumerate(table.columns):
             if column.hidden or column.role in INTERNAL_ROLES:
                 held = [number for number, row in enumerate(table.rows) if not is_empty(row.cells[place])]
                 spot = Spot(Part.COLUMN, table.key, 0, column.id)
                 texts = tuple(table.text(number, place) for number in held)
-                yield Item(ItemKind.COLUMN, _head(column, place), (spot,), texts=texts)
+                head = _head(column, place)
+                # Two columns of one name are decided on apart.
+                told = f"kolom {place + 1}" if folded_line(head) in heads else ""
+                heads.add(folded_line(head))
+                yield Item(ItemKind.COLUMN, head, (spot,), texts=texts, told=told)
 
 
 def _head(column: Column, place: int) -> str:

@@ -69,9 +69,10 @@ def test_the_list_of_all_rows_says_why_it_is_empty(desk: Desk, qtbot: QtBot) -> 
     assert page.empty.isHidden()
 
     page.filter.setText("xyzzy")
-    qtbot.waitUntil(page.empty.isVisible)
-    page.empty.button.click()
-    qtbot.waitUntil(page.empty.isHidden)
+    qtbot.waitUntil(page.nothing.isVisible)
+    assert "xyzzy" in page.nothing.text.text()
+    page.nothing.clear.click()
+    qtbot.waitUntil(page.nothing.isHidden)
     table = desk.plan.plan.tables[0]
     desk.plan.remove_rows(table.key, [row.id for row in table.rows])
 

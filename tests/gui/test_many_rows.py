@@ -323,7 +323,7 @@ def test_a_cell_with_a_note_is_marked_told_and_read_out(desk: Desk) -> None:
 
     assert view.grid.data(index, int(Qt.ItemDataRole.ToolTipRole)) == "Anke: Graag voor de vakantie"
     spoken = view.grid.data(index, int(Qt.ItemDataRole.AccessibleTextRole))
-    assert spoken == "Doelgroep: Raad, Comment: Anke: Graag voor de vakantie"
+    assert spoken == "Doelgroep: Raad, Note: Anke: Graag voor de vakantie"
     picture = view.viewport().grab().toImage()
     scale = picture.devicePixelRatio()
     found = picture.pixelColor(round((corner.x() - 2) * scale), round((corner.y() + 1) * scale))
@@ -338,7 +338,7 @@ def test_the_details_show_the_note_below_its_field(desk: Desk) -> None:
 
     labels = [label for label in desk.window.details._comments if not label.isHidden()]
 
-    assert [label.text() for label in labels] == ["Comment: Anke: Graag voor de vakantie"]
+    assert [label.text() for label in labels] == ["Note: Anke: Graag voor de vakantie"]
     desk.view.cell_cursor.go(1, 0)
     assert all(label.isHidden() for label in desk.window.details._comments)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import random
 import re
 from html import unescape
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from openpyxl import Workbook as Book
 from openpyxl import load_workbook
 from openpyxl.comments import Comment as BookComment
+from sessions import random_step
 from workbooks import ROWS, bytes_of, matrix, on_disk, opened, package, parts, saved, with_part
 
 from interchange.journal import Base
@@ -457,3 +459,48 @@ def test_a_sheet_without_other_changes_stays_to_the_byte() -> None:
     note(found, 0, 0, "ander")
 
     assert {name for name, content in parts(after(found)).items() if parts(data)[name] != content} == {COMMENTS}
+
+
+# --- Whatever is done ---
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_notes_are_in_the_file_where_the_plan_has_them_whatever_is_done(seed: int, tmp_path: Path) -> None:
+    chance = random.Random(seed)
+    data = noted(B4="een", C5="Anke:\ntwee", F6="drie", A1="bij de titel")
+    if seed % 2:
+        # Beside the table something stands, so that cells change places and no rows shift.
+        book = load_workbook(io.BytesIO(data))
+        for row in range(4, 7):
+            book["Matrix"].cell(row, 10, f"apart {row}")
+        data = bytes_of(book)
+    found = on_disk(data, tmp_path)
+    path = tmp_path / "proef.xlsx"
+
+    for _ in range(5):
+        for _ in range(8):
+            random_step(chance, found.open_plan)
+        try:
+            save(found.workbook, found.open_plan.plan, path)
+        except Refused:
+            continue
+        book, outside = load_workbook(path), set()
+        seen = {
+            (sheet.title, one.row, one.column): one.comment.text
+            for sheet in book
+            for row in sheet.iter_rows()
+            for one in row
+            if one.comment
+        }
+        for table in found.open_plan.plan.tables:
+            home = found.workbook.homes[table.key]
+            places = {row.id: home.sheet_row(place) for place, row in enumerate(table.rows)}
+            expected = {
+                (home.sheet.name, places[row_id], home.columns[column_id]): said[0].text
+                for (row_id, column_id), said in table.comments.items()
+                if row_id in places and any(column.id == column_id for column in table.columns)
+            }
+            assert {place: seen.get(place) for place in expected} == expected
+            outside |= set(expected)
+        assert {text for place, text in seen.items() if place not in outside} <= {"bij de titel"}
+        assert "bij de titel" in seen.values()

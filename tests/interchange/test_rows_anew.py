@@ -12,10 +12,9 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
-from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 from sessions import random_step
-from workbooks import HEADERS, ROWS, book_bytes, on_disk, saved, shown, texts, with_results
+from workbooks import HEADERS, ROWS, book_bytes, on_disk, saved, shown, texts, with_part, with_results
 
 from interchange.arrangement import by_shifting
 from interchange.excel.shift import Inserted
@@ -47,9 +46,9 @@ def key(found: Opened) -> str:
     return found.open_plan.plan.tables[0].key
 
 
-def with_a_row_out_of_the_block(fill: Fill, folder: Path) -> Opened:
+def with_a_row_out_of_the_block(data: bytes, folder: Path) -> Opened:
     """A workbook in which a row came in as the second of the first block, was typed in, and went to the end; saved."""
-    found = on_disk(book_bytes(fill), folder)
+    found = on_disk(data, folder)
     plan, table = found.open_plan, found.open_plan.plan.tables[0]
     row_id = plan.insert_rows(table.key, 1).new_rows[0]
     plan.set_texts(table.key, [(row_id, table.columns[1].id, "tussendoor"), (row_id, table.columns[2].id, "7")])
@@ -67,7 +66,7 @@ def ranges(sheet: Worksheet) -> set[str]:
 
 def test_a_move_across_merged_cells_can_be_undone_and_done_again_after_it_was_saved(tmp_path: Path) -> None:
     path = tmp_path / "proef.xlsx"
-    found = with_a_row_out_of_the_block(merged_phases, tmp_path)
+    found = with_a_row_out_of_the_block(book_bytes(merged_phases), tmp_path)
     moved = path.read_bytes()
 
     found.open_plan.history.undo()
@@ -91,7 +90,7 @@ def test_a_move_across_merged_cells_can_be_undone_and_done_again_after_it_was_sa
 
 
 def test_its_formula_is_that_of_the_rows_around_it(tmp_path: Path) -> None:
-    found = with_a_row_out_of_the_block(merged_phases, tmp_path)
+    found = with_a_row_out_of_the_block(book_bytes(merged_phases), tmp_path)
 
     found.open_plan.history.undo()
     sheet = saved(found, tmp_path / "proef.xlsx")
@@ -106,7 +105,7 @@ def test_it_takes_its_formats_and_its_height_along(tmp_path: Path) -> None:
         sheet.row_dimensions[7].height = 41
         sheet["B7"].fill = PatternFill("solid", fgColor="FF00CC66")
 
-    found = with_a_row_out_of_the_block(fill, tmp_path)
+    found = with_a_row_out_of_the_block(book_bytes(fill), tmp_path)
     found.open_plan.history.undo()
     sheet = saved(found, tmp_path / "proef.xlsx")
 
@@ -184,7 +183,7 @@ def test_another_session_that_goes_on_with_the_work_can_save_it_too(tmp_path: Pa
 
 
 def test_a_row_that_the_file_had_does_not_cross_merged_cells(tmp_path: Path) -> None:
-    found = with_a_row_out_of_the_block(merged_phases, tmp_path)
+    found = with_a_row_out_of_the_block(book_bytes(merged_phases), tmp_path)
     table = found.open_plan.plan.tables[0]
 
     with pytest.raises(Refused, match="merged"):
@@ -193,10 +192,6 @@ def test_a_row_that_the_file_had_does_not_cross_merged_cells(tmp_path: Path) -> 
 
 def note(sheet: Worksheet) -> None:
     sheet["B7"].comment = Comment("let op", "AB")
-
-
-def link(sheet: Worksheet) -> None:
-    sheet._hyperlinks.append(Hyperlink(ref="B7", location="Matrix!A1"))
 
 
 def hidden(sheet: Worksheet) -> None:
@@ -221,7 +216,7 @@ def merged_in_itself(sheet: Worksheet) -> None:
 
 @pytest.mark.parametrize(
     "more",
-    [note, link, hidden, looked_at, looked_at_from_elsewhere, beside, merged_in_itself],
+    [note, hidden, looked_at, looked_at_from_elsewhere, beside, merged_in_itself],
     ids=lambda more: more.__name__,
 )
 def test_what_hangs_on_the_row_in_the_file_is_a_reason_not_to(more: Fill, tmp_path: Path) -> None:
@@ -231,7 +226,7 @@ def test_what_hangs_on_the_row_in_the_file_is_a_reason_not_to(more: Fill, tmp_pa
         merged_phases(sheet)
         more(sheet)
 
-    found = with_a_row_out_of_the_block(fill, tmp_path)
+    found = with_a_row_out_of_the_block(book_bytes(fill), tmp_path)
     found.open_plan.history.undo()
     before = (tmp_path / "proef.xlsx").read_bytes()
 
@@ -240,13 +235,26 @@ def test_what_hangs_on_the_row_in_the_file_is_a_reason_not_to(more: Fill, tmp_pa
     assert (tmp_path / "proef.xlsx").read_bytes() == before
 
 
+def test_a_link_of_the_row_is_a_reason_not_to(tmp_path: Path) -> None:
+    def link(xml: bytes) -> bytes:
+        links = b'<hyperlinks><hyperlink ref="B7" location="Matrix!A1"/></hyperlinks><pageMargins'
+        return xml.replace(b"<pageMargins", links)
+
+    data = with_part(book_bytes(merged_phases), "xl/worksheets/sheet1.xml", link)
+    found = with_a_row_out_of_the_block(data, tmp_path)
+    found.open_plan.history.undo()
+
+    with pytest.raises(Refused, match="merged"):
+        save(found.workbook, found.open_plan.plan, tmp_path / "proef.xlsx")
+
+
 def test_a_formula_that_looks_at_other_rows_is_a_reason_not_to(tmp_path: Path) -> None:
     def fill(sheet: Worksheet) -> None:
         merged_phases(sheet)
         for row in range(2, 7):
             sheet.cell(row, 4, f"=C{row}+N(C{row - 1})")
 
-    found = with_a_row_out_of_the_block(fill, tmp_path)
+    found = with_a_row_out_of_the_block(book_bytes(fill), tmp_path)
     found.open_plan.history.undo()
 
     with pytest.raises(Refused, match="merged"):

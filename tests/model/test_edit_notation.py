@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from model import edits, values
+from model import edits, section_edits, values
 from model.columns import Column, Kind, Role
 from model.comments import Comment
 from model.edit_notation import edit_data, edit_from, value_data, value_from
@@ -30,6 +30,8 @@ from model.edits import (
     SetText,
     SetTitle,
 )
+from model.plan import Front, Property, PropertyRole, Section
+from model.section_edits import InsertSections, PlacedText, RemoveSections
 from model.table import Row, Spot, Table, Where
 from model.values import Covered, Fault, Flag, Formula, Moment, Number, RichText, Value
 
@@ -54,6 +56,8 @@ VALUES: tuple[Value, ...] = (
     Covered(),
 )
 COLUMN = Column(9, "Wanneer?", Role.PERIOD, Kind.DATE, "d-m-yyyy", 12.5, 3)
+COSTS = Table("+9", "Kosten", [Column(9, "Kosten", choices=("geen", "veel"))], [Row(41, [Number(5)])])
+COSTS.totals = (9,)
 EDITS = (
     SetCells("Blad!3", tuple((11, 2, value) for value in VALUES)),
     SetCells("t", ()),
@@ -68,8 +72,21 @@ EDITS = (
     SetText("Blad!B2", VALUES[1]),
     InsertTable(1, Table("+9", "Acties", [COLUMN], [Row(41, ["mei"])], Spot(Where.NEW_SHEET, "Acties"))),
     InsertTable(0, Table("t", "Leeg", [])),
+    InsertTable(0, COSTS),
     RemoveTable("+9"),
     RenameTable("+9", "Besluiten"),
+    InsertSections(
+        Front("+20", "Bijeenkomst", "Avond\tvoor allen", added=True),
+        1,
+        (
+            PlacedText(
+                0, 2, Property("+21", "Datum", Moment(dt.datetime(2025, 3, 4)), PropertyRole.DATE, "Bijeenkomst")
+            ),
+            PlacedText(1, 0, Property("+22", "Zaal", "")),
+            PlacedText(2, 1, Section("+23", "Sfeer", VALUES[1], "Bijeenkomst")),
+        ),
+    ),
+    RemoveSections("Blad!3", ("Blad!B4", "+23")),
 )
 
 
@@ -84,7 +101,8 @@ def plain(edit: object) -> object:
     if isinstance(edit, InsertTable):
         table = edit.table
         rows = [(row.id, list(map(repr, row.cells))) for row in table.rows]
-        return (edit.place, table.key, table.title, table.columns, rows, table.spot)
+        choices = [column.choices for column in table.columns]
+        return (edit.place, table.key, table.title, table.columns, choices, rows, table.spot, table.totals)
     return (type(edit), repr(edit))
 
 
@@ -107,8 +125,9 @@ def test_an_edit_comes_back_as_it_was(edit: Any) -> None:
 def test_every_kind_of_edit_and_value_is_tried_here() -> None:
     kinds = {
         found
-        for _, found in inspect.getmembers(edits, dataclasses.is_dataclass)
-        if found.__module__ == edits.__name__ and hasattr(found, "apply")
+        for module in (edits, section_edits)
+        for _, found in inspect.getmembers(module, dataclasses.is_dataclass)
+        if found.__module__ == module.__name__ and hasattr(found, "apply")
     }
 
     assert {type(edit) for edit in EDITS} == kinds

@@ -106,7 +106,7 @@ def test_a_conversation_is_refused_with_where_to_go_on() -> None:
 
 def test_a_cell_that_another_one_covers_takes_no_note() -> None:
     found = open_plan()
-    found.plan.tables[0].rows[1].cells[1] = Covered(above=True)
+    found.plan.tables[0].rows[1].cells[1] = Covered()
 
     with pytest.raises(Refused, match="first of them"):
         found.set_note("t", (12, 2), "Let op")

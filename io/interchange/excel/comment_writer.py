@@ -188,7 +188,7 @@ class _Writing:
             text = without_boxes(text, gone)
         if fresh:
             content = self._underway().read(self._sheet)
-            sheet = SheetText(content, self._archive.name, self._sheet)
+            sheet = SheetText(content, self._archive.name, self._sheet, is_checked=True)
             frame = Markup((sheet.content[: sheet.data_start] + sheet.content[sheet.data_end :]).decode("utf-8"))
             rows, columns = Sizes(frame, sheet, Axis.ROWS), Sizes(frame, sheet, Axis.COLUMNS)
             boxes = [box_beside(write.row, write.column, wanted, rows, columns) for write, wanted in fresh]
@@ -202,7 +202,7 @@ class _Writing:
         relations, identifier = with_relation(self._underway(), self._sheet, part, "vmlDrawing", strict=False)
         self._parts |= relations
         self._parts |= with_default(self._underway(), "vml", _DRAWING_TYPE)
-        sheet = SheetText(self._archive.read(self._sheet), self._archive.name, self._sheet)
+        sheet = SheetText(self._archive.read(self._sheet), self._archive.name, self._sheet, is_checked=True)
         self._parts[self._sheet] = with_note_drawing(sheet, identifier, self._strict)
         return part
 

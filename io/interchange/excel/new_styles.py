@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from interchange.package.markup import Element, Markup, decoded, encoded, quoted
+from model.number_format import is_date_format
 
 TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -23,6 +24,8 @@ _SIDES = "".join(
 _THIN_BORDER = "<{x}border>" + _SIDES + "<{x}diagonal/></{x}border>"
 _XF = '<{x}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'
 _WRAPPED = '<{x}alignment vertical="top" wrapText="1"/>'
+_LEFT = '<{x}alignment horizontal="left" vertical="top" wrapText="1"/>'
+"""For dates, which stand among texts."""
 _DATE = 14
 """The built-in format for dates in the notation of the user's own country (18.8.30)."""
 DATE_CODE = "d-m-yyyy"
@@ -101,13 +104,13 @@ def with_table_styles(content: bytes, file: str, part: str, looks: Looks | None 
     text, border = _with(text, "borders", _THIN_BORDER)
     text, head = _with(text, "cellXfs", _format(font, fill, border, based))
     text, body = _with(text, "cellXfs", _format(0, 0, border, based))
-    text, date = _with(text, "cellXfs", _format(0, 0, border, based, _DATE))
+    text, date = _with(text, "cellXfs", _format(0, 0, border, based, _DATE, _LEFT))
     text, codes = _with_codes(text, looks.codes, 0, border, based)
     text, totals = _with_codes(text, looks.totals, font, border, based)
     title = name = 0
     if looks.is_front:
         text, large = _with(text, "fonts", _large(text))
-        text, title = _with(text, "cellXfs", _format(large, 0, 0, based, wraps=False))
+        text, title = _with(text, "cellXfs", _format(large, 0, 0, based, alignment=""))
         text, name = _with(text, "cellXfs", _format(font, 0, border, based))
     return TableStyles(encoded(text, encoding), head, body, date, codes, totals, title, name)
 
@@ -125,7 +128,8 @@ def _with_codes(text: str, codes: Iterable[str], font: int, border: int, based: 
     found: dict[str, int] = {}
     for code in sorted(codes):
         text, number = _number_format(text, code)
-        text, found[code] = _with(text, "cellXfs", _format(font, 0, border, based, number))
+        alignment = _LEFT if is_date_format(code) else _WRAPPED
+        text, found[code] = _with(text, "cellXfs", _format(font, 0, border, based, number, alignment))
     return text, found
 
 
@@ -151,16 +155,16 @@ def _large(text: str) -> str:
     return sized if count else font.replace("b/>", f'b/><{{x}}sz val="{_TITLE_SIZE}"/>', 1)
 
 
-def _format(font: int, fill: int, border: int, based: str, number: int = 0, wraps: bool = True) -> str:
+def _format(font: int, fill: int, border: int, based: str, number: int = 0, alignment: str = _WRAPPED) -> str:
     applied = [
         f'apply{name}="1"'
         for name, is_set in (("NumberFormat", number), ("Font", font), ("Fill", fill), ("Border", border))
         if is_set
     ]
     numbers = f'numFmtId="{number}" fontId="{font}" fillId="{fill}" borderId="{border}"{based}'
-    if not wraps:
+    if not alignment:
         return f"<{{x}}xf {numbers} {' '.join(applied)}/>"
-    return f'<{{x}}xf {numbers} {" ".join(applied)} applyAlignment="1">{_WRAPPED}</{{x}}xf>'
+    return f'<{{x}}xf {numbers} {" ".join(applied)} applyAlignment="1">{alignment}</{{x}}xf>'
 
 
 def _bold(text: str) -> str:

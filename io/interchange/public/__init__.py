@@ -1,1 +1,1 @@
-"""The public version as files: what of the workbook stays behind, the outputs, and the search that proves them clean."""
+"""The public version as files: what of the workbook stays behind, the outputs, the search that proves them clean."""

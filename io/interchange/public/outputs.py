@@ -75,11 +75,16 @@ def without_texts(plan: Plan) -> Plan:
     """A plan of the same shape in which nothing stands that is the user's."""
     return Plan(
         "x",
-        [Property(held.key, "x", "x", held.role) for held in plan.properties],
-        [Section(held.key, "x", "x") for held in plan.sections],
+        [Property(held.key, _x(held.label), _x(held.text), held.role) for held in plan.properties],
+        [Section(held.key, _x(held.title), _x(held.text)) for held in plan.sections],
         [_blank(table) for table in plan.tables],
         plan.document_date,
     )
+
+
+def _x(text: str) -> str:
+    """Something in the place of something: where nothing stands, a writer may put words of its own."""
+    return "x" if text.strip() else ""
 
 
 def _blank(table: Table) -> Table:

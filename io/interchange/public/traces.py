@@ -1,4 +1,4 @@
-"""What a package carries along unseen: names of ranges, the folder it lay in, links to other files, macros, pictures."""
+"""What a package carries along unseen: names of ranges, the folder it lay in, links to other files, macros."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ _APOSTROPHES = "'’‘`´"
 _HYPHENS = "-‐‑"
 _INSIDE = _APOSTROPHES + _HYPHENS + ".\u00ad"
 _CHUNK = re.compile(r"\S+")
-_WORD = re.compile(rf"[^\W\d_]\w*(?:[{re.escape(_INSIDE)}]\w+)*[{_APOSTROPHES}{_HYPHENS}]?", re.UNICODE)
+_WORD = re.compile(rf"[^\W\d_]\w*(?:[{re.escape(_INSIDE)}]\w+)*[{re.escape(_APOSTROPHES + _HYPHENS)}]?")
 _SHORTENED = re.compile(rf"[{_APOSTROPHES}][a-z]\b")
 _ADDRESS = re.compile(
     r"@|://|\\|^www\.|^~?/\w|^#\w|^[A-Za-z]:[/\\]"
@@ -74,7 +74,7 @@ def _trimmed(text: str, start: int, end: int) -> Word | None:
     if start and text[start - 1] in _APOSTROPHES and _SHORTENED.match(text, start - 1) and end - start == 1:
         return None
     opens = _opens_sentence(text, start)
-    if found[0].isupper() and not opens:
+    if not opens and _is_name(found):
         return None
     return Word(start, end, found, opens, text[end : end + 1] == ".")
 
@@ -87,15 +87,20 @@ def _is_plural(text: str, start: int, end: int) -> bool:
 def _can_be_wrong(word: str) -> bool:
     if any(sign.isdigit() or sign == "_" for sign in word):
         return False
-    parts = [part for part in re.split(rf"[{re.escape(_INSIDE)}]", word) if part]
     if "." in word:
         # An abbreviation such as d.m.v., or two sentences without a space between them.
         return False
-    letters = [part for part in parts if len(part) > 1]
-    if not letters:
+    parts = [part for part in re.split(rf"[{re.escape(_INSIDE)}]", word) if len(part) > 1]
+    if all(map(str.isupper, parts)) or (any(map(str.isupper, parts)) and any(sign in word for sign in _APOSTROPHES)):
         return False
-    # A capital inside a part is that of an abbreviation or a brand; such words have no spelling of ours.
-    return not any(part.isupper() or any(sign.isupper() for sign in part[1:]) for part in letters)
+    # A capital inside a part is that of a brand; such words have no spelling of ours.
+    return not any(sign.isupper() for part in parts if not part.isupper() for sign in part[1:])
+
+
+def _is_name(word: str) -> bool:
+    """Whether the capital of a word that is inside a sentence makes it a name; that of *VNG-brief* does not."""
+    first = re.split(rf"[{re.escape(_HYPHENS)}]", word)[0]
+    return word[0].isupper() and not (first != word and first.isupper())
 
 
 def _opens_sentence(text: str, start: int) -> bool:

@@ -7,7 +7,7 @@ FORM = Form(
     key="actielijst",
     title="Actielijst",
     sentence="Wie doet wat, en wanneer is het klaar? Ook voor wat uit een bijeenkomst komt.",
-    picture="checkmark_circle",
+    picture="clipboard_task",
     order=70,
     chapters=(
         Chapter(

@@ -138,7 +138,7 @@ FORM = Form(
                 Field(
                     "begin", "Aanvang", None, Kind.TEXT, TIME, "19.00 uur", known_as=("Begin", "Start"), is_needed=True
                 ),
-                Field("einde", "Einde", None, Kind.TEXT, TIME, "21.30 uur", known_as=("Eindtijd",)),
+                Field("einde", "Eindtijd", None, Kind.TEXT, TIME, "21.30 uur", known_as=("Einde",)),
                 Field(
                     "locatie",
                     "Locatie",

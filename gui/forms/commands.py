@@ -1,0 +1,251 @@
+"""The commands on forms: new plans, parts that come along, checks, and what flows from one part to another."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDockWidget
+
+from gui.forms.add_part_dialog import AddPartDialog
+from gui.forms.findings_panel import FindingsPanel
+from gui.forms.flow_dialog import FlowDialog
+from gui.forms.moments_dialog import MomentsDialog, written_day
+from gui.forms.new_plan_dialog import NewPlanDialog
+from gui.forms.overview_dialog import OverviewDialog
+from model.forms import FoundForm, form, forms, forms_in
+from model.forms.agenda import agenda_of, running_on
+from model.forms.clock import minutes_of
+from model.forms.counted_tables import counted_tables
+from model.forms.finding import Finding
+from model.forms.flowing import flow_on, offered_flows
+from model.forms.partner_plan import partner_plan, register_in
+from model.forms.parts import add_form
+from model.messages import QT_TRANSLATE_NOOP, Message
+from model.open_plan import OpenPlan
+from model.periods import read_period
+from model.readings import Readings
+from model.refusal import Refused
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+MEASURES = "metingen"
+"""The key of a table of moments that a rule makes, in whatever form."""
+
+
+class FormCommands(QObject):
+    """`run_dialog` shows a dialog and waits; `now` tells the time."""
+
+    said = Signal(str)
+    refused = Signal(object)
+    """A model.refusal.Refused."""
+
+    def __init__(
+        self, window: MainWindow, run_dialog: Callable[[object], bool], now: Callable[[], dt.datetime]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._run_dialog = run_dialog
+        self._now = now
+        self.panel = FindingsPanel(lambda: self._now().date(), window)
+        self.dock = QDockWidget(self.tr("Check"), window)
+        self.dock.setObjectName("findings")
+        self.dock.setWidget(self.panel)
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.dock.hide()
+        self.panel.wanted.connect(self._show)
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """One function for each command of `gui.actions` that is about forms."""
+        return {
+            "new_plan": self.choose_new_plan,
+            "add_part": self.add_part,
+            "check": self.check,
+            "flow": self.flow,
+            "run_on": self.run_on,
+            "moments": self.moments,
+            "overview": self.overview,
+            "partners": self.partners,
+        }
+
+    def follow(self, open_plan: OpenPlan | None) -> None:
+        """Tell of this plan from now on; of none for None."""
+        self.panel.follow(open_plan)
+        if open_plan is None:
+            self.dock.hide()
+
+    # --- New plans and parts ---
+
+    def choose_new_plan(self) -> None:
+        """Let the user choose a form, and make a plan of it."""
+        dialog = AddPartDialog(forms(), self._window)
+        dialog.setWindowTitle(self.tr("New plan"))
+        if self._run_dialog(dialog) and dialog.chosen is not None:
+            self.new_plan(dialog.chosen)
+
+    def new_plan(self, key: str) -> None:
+        """Ask what a plan of this form begins with, and open it."""
+        chosen = form(key)
+        dialog = NewPlanDialog(chosen, [other for other in forms() if other.key != key], self._window)
+        if self._run_dialog(dialog):
+            wanted = [chosen, *(form(other) for other in dialog.also)]
+            self._window.filing.open_new(wanted, dialog.title, {key: dialog.texts})
+
+    def add_part(self) -> None:
+        """Bring a form into the open workbook."""
+        plan = self._plan()
+        if plan is None:
+            return
+        there = {found.form.key for found in forms_in(plan.plan)}
+        dialog = AddPartDialog([one for one in forms() if one.key not in there], self._window)
+        if not self._run_dialog(dialog) or dialog.chosen is None:
+            return
+        chosen = form(dialog.chosen)
+        try:
+            added = add_form(plan, chosen)
+        except Refused as refusal:
+            self.refused.emit(refusal)
+            return
+        page = self._window.plan_page
+        if page is not None and added.texts:
+            page.show_text(added.texts[0])
+        elif page is not None and added.tables:
+            page.show_table(added.tables[0])
+        self.said.emit(self.tr("“{part}” was added. It is in the workbook once you save.").format(part=chosen.title))
+
+    # --- Checks ---
+
+    def check(self) -> None:
+        """Show the panel with what there is to check, and go to it."""
+        if self._plan() is not None:
+            self.dock.show()
+            self.panel.look()
+            self.panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show(self, finding: Finding) -> None:
+        page = self._window.plan_page
+        if page is None:
+            return
+        if finding.table is not None and finding.row_id is not None:
+            page.show_cell(finding.table, finding.row_id, finding.column_id)
+        elif finding.table is not None:
+            page.show_table(finding.table)
+        elif finding.text is not None:
+            page.show_text(finding.text)
+
+    # --- What flows on ---
+
+    def flow(self) -> None:
+        """Take rows along to another part of the plan."""
+        plan = self._plan()
+        if plan is None:
+            return
+        offers = offered_flows(plan.plan)
+        if not offers:
+            self.said.emit(self.tr("There are no rows yet that could go on to another part."))
+            return
+        dialog = FlowDialog(offers, self._window)
+        if not self._run_dialog(dialog):
+            return
+        try:
+            outcome = flow_on(plan, dialog.offer, dialog.chosen)
+        except Refused as refusal:
+            self.refused.emit(refusal)
+            return
+        self.said.emit(self.tr("%n row(s) were taken along.", "", len(outcome.new_rows)))
+
+    def run_on(self) -> None:
+        """Let the times of the agenda run on from its first row."""
+        plan = self._plan()
+        found = self._with_table("agenda")
+        agenda = agenda_of(plan.plan, found) if plan is not None and found is not None else None
+        if plan is None or found is None or agenda is None:
+            self.said.emit(self.tr("The plan has no agenda with times."))
+            return
+        begin = minutes_of(found.text(plan.plan, "inloop")) or minutes_of(found.text(plan.plan, "begin"))
+        first = next((item.begin for item in agenda.items if item.begin is not None), None)
+        moved = running_on(agenda, first if first is not None else begin)
+        label = Message(QT_TRANSLATE_NOOP("Steps", "let the times run on"))
+        cells = [(row_id, agenda.time_id, value) for row_id, value in moved.items()]
+        plan.set_values(agenda.table.key, cells, label)
+        self.said.emit(
+            self.tr("%n time(s) run on now.", "", len(cells)) if cells else self.tr("All times run on already.")
+        )
+
+    def moments(self) -> None:
+        """Add the moments that a rule makes."""
+        plan, found = self._plan(), self._with_table(MEASURES)
+        if plan is None or found is None:
+            self.said.emit(self.tr("The plan has no table for moments of measurement and evaluation."))
+            return
+        start = read_period(found.text(plan.plan, "start"), plan.readings.plan_context()).start
+        dialog = MomentsDialog(found.text(plan.plan, "ritme"), start, self._now().date(), self._window)
+        if not self._run_dialog(dialog) or not dialog.moments:
+            return
+        when, kind = (found.columns.get((MEASURES, key)) for key in ("wanneer", "soort"))
+        rows = [
+            [
+                (column, text)
+                for column, text in (
+                    (when, written_day(moment.day)),
+                    (kind, "evaluatie" if moment.is_evaluation else "meetmoment"),
+                )
+                if column is not None
+            ]
+            for moment in dialog.moments
+        ]
+        label = Message(QT_TRANSLATE_NOOP("Steps", "add moments"))
+        try:
+            plan.put(found.tables[MEASURES], [], rows, label)
+        except Refused as refusal:
+            self.refused.emit(refusal)
+            return
+        if self._window.plan_page is not None:
+            self._window.plan_page.show_table(found.tables[MEASURES])
+        self.said.emit(self.tr("%n moment(s) were added.", "", len(rows)))
+
+    # --- What is counted and shared ---
+
+    def overview(self) -> None:
+        """Show what can be counted from the plan."""
+        plan = self._plan()
+        if plan is not None:
+            self._run_dialog(OverviewDialog(counted_tables(plan.plan, plan.readings), self._window))
+
+    def partners(self) -> None:
+        """Make a document of the register for partners."""
+        plan, document = self._plan(), self._window.document
+        found = register_in(plan.plan) if plan is not None else None
+        if plan is None or document is None or found is None:
+            self.said.emit(self.tr("The plan has no register of initiatives."))
+            return
+        title = self.tr("Register of initiatives for partners")
+        made, kept = partner_plan(plan.plan, found, title)
+        folder = document.path.parent if document.path else Path.home()
+        target = self._window.questions.file_to_save(folder / f"{title}.docx", word=True)
+        if target is None:
+            return
+        self._window.export_plan(made, Readings(made), target)
+        self.said.emit(
+            self.tr("{named} administrators are named; {unnamed} without recorded consent are not.").format(
+                named=kept.named, unnamed=kept.unnamed
+            )
+        )
+
+    # --- Parts ---
+
+    def _plan(self) -> OpenPlan | None:
+        """The open plan, with what was being typed in it."""
+        document = self._window.document
+        if document is None or not self._window.finish_typing():
+            return None
+        return document.open_plan
+
+    def _with_table(self, key: str) -> FoundForm | None:
+        document = self._window.document
+        plan = document.open_plan.plan if document is not None else None
+        return next((found for found in forms_in(plan) if key in found.tables), None) if plan is not None else None

@@ -1,0 +1,59 @@
+"""Pictures as SVG: shapes and text that any program can show, with words for who cannot see them."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+from power_fields import field_of, scored, stakeholder_plan
+
+from interchange.pictures.letter_widths import arial, width
+from interchange.pictures.svg import svg
+from model.power_interest.picture import make_picture
+from model.power_interest.stakeholders import PowerField
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def drawn(field: PowerField) -> etree._Element:
+    picture = make_picture(field, arial(13), 13, 960, 620)
+    return etree.fromstring(svg(picture).encode())
+
+
+def test_it_has_a_title_and_a_description() -> None:
+    root = drawn(field_of(stakeholder_plan()))
+
+    assert root.get("role") == "img"
+    assert root.findtext(f"{SVG}title") == "Krachtenveld: Stakeholders"
+    assert "1 nauw betrekken (Gemeenteraad)" in (root.findtext(f"{SVG}desc") or "")
+    named = {root.find(f"{SVG}title").get("id"), root.find(f"{SVG}desc").get("id")}  # type: ignore[union-attr]
+    assert set((root.get("aria-labelledby") or "").split()) == named
+
+
+def test_every_name_and_advice_is_text() -> None:
+    texts = [text.text for text in drawn(field_of(stakeholder_plan())).iter(f"{SVG}text")]
+
+    for wanted in ("Dorpsraad", "Nauw betrekken", "Tevreden houden", "Monitoren", "Geïnformeerd houden"):
+        assert wanted in texts
+
+
+def test_attitudes_differ_in_shape_too() -> None:
+    root = drawn(field_of(stakeholder_plan()))
+
+    # One of each in the legend besides those of the stakeholders.
+    assert len(list(root.iter(f"{SVG}polygon"))) == 2 + 2
+    assert len(list(root.iter(f"{SVG}circle"))) == 2 + 3
+
+
+@pytest.mark.parametrize("name", ["<b>Raad</b>", "Jan & Co", 'De "Hoek"', "a\x0bb\x00c", "😀 team", "]]>"])
+def test_names_come_out_as_they_are(name: str) -> None:
+    root = drawn(scored([(name, "hoog", "hoog")]))
+
+    kept = "".join(sign for sign in name if sign.isprintable())
+    texts = ["".join(text.itertext()).replace(" ", "") for text in root.iter(f"{SVG}text")]
+    assert any(kept.replace(" ", "") == text.replace("\x0b", "") for text in texts)
+
+
+def test_letters_are_as_wide_as_in_arial() -> None:
+    assert width("iiii") < width("mmmm") / 3
+    assert width("café") == pytest.approx(width("cafe"))
+    assert 0.5 < width("Gemeenteraad") / len("Gemeenteraad") < 0.65
