@@ -148,7 +148,7 @@ COMMANDS: dict[str, Command] = {
         Command("details", QT_TRANSLATE_NOOP("Actions", "&Details of the row"), "panel_right", checkable=True),
         Command("to_details", QT_TRANSLATE_NOOP("Actions", "&The cell in the details"), "", ("Ctrl+1",), in_rows=True),
         Command("derived", QT_TRANSLATE_NOOP("Actions", "De&rived dates"), checkable=True),
-        Command("spelling_marks", QT_TRANSLATE_NOOP("Actions", "Mark the &spelling"), in_plan=False, checkable=True),
+        Command("spelling_marks", QT_TRANSLATE_NOOP("Actions", "Mark the &spelling"), checkable=True),
         Command(
             "zoom_in",
             QT_TRANSLATE_NOOP("Actions", "Zoom &in"),

@@ -137,6 +137,21 @@ ELSEWHERE: tuple[Marked, tuple[Described, ...]] = (
     ),
 )
 
+POWER_FIELD: tuple[Marked, tuple[Described, ...]] = (
+    QT_TRANSLATE_NOOP("Keys", "In the picture of power and interest"),
+    (
+        _d("Tab Shift+Tab", QT_TRANSLATE_NOOP("Keys", "To the next · previous stakeholder")),
+        _d("Up Down Left Right", QT_TRANSLATE_NOOP("Keys", "To the nearest stakeholder in this direction")),
+        _d(
+            "Ctrl+Up Ctrl+Down Ctrl+Left Ctrl+Right",
+            QT_TRANSLATE_NOOP("Keys", "Give the stakeholder one step more or less invloed or belang"),
+        ),
+        _d("Return", QT_TRANSLATE_NOOP("Keys", "Begin to move with the arrows; once more: put down"), "Space F2"),
+        _d("Esc", QT_TRANSLATE_NOOP("Keys", "Give up the move")),
+        _d("Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "To the row of the stakeholder in its table")),
+    ),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class KeyLine:
@@ -150,8 +165,7 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
     """All groups with their lines, first what is done most."""
     groups = [(QCoreApplication.translate(*title), _lines(lines)) for title, lines in (*GRID, EDITOR)]
     groups += [group for group in map(_of_menu, MENUS) if group[1]]
-    title, lines = ELSEWHERE
-    return [*groups, (QCoreApplication.translate(*title), _lines(lines))]
+    return groups + [(QCoreApplication.translate(*title), _lines(lines)) for title, lines in (POWER_FIELD, ELSEWHERE)]
 
 
 def _lines(described: Iterable[Described]) -> list[KeyLine]:

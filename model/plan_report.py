@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from model.cell_text import blocks_of, one_line, printable
 from model.column_shares import ColumnText, Room, longest_line
-from model.plan import Plan, Property, PropertyRole
+from model.form_report import FormReport, forms_of_report
+from model.forms import FoundForm
+from model.plan import Plan, Property, PropertyRole, Section
 from model.readings import Readings
 from model.report import Block, DataTable, Head, Heading, Paragraph, Part, Report
 from model.report_choices import ReportChoices, RowChoice
@@ -24,7 +27,11 @@ TABLE_LETTER, LARGE_LETTER = 9.5, 14.0
 
 
 def plan_report(plan: Plan, readings: Readings, choices: ReportChoices) -> Report:
-    """The plan as a document: texts upright and tables sideways, or all of it sideways when there are no texts."""
+    """The plan as a document: by the chapters of its forms; without forms texts upright and tables sideways, or all of
+    it sideways when there are no texts."""
+    forms = forms_of_report(plan)
+    if forms and not choices.for_meeting:
+        return _by_chapters(plan, readings, choices, forms)
     sections = _sections(plan) if choices.with_sections else []
     chosen = [table for table in plan.tables if choices.tables is None or table.key in choices.tables]
     upright = bool(sections) or not chosen
@@ -41,6 +48,32 @@ def plan_report(plan: Plan, readings: Readings, choices: ReportChoices) -> Repor
         parts=tuple(
             Part(tuple(blocks), landscape=not upright or place > 0) for place, blocks in enumerate(headed) if blocks
         ),
+        subject=_text_of(plan, PropertyRole.PROJECT),
+        author=_text_of(plan, PropertyRole.AUTHOR),
+        large_print=choices.large_print,
+    )
+
+
+def _by_chapters(plan: Plan, readings: Readings, choices: ReportChoices, forms: Sequence[FoundForm]) -> Report:
+    """The chapters of the forms, and behind them what the plan holds besides."""
+    rooms = _room(choices, landscape=False), _room(choices, landscape=True)
+    written = list(FormReport(plan, readings, choices, rooms).blocks(forms))
+    texts = {key for one in forms for key in one.texts.values()}
+    tables = {key for one in forms for key in one.tables.values()}
+    if choices.with_sections:
+        others = [section for section in plan.sections if section.key not in texts]
+        written += [(False, block) for block in _section_blocks(others)]
+    for table in plan.tables:
+        if table.key not in tables and (choices.tables is None or table.key in choices.tables):
+            written.append((True, Heading(_heading(table.title, TITLE_OF_A_PLAN_WITHOUT_ONE))))
+            written += [(True, block) for block in table_blocks(table, readings, choices, rooms[1])]
+    if not written:
+        written = [(False, Paragraph("Dit plan is nog leeg."))]
+    runs = [(wide, [block for _, block in run]) for wide, run in groupby(written, lambda one: one[0])]
+    headed = _with_good_headings([blocks for _, blocks in runs])
+    return Report(
+        title=_title(plan),
+        parts=tuple(Part(tuple(blocks), wide) for (wide, _), blocks in zip(runs, headed, strict=True)),
         subject=_text_of(plan, PropertyRole.PROJECT),
         author=_text_of(plan, PropertyRole.AUTHOR),
         large_print=choices.large_print,
@@ -95,8 +128,12 @@ def _properties(properties: Iterable[Property], room: Room) -> list[Block]:
 
 def _sections(plan: Plan) -> list[Block]:
     """The texts that say something, each below its heading."""
+    return _section_blocks(plan.sections)
+
+
+def _section_blocks(sections: Iterable[Section]) -> list[Block]:
     blocks: list[Block] = []
-    for section in plan.sections:
+    for section in sections:
         text = blocks_of(section.text)
         if text:
             blocks.append(Heading(_heading(section.title, "Toelichting")))

@@ -15,19 +15,31 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text that looks the same."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text without line ends. `note` marks small print such as the date of printing."""
+    """Running text without line ends. `note` marks small print such as the date of printing. `runs`, when there are
+    any, are the same text with its emphasis."""
 
     text: str
     note: bool = False
+    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One item of a list; level 0 is the outermost."""
+    """One item of a list; level 0 is the outermost. `runs` as in a paragraph."""
 
     text: str
     level: int = 0
+    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +82,22 @@ class DataTable:
     summary: str
 
 
-Block = Heading | Paragraph | Bullets | DataTable
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture, drawn (`svg`) and as dots (`png`) for who cannot show that; width and height in millimetres.
+
+    `alt` says in words what it shows; the same data stand in a table nearby (EN 301 549, 10.1.1.1).
+    """
+
+    svg: str
+    png: bytes
+    alt: str
+    width: float
+    height: float
+    caption: str = ""
+
+
+Block = Heading | Paragraph | Bullets | DataTable | Picture
 
 
 @dataclass(frozen=True, slots=True)

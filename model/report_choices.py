@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from model.report import Picture
 
 
 class RowChoice(StrEnum):
@@ -34,3 +37,13 @@ class ReportChoices:
     with_sections: bool = True
     for_meeting: bool = False
     """A copy for the table of a meeting: date of printing and version instead of the properties, and no remarks."""
+    audience: str = ""
+    """Only rows that name this audience; all when it is empty."""
+    person: str = ""
+    """Only rows that this person has something to do with; all when it is empty."""
+    texts: frozenset[str] | None = None
+    """Keys of the fields and sections that go along; None for all of them."""
+    per_person: bool = False
+    """Whether a list of what each has to do stands at the end."""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """Key of a table -> the picture that is drawn of it."""

@@ -74,6 +74,7 @@ def _many_rows(desk: Desk) -> None:
 def _add_row(desk: Desk) -> None:
     desk.window.commands["all_rows"].trigger()
     desk.window.commands["append_row"].trigger()
+    desk.window.plan_page.show_table(desk.plan.plan.tables[0].key)  # type: ignore[union-attr]
 
 
 def _note(desk: Desk) -> None:

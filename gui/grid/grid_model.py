@@ -268,6 +268,7 @@ class GridModel(ShownRows):
         if old is None or old == self.period_context:
             return
         self._meanings.forget()
+        self._order.forget_periods()
         for column in range(len(self._across)):
             if shows_periods(self.column(column)):
                 self._column_changed(column)

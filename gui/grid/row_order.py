@@ -114,6 +114,11 @@ class RowOrder:
             for column in self._columns.values():
                 column.forget(row_ids)
 
+    def forget_periods(self) -> None:
+        """Other years make other days of the same texts."""
+        self._texts_changed()
+        self._columns.clear()
+
     # --- Rows that come and go ---
 
     def make_room(self, inserted: Sequence[int]) -> None:
@@ -165,7 +170,6 @@ class RowOrder:
 
     def _texts_changed(self) -> None:
         self._base = None
-        self._passed.clear()
         self._masks.clear()
 
     def _row_keys(self) -> list[str]:

@@ -11,7 +11,7 @@ from gui.overrides import survivable
 from gui.power_field.copying import copy_picture
 from gui.power_field.field_view import PowerFieldView
 from gui.power_field.moving import Move
-from gui.power_field.side import Side
+from gui.power_field.field_side import FieldSide
 from gui.questions import shown
 from model.changes import Change
 from model.open_plan import OpenPlan
@@ -39,7 +39,7 @@ class PowerFieldPage(QWidget):
         self.view.move_asked.connect(self._move)
         self.view.row_asked.connect(self._go_to_row)
         self.view.zoom_changed.connect(self.zoom_changed)
-        self.side = Side(self)
+        self.side = FieldSide(self)
         self.side.row_asked.connect(self._go_to_row)
         self.side.place_asked.connect(self._place)
         self.side.current_row.connect(self.view.go_to)
@@ -79,7 +79,7 @@ class PowerFieldPage(QWidget):
         margin = self.fontMetrics().height() // 2
         row.setContentsMargins(margin, margin // 2, margin, margin // 2)
         self.tables, self.groups = QComboBox(bar), QComboBox(bar)
-        self._tables_label = QLabel(self.tr("&Table"), bar)
+        self._tables_label = QLabel(self.tr("T&able"), bar)
         self._tables_label.setBuddy(self.tables)
         self._groups_label = QLabel(self.tr("&Show"), bar)
         self._groups_label.setBuddy(self.groups)
@@ -88,7 +88,7 @@ class PowerFieldPage(QWidget):
         for box in (self.tables, self.groups):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = QLabel(bar)
-        self.copy = QPushButton(self.tr("&Copy the picture"), bar)
+        self.copy = QPushButton(self.tr("Cop&y the picture"), bar)
         self.copy.setToolTip(self.tr("Copy the picture, to paste it in Word, PowerPoint or an e-mail"))
         self.copy.clicked.connect(self._copy)
         for widget in (self._tables_label, self.tables, self._groups_label, self.groups):

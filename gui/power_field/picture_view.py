@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui.grid.zoom import WheelTurns, within, zoomed
 from gui.indexes import AnyIndex
@@ -34,11 +34,16 @@ _REACH = 1.6
 
 
 @survivable
-class PictureView(QAbstractItemView):
-    """Shows a field as large as there is room for, and with bars when it needs more."""
+class PictureView(QListView):
+    """Shows a field as large as there is room for, and with bars when it needs more.
+
+    It is a list, which lies out as a picture, because Qt tells screen readers of the items of lists and tables only.
+    """
 
     zoom_changed = Signal(int)
     paints_focus = True
+    picture: Picture | None = None
+    field: PowerField | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +52,6 @@ class PictureView(QAbstractItemView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Power and interest"))
-        self.picture: Picture | None = None
-        self.field: PowerField | None = None
         self._zoom = 100
         self._wheel = WheelTurns()
 
@@ -103,6 +106,11 @@ class PictureView(QAbstractItemView):
             self.picture = make_picture(self.field, measures, measures.height, left, room.height())
         self._set_bars(room)
         self.viewport().update()
+
+    def updateGeometries(self) -> None:
+        """The bars go by the picture, not by what a list would take."""
+        if self.picture is not None:
+            self._set_bars(self.maximumViewportSize())
 
     def _set_bars(self, room: QSize) -> None:
         assert self.picture is not None

@@ -22,7 +22,7 @@ def named(*titles: str, roles: dict[str, Role] | None = None) -> Table:
     return Table("t", "T", [Column(place, title, given.get(title)) for place, title in enumerate(titles)])
 
 
-@pytest.mark.parametrize("name", ["Organisatie", "Naam", "Naam organisatie", "Stakeholder(s)", "Partners"])
+@pytest.mark.parametrize("name", ["Organisatie", "Naam", "Naam organisatie", "Stakeholders", "Partners"])
 def test_a_name_belang_and_invloed_make_a_field(name: str) -> None:
     found = field_columns(named("Nr", name, "Belang", "Invloed"))
 

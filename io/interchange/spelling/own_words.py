@@ -57,4 +57,6 @@ class OwnWords:
 
 def folded(word: str) -> str:
     """A word as it is compared with words that are let pass: without regard to capitals or the form of its signs."""
+    if word.isascii() and word.isalpha():
+        return word.lower()
     return unicodedata.normalize("NFC", plain(word)).casefold()

@@ -33,8 +33,8 @@ _NUMBERED = re.compile(r"(?:^|[\n\r])\s*(?:\d+|[a-z])[.)]\s*$", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word where it stands in its text. `opens` says that a sentence may begin with it, so that its capital need not
-    be that of a name; `dotted` that a full stop follows, which may belong to it."""
+    """A word where it stands in its text. `opens` says that it has a capital because a sentence may begin with it;
+    `dotted` that a full stop follows, which may belong to it."""
 
     start: int
     end: int
@@ -46,7 +46,13 @@ class Word:
 def words_to_check(text: str) -> Iterator[Word]:
     """The words of a text, from its beginning on, that can be right or wrong."""
     for chunk in _CHUNK.finditer(text):
-        if _ADDRESS.search(chunk.group()):
+        whole = chunk.group()
+        if whole.islower() and whole.isalpha():
+            # Most words of a text; the long way would come to the same.
+            if LEAST <= len(whole) <= MOST:
+                yield Word(chunk.start(), chunk.end(), whole)
+            continue
+        if _ADDRESS.search(whole):
             continue
         for found in _WORD.finditer(text, chunk.start(), chunk.end()):
             word = _trimmed(text, found.start(), found.end())
@@ -73,7 +79,7 @@ def _trimmed(text: str, start: int, end: int) -> Word | None:
         return None
     if start and text[start - 1] in _APOSTROPHES and _SHORTENED.match(text, start - 1) and end - start == 1:
         return None
-    opens = _opens_sentence(text, start)
+    opens = found[0].isupper() and _opens_sentence(text, start)
     if not opens and _is_name(found):
         return None
     return Word(start, end, found, opens, text[end : end + 1] == ".")
@@ -87,6 +93,8 @@ def _is_plural(text: str, start: int, end: int) -> bool:
 def _can_be_wrong(word: str) -> bool:
     if any(sign.isdigit() or sign == "_" for sign in word):
         return False
+    if word.islower() and word.isalpha():
+        return True
     if "." in word:
         # An abbreviation such as d.m.v., or two sentences without a space between them.
         return False

@@ -25,7 +25,7 @@ _LINES = 6
 
 
 @survivable
-class Side(QWidget):
+class FieldSide(QWidget):
     """Going through the table goes through the picture, and the other way round."""
 
     current_row = Signal(object)
@@ -49,7 +49,7 @@ class Side(QWidget):
         self.waiting.itemActivated.connect(self._ask_place)
         self._title = QLabel(self)
         self._title.setBuddy(self.waiting)
-        self.place = QPushButton(self.tr("Give it a &place…"), self)
+        self.place = QPushButton(self.tr("&Give it a place…"), self)
         self.place.clicked.connect(lambda: self._ask_place(self.waiting.currentItem()))
         layout = QVBoxLayout(self)
         margin = self.fontMetrics().height() // 2
