@@ -68,7 +68,9 @@ class CalendarExport(QObject):
             self._questions,
             self._window,
         )
-        if not self._run_dialog(dialog):
+        agreed = self._run_dialog(dialog)
+        dialog.deleteLater()
+        if not agreed:
             return
         self._settings["calendar_quarters"] = dialog.quarters.isChecked()
         only_changed = dialog.wants_changes

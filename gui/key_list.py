@@ -129,11 +129,16 @@ EDITOR: tuple[Marked, tuple[Described, ...]] = (
 )
 
 ELSEWHERE: tuple[Marked, tuple[Described, ...]] = (
-    QT_TRANSLATE_NOOP("Keys", "In the find bar and the list of all rows"),
+    QT_TRANSLATE_NOOP("Keys", "Menus, find bar and the list of all rows"),
     (
         _d("Return Shift+Return", QT_TRANSLATE_NOOP("Keys", "Find bar: to the next · previous hit")),
         _d("Esc", QT_TRANSLATE_NOOP("Keys", "Close the find bar, empty the filter")),
         _d("Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "All rows: to the cell that the row comes from")),
+        _d("Alt+Down", QT_TRANSLATE_NOOP("Keys", "All rows: filter the column of the current cell")),
+        _d(
+            "Shift+F10",
+            QT_TRANSLATE_NOOP("Keys", "The menu of the cells, or of the columns that are selected as a whole"),
+        ),
     ),
 )
 

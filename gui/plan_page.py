@@ -71,7 +71,8 @@ class PlanPage(QWidget):
         show_icon(self._tabs, "table", lambda tabs, shown: _put_icon(tabs, TablePage, shown))
         show_icon(self._tabs, "document_table", lambda tabs, shown: _put_icon(tabs, AllRowsPage, shown))
         show_icon(self._tabs, "data_scatter", lambda tabs, shown: _put_icon(tabs, PowerFieldPage, shown))
-        self._tabs.setCurrentIndex(1 if self._texts is not None and self._tables else 0)
+        begins_with_texts = not self._tables or bool(document.open_plan.plan.fronts)
+        self._tabs.setCurrentIndex(1 if self._texts is not None and not begins_with_texts else 0)
         self._tabs.currentChanged.connect(self._turned)
         self.current_changed.connect(self.finder.page_changed)
         self.page_changed.connect(self.finder.page_changed)
@@ -80,7 +81,7 @@ class PlanPage(QWidget):
         plan = self._document.open_plan.plan
         if not plan.sections and not plan.properties:
             return None
-        page = TextPage(self._document.open_plan, self._tabs)
+        page = TextPage(self._document.open_plan, self._tabs, self._settings)
         page.refused.connect(self.refused)
         page.undo_asked.connect(self.undo_asked)
         page.redo_asked.connect(self.redo_asked)

@@ -84,7 +84,9 @@ class PublicVersion(QObject):
         dialog = PublicDialog(
             items, decisions, functions, texts, lambda spot: spot_name(plan, spot, page.row_label), self._window
         )
-        if not self._run_dialog(dialog):
+        agreed = self._run_dialog(dialog)
+        dialog.deleteLater()
+        if not agreed:
             return
         decisions = dialog.model.decisions
         self._memory.keep(plan, document.path, decisions)
@@ -99,7 +101,9 @@ class PublicVersion(QObject):
         target = PublicTarget(
             OUTPUTS, self._settings["public_outputs"], self._proposed(document), self._questions, self._window
         )
-        if not self._run_dialog(target):
+        agreed = self._run_dialog(target)
+        target.deleteLater()
+        if not agreed:
             return
         outputs = target.outputs
         self._settings["public_outputs"] = [output.key for output in outputs]
@@ -181,7 +185,9 @@ class PublicVersion(QObject):
             return path.name if path is not None else None
 
         self.said.emit(self.tr("The public version is in “{name}”.").format(name=first.parent.name))
-        self._run_dialog(PublicResult(as_text(report), first.parent, keep, self._window))
+        result = PublicResult(as_text(report), first.parent, keep, self._window)
+        self._run_dialog(result)
+        result.deleteLater()
 
     def _proposed(self, document: Document) -> Path:
         folder = document.path.parent if document.path else Path(self._settings["last_folder"] or Path.home())

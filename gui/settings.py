@@ -28,6 +28,7 @@ ALL = (
     Setting("window_state", "", "places of tool bars and panels, as Qt writes it, base64"),
     Setting("zoom", 100, "size of the table in per cent, 50 to 200"),
     Setting("show_derived", True, "whether the date that is derived from a text stands below it"),
+    Setting("show_guidance", True, "whether the guidance of a form stands beside its texts"),
     Setting("show_details", True, "whether the panel with the details of a row is open"),
     Setting("column_widths", {}, "widths of columns by fingerprint of the header row"),
     Setting("column_layouts", {}, "order of columns, hidden and frozen ones, by fingerprint of the header row"),

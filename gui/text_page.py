@@ -1,171 +1,232 @@
-"""The page with the texts of the plan: its properties and its sections, each in its own field."""
+"""The page with the texts of the plan: by the chapters of its forms, and what else it holds, each in its own field."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QFormLayout,
     QFrame,
+    QGridLayout,
     QLabel,
-    QPlainTextEdit,
     QScrollArea,
-    QSizePolicy,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.overrides import survivable
-from model.changes import Change, TextChanged
+from gui.icons import show_icon
+from gui.settings import Settings
+from gui.texts.plan_text import PlanText
+from gui.texts.word_count import WordCount
+from model import plan as plans
+from model.changes import Change, TextChanged, TextsChanged
+from model.forms import Chapter, Field, FoundForm, Section, Table, forms_in
 from model.open_plan import OpenPlan
-from model.plan import Property, Section
-from model.refusal import Refused
-from model.values import Formula
 
-
-@survivable
-class PlanText(QPlainTextEdit):
-    """A field that grows with its text. What is typed goes to the plan at once; undo is that of the plan."""
-
-    refused = Signal(object)
-    undo_asked = Signal()
-    redo_asked = Signal()
-
-    def __init__(self, open_plan: OpenPlan, key: str, name: str, one_line: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._open_plan = open_plan
-        self._key = key
-        self._one_line = one_line
-        self.setAccessibleName(name)
-        self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setReadOnly(isinstance(open_plan.plan.holder(key).value, Formula))
-        self.show_text()
-        self.textChanged.connect(self._typed)
-        # The layout of the document tells of its size too, but what is connected to it stays in memory for good.
-        self.textChanged.connect(self.updateGeometry)
-
-    def show_text(self) -> None:
-        """Show the text of the plan, unless it is shown already."""
-        text = self._open_plan.plan.holder(self._key).text
-        if text != self.toPlainText():
-            place = self.textCursor().position()
-            self.blockSignals(True)
-            self.setPlainText(text)
-            self.blockSignals(False)
-            cursor = self.textCursor()
-            cursor.setPosition(min(place, len(text)))
-            self.setTextCursor(cursor)
-            self.updateGeometry()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            # Wrapped anew, the text may have more lines.
-            self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        lines = max(self.document().size().height(), 1 if self._one_line else 3)
-        frame = 2 * self.frameWidth() + 2 * self.document().documentMargin()
-        return QSize(200, round(lines * self.fontMetrics().lineSpacing() + frame))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_asked.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self.redo_asked.emit()
-        elif self._one_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.focusNextChild()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._open_plan.history.end_run()
-        super().focusOutEvent(event)
-
-    def _typed(self) -> None:
-        try:
-            self._open_plan.set_text(self._key, self.toPlainText())
-        except Refused as refusal:
-            self.show_text()
-            self.refused.emit(refusal)
+__all__ = ["PlanText", "TextPage"]
 
 
 class TextPage(QScrollArea):
-    """Properties above, sections below, in one calm column."""
+    """Fields and texts in one calm column, with the guidance of the form beside it."""
 
     refused = Signal(object)
     undo_asked = Signal()
     redo_asked = Signal()
 
-    def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
+    def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None, settings: Settings | None = None) -> None:
         super().__init__(parent)
         self._open_plan = open_plan
+        self._settings = settings
         self._fields: dict[str, PlanText] = {}
+        self._guidance: list[QLabel] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Its fields have the keyboard, not the page itself.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Texts of the plan"))
+        self._build()
+        open_plan.plan.listeners.append(self)
+
+    # --- Building ---
+
+    def _build(self) -> None:
+        self._fields.clear()
+        self._guidance.clear()
         em = self.fontMetrics().height()
         page = QWidget()
-        page.setMaximumWidth(em * 60)
+        page.setMaximumWidth(em * 84)
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(em * 2, em * 2, em * 2, em * 2)
+        layout.setContentsMargins(em * 2, em, em * 2, em * 2)
         layout.setSpacing(em // 2)
-        plan = open_plan.plan
+        plan = self._open_plan.plan
+        forms = [found for found in forms_in(plan) if found.texts]
+        layout.addWidget(self._tools(page, bool(forms)))
         layout.addWidget(_heading(plan.title, 1.6))
-        if plan.properties:
-            form = QFormLayout()
-            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-            form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-            for found in plan.properties:
-                form.addRow(*self._labelled(found))
-            layout.addLayout(form)
-        for section in plan.sections:
-            layout.addSpacing(em)
-            label, field = self._labelled(section)
-            layout.addWidget(label)
-            layout.addWidget(field)
-        if not plan.sections:
-            layout.addSpacing(em)
-            note = QLabel(
-                self.tr(
-                    "This workbook has no text sections such as Aanleiding or Kernboodschap beside its tables. To add "
-                    "one, type its heading in Excel in a cell above the table and its text in the cell below that, "
-                    "leave the next row empty, and open the workbook again."
-                ),
-                page,
-            )
-            note.setWordWrap(True)
-            layout.addWidget(note)
+        for found in forms:
+            self._form(found, layout, headed=len(forms) > 1)
+        self._others(forms, layout)
         layout.addStretch(1)
         holder = QWidget()
         centre = QVBoxLayout(holder)
         centre.setContentsMargins(0, 0, 0, 0)
         centre.addWidget(page)
         self.setWidget(holder)
-        plan.listeners.append(self)
+        self._show_guidance()
 
-    def _labelled(self, found: Property | Section) -> tuple[QLabel, PlanText]:
-        section = isinstance(found, Section)
-        name = found.title if isinstance(found, Section) else found.label
-        label = _heading(name, 1.2) if section else QLabel(name)
-        field = PlanText(self._open_plan, found.key, name, not section)
+    def _tools(self, page: QWidget, with_guidance: bool) -> QToolBar:
+        """Buttons for lists and emphasis, which work on the text that has the keyboard."""
+        bar = QToolBar(self.tr("Lists and emphasis"), page)
+        for name, text, keys, run in (
+            ("text_bold", self.tr("Bold"), "Ctrl+B", lambda field: field.embolden()),
+            ("text_italic", self.tr("Italic"), "Ctrl+I", lambda field: field.slant()),
+            ("text_bullets", self.tr("Bulleted list"), "", lambda field: field.list_lines(False)),
+            ("text_numbers", self.tr("Numbered list"), "", lambda field: field.list_lines(True)),
+        ):
+            action = QAction(text, bar)
+            action.setToolTip(f"{text} ({QKeySequence(keys).toString()})" if keys else text)
+            show_icon(action, name)
+            action.triggered.connect(lambda _checked=False, run=run: self._on_current(run))
+            bar.addAction(action)
+        if with_guidance:
+            bar.addSeparator()
+            self.guidance = QAction(self.tr("Guidance"), bar)
+            self.guidance.setCheckable(True)
+            self.guidance.setToolTip(self.tr("Show the guidance beside the texts"))
+            show_icon(self.guidance, "lightbulb")
+            self.guidance.setChecked(self._settings["show_guidance"] if self._settings is not None else True)
+            self.guidance.toggled.connect(self._guidance_wanted)
+            bar.addAction(self.guidance)
+        return bar
+
+    def _on_current(self, run: object) -> None:
+        focused = QApplication.focusWidget()
+        field = focused if isinstance(focused, PlanText) else self._last_field
+        if field is not None and callable(run):
+            run(field)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _last_field(self) -> PlanText | None:
+        return next(
+            (field for field in self._fields.values() if field.takes_lists and field.textCursor().position()), None
+        )
+
+    def _form(self, found: FoundForm, layout: QVBoxLayout, headed: bool) -> None:
+        if headed:
+            layout.addWidget(_heading(found.form.document_title or found.form.title, 1.45))
+        for chapter in found.form.chapters:
+            parts = [part for part in chapter.parts if not isinstance(part, Table) and part.key in found.texts]
+            if not parts:
+                continue
+            if chapter.title and parts[0].title != chapter.title:
+                layout.addSpacing(self.fontMetrics().height() // 2)
+                layout.addWidget(_heading(chapter.title, 1.3))
+                self._chapter_guidance(chapter, layout)
+            self._parts(found, parts, layout)
+
+    def _chapter_guidance(self, chapter: Chapter, layout: QVBoxLayout) -> None:
+        if chapter.guidance:
+            label = self._guidance_label(chapter.guidance)
+            layout.addWidget(label)
+
+    def _parts(self, found: FoundForm, parts: Sequence[Field | Section], layout: QVBoxLayout) -> None:
+        form: QFormLayout | None = None
+        for part in parts:
+            holder = self._open_plan.plan.holder(found.texts[part.key])
+            if isinstance(part, Field):
+                if form is None:
+                    form = _form_layout()
+                    layout.addLayout(form)
+                label, field = self._labelled(holder, part.title, one_line="\n" not in holder.text)
+                field.setPlaceholderText(part.hint)
+                form.addRow(label, field)
+            else:
+                form = None
+                self._section(holder, part, layout)
+
+    def _section(self, holder: plans.Section | plans.Property, part: Section, layout: QVBoxLayout) -> None:
+        em = self.fontMetrics().height()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(em * 2)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 3)
+        label, field = self._labelled(holder, part.title, one_line=False)
+        field.setPlaceholderText(part.placeholder)
+        field.setAccessibleDescription(" ".join(part.guidance))
+        count = WordCount(part.words)
+        count.count(field.toPlainText())
+        field.textChanged.connect(lambda: count.count(field.toPlainText()))
+        grid.addWidget(label, 0, 0)
+        grid.addWidget(field, 1, 0)
+        grid.addWidget(count, 2, 0, Qt.AlignmentFlag.AlignRight)
+        if part.guidance:
+            grid.addWidget(self._guidance_label(part.guidance), 1, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(grid)
+
+    def _others(self, forms: Sequence[FoundForm], layout: QVBoxLayout) -> None:
+        """What no form has a place for: the labelled values and texts of the workbook itself."""
+        plan, em = self._open_plan.plan, self.fontMetrics().height()
+        placed = {key for found in forms for key in found.texts.values()}
+        properties = [one for one in plan.properties if one.key not in placed]
+        sections = [one for one in plan.sections if one.key not in placed]
+        if forms and (properties or sections):
+            layout.addSpacing(em)
+            layout.addWidget(_heading(self.tr("Other texts in the workbook"), 1.3))
+        if properties:
+            form = _form_layout()
+            for one in properties:
+                form.addRow(*self._labelled(one, one.label, one_line=True))
+            layout.addLayout(form)
+        for section in sections:
+            layout.addSpacing(em)
+            label, field = self._labelled(section, section.title, one_line=False)
+            layout.addWidget(label)
+            layout.addWidget(field)
+        if not plan.sections and not forms:
+            layout.addSpacing(em)
+            note = QLabel(
+                self.tr(
+                    "This workbook has no text sections such as Aanleiding or Kernboodschap. Choose Plan > Add a part "
+                    "to bring in a form that has them."
+                )
+            )
+            note.setWordWrap(True)
+            layout.addWidget(note)
+
+    def _labelled(self, found: plans.Property | plans.Section, name: str, one_line: bool) -> tuple[QLabel, PlanText]:
+        label = QLabel(name) if one_line else _heading(name, 1.15)
+        field = PlanText(self._open_plan, found.key, name, one_line)
         label.setBuddy(field)
         field.refused.connect(self.refused)
         field.undo_asked.connect(self.undo_asked)
         field.redo_asked.connect(self.redo_asked)
         self._fields[found.key] = field
         return label, field
+
+    # --- Guidance ---
+
+    def _guidance_label(self, lines: Sequence[str]) -> QLabel:
+        label = QLabel("\n\n".join(lines))
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self._guidance.append(label)
+        return label
+
+    def _guidance_wanted(self, wanted: bool) -> None:
+        if self._settings is not None:
+            self._settings["show_guidance"] = wanted
+        self._show_guidance()
+
+    def _show_guidance(self) -> None:
+        shown = self._settings["show_guidance"] if self._settings is not None else True
+        for label in self._guidance:
+            label.setVisible(shown)
+
+    # --- The fields ---
 
     @property
     def fields(self) -> Mapping[str, PlanText]:
@@ -183,6 +244,20 @@ class TextPage(QScrollArea):
         """Show what undo, or another view, made of a text."""
         if isinstance(change, TextChanged) and change.key in self._fields:
             self._fields[change.key].show_text()
+        elif isinstance(change, TextsChanged):
+            focused = next((key for key, field in self._fields.items() if field.hasFocus()), None)
+            place = self.verticalScrollBar().value()
+            self._build()
+            self.verticalScrollBar().setValue(place)
+            if focused in self._fields:
+                self._fields[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _form_layout() -> QFormLayout:
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    return form
 
 
 def _heading(text: str, size: float) -> QLabel:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from model.cell_text import blocks_of, one_line
 from model.column_shares import ColumnText, Room, longest_line
+from model.emphasised_text import emphasised_blocks
 from model.forms import Chapter, Field, FoundForm, Part, Section, ShownAs, Table, forms_in
 from model.forms.counted_tables import CountedTable, counted_tables
 from model.number_format import format_number
@@ -21,7 +22,7 @@ from model.table import Table as PlanTable
 Rooms = tuple[Room, Room]
 """The room of an upright and of a landscape page."""
 
-WIDE = 118.0
+WIDE = 140.0
 """Characters of all columns together from which a table stands on a landscape page."""
 MOST_UPRIGHT = 5
 TO_FOLLOW = "Volgt."
@@ -87,7 +88,7 @@ class FormReport:
         if isinstance(part, Table):
             yield from self._table(found, part, chapter, level)
         elif isinstance(part, Section):
-            text = blocks_of(found.text(self._plan, part.key))
+            text = emphasised_blocks(self._plan.holder(found.texts[part.key]).value)
             if not text and not part.is_needed:
                 return
             if part.title != chapter.title:

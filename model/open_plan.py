@@ -21,6 +21,7 @@ from model.edits import (
     SetText,
     SetTitle,
 )
+from model.emphasis import with_emphasis
 from model.forms.following import going_along
 from model.history import History
 from model.knowledge import Knowledge
@@ -32,6 +33,7 @@ from model.plan_people import PlanPeople
 from model.putting import Content, as_it_is, as_typed, changed_cells, fill_row
 from model.readings import Readings
 from model.refusal import FreeKeeper, Keeper, Refused
+from model.report import Run
 from model.row_transfer import Transfer
 from model.section_edits import RemoveSections
 from model.table import Row, Spot, Table, Where
@@ -331,10 +333,17 @@ class OpenPlan:
 
     # --- Texts ---
 
-    def set_text(self, key: str, text: str) -> Outcome:
-        """Type in a section or a property; what is typed in a run is one step."""
+    def set_text(self, key: str, text: str, runs: Sequence[Run] = ()) -> Outcome:
+        """Type in a section or a property; what is typed in a run is one step. `runs` are the same text with bold and
+        italic in it."""
         holder = self.plan.holder(key)
-        value = read_typed(text, Column(0, ""), holder.value, self.readings.plan_context())
+        if any(run.bold or run.italic for run in runs):
+            clean_text(text)
+            value = with_emphasis(runs, holder.value)
+        elif isinstance(holder.value, RichText) and runs:
+            value = text
+        else:
+            value = read_typed(text, Column(0, ""), holder.value, self.readings.plan_context())
         if value == holder.value or isinstance(holder.value, Formula):
             return Outcome()
         label = Message(QT_TRANSLATE_NOOP("Steps", "typing"))

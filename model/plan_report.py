@@ -7,6 +7,7 @@ from itertools import groupby
 
 from model.cell_text import blocks_of, one_line, printable
 from model.column_shares import ColumnText, Room, longest_line
+from model.emphasised_text import emphasised_blocks
 from model.form_report import FormReport, forms_of_report
 from model.forms import FoundForm
 from model.plan import Plan, Property, PropertyRole, Section
@@ -134,7 +135,7 @@ def _sections(plan: Plan) -> list[Block]:
 def _section_blocks(sections: Iterable[Section]) -> list[Block]:
     blocks: list[Block] = []
     for section in sections:
-        text = blocks_of(section.text)
+        text = emphasised_blocks(section.value)
         if text:
             blocks.append(Heading(_heading(section.title, "Toelichting")))
             blocks.extend(text)

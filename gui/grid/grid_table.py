@@ -329,9 +329,9 @@ class GridTable(QTableView):
 
     def _measures(self) -> tuple[object, ...] | None:
         """All that the places of the headers and the scroll bars come from besides the height of a table that does
-        not fit; None when it does, because then there may be no scroll bar."""
+        not fit; None when it does, or did, because then a scroll bar has to go or to come."""
         room = self.viewport().size()
-        if self._down.length() <= room.height() or not self.isVisible():
+        if self._down.length() <= room.height() or not self.verticalScrollBar().isVisible():
             return None
         margins = self._down.sizeHint().width(), self._across.sizeHint().height()
         return *margins, room.width(), room.height(), self._across.length(), self.contentsRect().size().toTuple()

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpli
 from gui.empty_state import EmptyState
 from gui.overrides import survivable
 from gui.power_field.copying import copy_picture
+from gui.power_field.field_side import FieldSide
 from gui.power_field.field_view import PowerFieldView
 from gui.power_field.moving import Move
-from gui.power_field.field_side import FieldSide
 from gui.questions import shown
 from model.changes import Change
 from model.open_plan import OpenPlan

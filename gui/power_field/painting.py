@@ -36,6 +36,12 @@ def paint(picture: Picture, painter: QPainter, font: QFont, inks: Mapping[Ink, Q
             painter.drawRect(rect(fill.box))
     for line in (*picture.lines, *(label.leader for label in picture.labels if label.leader is not None)):
         paint_line(painter, line, inks[line.ink])
+    painter.setPen(Qt.PenStyle.NoPen)
+    for mark, radius, ink in picture.rings():
+        painter.setBrush(inks[ink])
+        painter.drawEllipse(QPointF(mark.x, mark.y), radius, radius)
+    for line in picture.ends():
+        paint_line(painter, line, inks[line.ink])
     for mark in picture.marks:
         paint_mark(painter, mark, inks[mark.ink], inks[Ink.GROUND])
     for words in picture.words:

@@ -17,7 +17,7 @@ from gui.grid.text_editor import TextEditor
 from gui.plan_page import PlanPage
 from gui.settings import Settings
 from gui.spelling.dialog import SpellingDialog
-from gui.spelling.marks import SpellingMarks
+from gui.spelling.marks import SpellingMarks, marks_of
 from gui.spelling.menu import SpellingMenu
 from gui.spelling.walk import Walk
 from gui.text_page import TextPage
@@ -46,6 +46,10 @@ class Checking(QObject):
     """`run_dialog` shows a dialog and waits; `finish_typing` puts what is being typed into the plan."""
 
     said = Signal(str)
+    learned = Signal()
+    """Other words may be wrong now than a moment ago."""
+    turned = Signal()
+    """From now on words are marked, or no longer."""
 
     def __init__(
         self,
@@ -63,7 +67,6 @@ class Checking(QObject):
         self._names: PlanNames | None = None
         self._document: Document | None = None
         self._ignored: set[str] = set()
-        self._marks: weakref.WeakKeyDictionary[QPlainTextEdit, SpellingMarks] = weakref.WeakKeyDictionary()
         self._connected: weakref.WeakSet[QWidget] = weakref.WeakSet()
         self._seen = 0
         self._look_soon = QTimer(self)
@@ -137,18 +140,17 @@ class Checking(QObject):
         else:
             said = self.tr("“{word}” is not marked any more, but the word list could not be saved.")
         self.said.emit(said.format(word=text))
-        self._mark_anew()
+        self.learned.emit()
 
     def ignore(self, text: str) -> None:
         """Let a word pass until the plan is closed."""
         self._ignored.add(folded(text))
-        self._mark_anew()
+        self.learned.emit()
 
     def turn(self, is_on: bool) -> None:
         """Mark words, or mark them no longer."""
         self._settings["spelling"] = is_on
-        for marks in list(self._marks.values()):
-            marks.look()
+        self.turned.emit()
         self._page_changed()
 
     def end_run(self) -> None:
@@ -160,9 +162,11 @@ class Checking(QObject):
 
     def watch(self, field: QPlainTextEdit) -> None:
         """Mark the words of a field from now on."""
-        if field not in self._marks:
-            self._marks[field] = SpellingMarks(field, self)
-            SpellingMenu(field, self._marks[field], self)
+        if marks_of(field) is None:
+            marks = SpellingMarks(field, self)
+            self.learned.connect(marks.mark_all)
+            self.turned.connect(marks.look)
+            SpellingMenu(field, marks, self)
 
     def _page_changed(self) -> None:
         """Nothing is looked up for texts that nobody looks at."""
@@ -182,13 +186,9 @@ class Checking(QObject):
     def _look(self) -> None:
         if self.speller.answered != self._seen:
             self._seen = self.speller.answered
-            self._mark_anew()
+            self.learned.emit()
         if not self.speller.is_busy:
             self._look_soon.stop()
-
-    def _mark_anew(self) -> None:
-        for marks in list(self._marks.values()):
-            marks.mark_all()
 
     # --- The whole plan ---
 

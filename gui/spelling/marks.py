@@ -158,6 +158,11 @@ class SpellingMarks(QObject):
                 self._mark(block)
 
 
+def marks_of(field: QPlainTextEdit) -> SpellingMarks | None:
+    """The marks of a field; None when it has none."""
+    return next((child for child in field.children() if isinstance(child, SpellingMarks)), None)
+
+
 def units(text: str, place: int) -> int:
     """How many signs Qt counts up to a place in a text; it takes those outside the first 65,536 for two."""
     return place if text.isascii() else len(text[:place].encode("utf-16-le", "surrogatepass")) // 2

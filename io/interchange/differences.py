@@ -57,7 +57,7 @@ def differences(workbook: Workbook, plan: Plan, keeper: WorkbookKeeper) -> dict[
         else:
             fronts.place_new(part, sheets, found, gone)
     new.place_by_others(found)
-    _note_differences(workbook, plan, found)
+    _note_differences(workbook, plan, found, frozenset().union(*(arrangement.anew for _, _, arrangement in arranged)))
     values = {holder.key: holder.value for holder in plan.holders}
     for text in workbook.texts.values():
         if text.key not in values:
@@ -75,16 +75,20 @@ def differences(workbook: Workbook, plan: Plan, keeper: WorkbookKeeper) -> dict[
     return {sheet: change for sheet, change in found.items() if not change.is_nothing}
 
 
-def _note_differences(workbook: Workbook, plan: Plan, found: defaultdict[Sheet, SheetDifference]) -> None:
-    """Add the notes that come, change and go, also in tables and columns that do."""
+def _note_differences(
+    workbook: Workbook, plan: Plan, found: defaultdict[Sheet, SheetDifference], anew: Container[int]
+) -> None:
+    """Add the notes that come, change and go, also in tables and columns that do. Those of the rows `anew` have gone
+    with the rows of the sheet in which they stood."""
     for table in plan.tables:
         home = workbook.homes.get(table.key)
-        if home is not None and table.comments != home.comments:
+        known = {cell: said for cell, said in home.comments.items() if cell[0] not in anew} if home else {}
+        if home is not None and table.comments != known:
             change = found[home.sheet]
             kept = {known: change.columns.of(number) or number for known, number in home.columns.items()}
             header = change.rows.of(home.header_row) or home.header_row
             columns = kept | columns_of(home, table, change.columns)
-            change.notes += note_writes(table, home.comments, header, columns)
+            change.notes += note_writes(table, known, header, columns)
     for change in found.values():
         for placed in change.placed:
             change.notes += note_writes(plan.table(placed.table), {}, placed.header_row, placed.columns)

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from interchange.excel.formulas import Reference, references
 from interchange.excel.notes import read_notes
 from interchange.workbook import TableHome, Workbook
+from model.comments import is_conversation
 from model.table import Table
 from model.values import Formula, is_empty
 
@@ -67,7 +68,8 @@ def can_come_anew(workbook: Workbook, home: TableHome, table: Table, row_ids: Co
 
 
 def _something_hangs_on(workbook: Workbook, home: TableHome, rows: Collection[int]) -> bool:
-    """Notes, links, formulas over several cells, merged cells that begin there, and that a row is hidden."""
+    """Notes that the plan does not have as well, links, formulas over several cells, merged cells that begin there, and
+    that a row is hidden."""
     facts = workbook.facts(home.sheet)
     if not facts.hidden_rows.isdisjoint(rows):
         return True
@@ -76,7 +78,14 @@ def _something_hangs_on(workbook: Workbook, home: TableHome, rows: Collection[in
             return True
     if any(area.top in rows for area in facts.merges):
         return True
-    return any(row in rows for row, _ in read_notes(workbook.archive, home.sheet.part, workbook.part.part))
+    places = {row_id: home.sheet_row(place) for place, row_id in enumerate(home.saved)}
+    own = {
+        (places.get(row_id), home.columns.get(column_id))
+        for (row_id, column_id), said in home.comments.items()
+        if not is_conversation(said)
+    }
+    notes = read_notes(workbook.archive, home.sheet.part, workbook.part.part)
+    return any(row in rows and (row, column) not in own for row, column in notes)
 
 
 def _something_else_stands_in(

@@ -6,8 +6,11 @@ Lengths are in units of the picture, x to the right and y down. Colours are name
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+RING = 2.5
+"""Units around a mark in which no line of another is seen."""
 
 
 class Ink(StrEnum):
@@ -114,6 +117,13 @@ class Line:
     dashed: bool = False
     owner: int | None = None
 
+    def last(self, length: float) -> Line:
+        """Its last part, as long as this; all of it when it is shorter."""
+        whole = float(((self.x2 - self.x1) ** 2 + (self.y2 - self.y1) ** 2) ** 0.5)
+        share = min(1.0, length / whole) if whole else 1.0
+        x, y = self.x2 - (self.x2 - self.x1) * share, self.y2 - (self.y2 - self.y1) * share
+        return replace(self, x1=x, y1=y)
+
 
 class Align(StrEnum):
     """Which part of a text stands at its place, so that it stays there in another font too."""
@@ -170,7 +180,8 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What is drawn, in this order: fills, lines, the leaders of labels, marks, texts and labels.
+    """What is drawn, in this order: fills, lines, the leaders of labels, a free ring around each mark with the end of
+    its own leader through it, marks, texts and labels. By the ring a line that passes a mark is seen to go on behind.
 
     `plot` is the part where belang and invloed run from 0 to 1. `summary` says in a few sentences what it shows.
     """
@@ -187,6 +198,20 @@ class Picture:
     words: tuple[Words, ...]
     labels: tuple[Label, ...]
     font: Font
+
+    def rings(self) -> list[tuple[Mark, float, Ink]]:
+        """The marks of stakeholders with the radius of the ring that is kept free around them, and the ink below it."""
+        return [
+            (mark, mark.radius + RING, self._ground(mark.x, mark.y)) for mark in self.marks if mark.owner is not None
+        ]
+
+    def ends(self) -> list[Line]:
+        """The parts of leaders that run through the ring around their own mark."""
+        return [label.leader.last(2 * RING) for label in self.labels if label.leader is not None]
+
+    def _ground(self, x: float, y: float) -> Ink:
+        inks = [fill.ink for fill in self.fills if fill.box.distance(x, y) == 0]
+        return inks[-1] if inks else Ink.GROUND
 
     def at(self, place: tuple[float, float]) -> tuple[float, float]:
         """Where belang and invloed from 0 to 1 lie."""

@@ -22,7 +22,8 @@ _APART = 2.5
 _PAD = 0.5
 _MARGIN = 0.25
 """Of the width: a margin with names."""
-_LEAST_MARGIN_LETTERS = 12
+MARGIN_LETTERS = (12, 22)
+"""How narrow a margin may be, when the longest word in it is short and when it is long."""
 _LEAST_HEIGHT = 14
 """Of the plot, in heights of a line."""
 
@@ -118,6 +119,11 @@ class _Around:
         self._pad = _PAD * font.height
         self._across = f"Belang, {field.interest.said} →"
         self._up = f"↑ Invloed, {field.influence.said}"
+        words = {word for one in field.placed for word in one.name.split()}
+        widest = max((font.width(word, False) for word in words), default=0.0)
+        # As wide as the longest word, so that none is broken, within limits.
+        few, many = (font.width("n" * letters, False) for letters in MARGIN_LETTERS)
+        self._least_margin = min(max(few, widest), many)
         waiting = len(field.unplaced)
         self._waiting = f"Nog niet geplaatst: {waiting}" if waiting else ""
         self._legend = [f"houding {attitude.value}" for attitude in SHAPES] if field.has_attitude else []
@@ -129,13 +135,13 @@ class _Around:
     def margin(self, width: float, wanted: float) -> float:
         """How wide the margins are when the picture is so wide: as wanted, but with room for the advices between."""
         most = min(_MARGIN * width, (width - self._advices_width) / 2 - 2 * self._pad)
-        return max(min(wanted, most), self._font.width("n" * _LEAST_MARGIN_LETTERS, False))
+        return max(min(wanted, most), self._least_margin)
 
     @property
     def least_width(self) -> float:
         """Enough for two advices beside each other between two margins, and for each of the lines."""
         font, advices = self._font, self._advices_width
-        margins = 2 * (font.width("n" * _LEAST_MARGIN_LETTERS, False) + 2 * self._pad)
+        margins = 2 * (self._least_margin + 2 * self._pad)
         lines = [font.width(text, False) for text in (self._across, self._up, self._waiting)]
         entry = max((self._entry_width(text) for text in self._legend), default=0.0)
         return max(advices + margins, *(line + margins + 2 * self._pad for line in lines), entry + 2 * self._pad)

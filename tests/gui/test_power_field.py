@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from windows import Desk
 
 from gui.grid.colours import READABLE, VISIBLE
-from gui.power_field.copying import document_picture
+from gui.power_field.documents import LANDSCAPE, document_picture, report_pictures
 from gui.power_field.inks import screen_inks
 from gui.power_field.page import PowerFieldPage
 from gui.power_field.raster import png
@@ -360,6 +360,16 @@ def test_a_png_has_the_size_that_is_asked_for(page: PowerFieldPage) -> None:
     assert round(image.dotsPerMeterX() * 0.0254) == 192
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
     assert len(colours) > 10
+
+
+def test_a_report_gets_the_picture_in_both_ways_with_its_words(page: PowerFieldPage, desk: Desk) -> None:
+    (found,) = report_pictures(desk.plan.plan).values()
+
+    assert "1 nauw betrekken (Gemeenteraad)" in found.alt
+    assert "<desc" in found.svg
+    assert QImage.fromData(found.png).width() == pytest.approx(found.width / 25.4 * 192, abs=2)
+    assert found.width <= LANDSCAPE[0]
+    assert found.height <= LANDSCAPE[1]
 
 
 def test_copying_puts_picture_and_words_on_the_clipboard(page: PowerFieldPage) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from palettes import PALETTES
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QPalette, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
@@ -18,7 +20,7 @@ from workbooks import ROWS, matrix
 from gui.grid.colours import VISIBLE
 from gui.questions import Answer
 from gui.spelling.dialog import SpellingDialog
-from gui.spelling.marks import SpellingMarks, line_colour
+from gui.spelling.marks import SpellingMarks, line_colour, marks_of
 from gui.spelling.menu import SpellingMenu
 from gui.text_page import PlanText
 from gui.theme import contrast
@@ -36,6 +38,12 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
     return made
 
 
+def marks_in(field: QPlainTextEdit) -> SpellingMarks:
+    found = marks_of(field)
+    assert found is not None
+    return found
+
+
 def text_field(desk: Desk, qtbot: QtBot, text: str) -> tuple[str, PlanText, SpellingMarks]:
     """The last field of the page of texts, with this text and the keyboard, and its marks."""
     page = desk.window.plan_page
@@ -45,7 +53,7 @@ def text_field(desk: Desk, qtbot: QtBot, text: str) -> tuple[str, PlanText, Spel
     page.show_text(key)
     field = page.page_in_view().fields[key]  # type: ignore[attr-defined]
     qtbot.waitUntil(field.hasFocus)
-    return key, field, desk.window.spelling._marks[field]
+    return key, field, marks_in(field)
 
 
 def menu_at(field: QPlainTextEdit, place: int) -> QMenu | None:
@@ -83,11 +91,12 @@ def test_an_unknown_word_of_a_text_is_marked(desk: Desk, qtbot: QtBot) -> None:
 
 def test_nothing_in_the_sample_is_marked(desk: Desk, qtbot: QtBot) -> None:
     text_field(desk, qtbot, SENTENCE)
-    spelling = desk.window.spelling
+    every = desk.window.plan_page.page_in_view().findChildren(SpellingMarks)  # type: ignore[union-attr]
+    assert len(every) > 5
 
-    qtbot.waitUntil(lambda: any(marks.marked() for marks in spelling._marks.values()))
+    qtbot.waitUntil(lambda: any(marks.marked() for marks in every))
 
-    assert [marks.marked() for marks in spelling._marks.values() if marks.marked()] == [["nieuwsbreif"]]
+    assert [marks.marked() for marks in every if marks.marked()] == [["nieuwsbreif"]]
 
 
 def test_looking_is_no_typing(desk: Desk, qtbot: QtBot) -> None:
@@ -199,7 +208,7 @@ def prose_column(desk: Desk) -> int:
 def test_the_editor_of_a_cell_marks_and_its_menu_replaces(cells: Desk, qtbot: QtBot) -> None:
     column = prose_column(cells)
     editor = open_editor(cells, column, "Een breif sturen")
-    marks = cells.window.spelling._marks[editor]
+    marks = marks_in(editor)
     qtbot.waitUntil(lambda: marks.marked() == ["breif"])
 
     menu = menu_at(editor, 6)
@@ -213,13 +222,24 @@ def test_the_editor_of_a_cell_marks_and_its_menu_replaces(cells: Desk, qtbot: Qt
     assert cells.plan.plan.tables[0].text(0, column) == "Een brief sturen"
 
 
+def test_an_editor_that_is_closed_is_let_go(cells: Desk, qtbot: QtBot) -> None:
+    editor = weakref.ref(open_editor(cells, prose_column(cells), "Een breif sturen"))
+
+    cells.view._editing.cancel()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+    assert editor() is None
+    cells.window.spelling.learned.emit()
+
+
 def test_lists_of_names_and_periods_are_not_marked(cells: Desk, qtbot: QtBot) -> None:
     for at, column in enumerate(cells.plan.plan.tables[0].columns):
         if at == prose_column(cells):
             continue
         cells.view.setCurrentIndex(cells.view.grid.index(0, at))
         if cells.view._editing.begin("breif") and column.role in {"periode", "doelgroep", "middel"}:
-            assert cells.view.itemDelegate().editor not in cells.window.spelling._marks
+            assert cells.view.itemDelegate().editor.findChildren(SpellingMarks) == []
         cells.view._editing.cancel()
 
 

@@ -39,9 +39,9 @@ def test_every_name_and_advice_is_text() -> None:
 def test_attitudes_differ_in_shape_too() -> None:
     root = drawn(field_of(stakeholder_plan()))
 
-    # One of each in the legend besides those of the stakeholders.
+    # One of each in the legend besides those of the stakeholders; each of the five stands in a free ring.
     assert len(list(root.iter(f"{SVG}polygon"))) == 2 + 2
-    assert len(list(root.iter(f"{SVG}circle"))) == 2 + 3
+    assert len(list(root.iter(f"{SVG}circle"))) == 2 + 3 + 5
 
 
 @pytest.mark.parametrize("name", ["<b>Raad</b>", "Jan & Co", 'De "Hoek"', "a\x0bb\x00c", "😀 team", "]]>"])

@@ -161,6 +161,27 @@ def test_a_total_takes_it_in_where_it_comes_back_as_the_last_row(tmp_path: Path)
     assert ranges(sheet) == {"A2:A4"}
 
 
+def test_a_note_that_was_written_on_it_here_goes_along(tmp_path: Path) -> None:
+    path = tmp_path / "proef.xlsx"
+    found = on_disk(book_bytes(merged_phases), tmp_path)
+    plan, table = found.open_plan, found.open_plan.plan.tables[0]
+    row_id = plan.insert_rows(table.key, 1).new_rows[0]
+    plan.set_note(table.key, (row_id, table.columns[1].id), "let op")
+    plan.move_rows(table.key, [row_id], len(table.rows))
+    plan.set_note(table.key, (row_id, table.columns[4].id), "nog vragen")
+
+    def notes(sheet: Worksheet) -> dict[str, str]:
+        return {cell.coordinate: cell.comment.text for row in sheet.iter_rows() for cell in row if cell.comment}
+
+    assert notes(saved(found, path)) == {"B7": "let op", "E7": "nog vragen"}
+    plan.history.undo()
+    plan.history.undo()
+    assert notes(saved(found, path)) == {"B3": "let op"}
+    plan.history.redo()
+    plan.history.redo()
+    assert notes(saved(found, path)) == {"B7": "let op", "E7": "nog vragen"}
+
+
 def test_another_session_that_goes_on_with_the_work_can_save_it_too(tmp_path: Path) -> None:
     path = tmp_path / "proef.xlsx"
     found = on_disk(book_bytes(merged_phases), tmp_path)

@@ -34,6 +34,10 @@ def _parts(picture: Picture, inks: Mapping[Ink, str]) -> Iterator[str]:
         yield _fill(fill, inks)
     for line in (*picture.lines, *(label.leader for label in picture.labels if label.leader is not None)):
         yield _line(line, inks)
+    for mark, radius, ink in picture.rings():
+        yield f'<circle cx="{_n(mark.x)}" cy="{_n(mark.y)}" r="{_n(radius)}" fill="{inks[ink]}"/>'
+    for line in picture.ends():
+        yield _line(line, inks)
     for mark in picture.marks:
         yield _mark(mark, inks)
     for words in picture.words:

@@ -11,21 +11,22 @@ from interchange.word.contents import bookmark, contents, headings_of, place_of_
 from interchange.word.escape import run_content
 from interchange.word.numbering import Numbering
 from interchange.word.paragraphs import RUNNING_TEXT, gap, paragraph, text_block
+from interchange.word.pictures import Pictures
 from interchange.word.sections import Page
 from interchange.word.styles import Style
 from interchange.word.tables import table
-from model.report import Block, Bullets, DataTable, Heading, Paragraph, Part, Report
+from model.report import Block, Bullets, DataTable, Heading, Paragraph, Part, Picture, Report
 
 DEEPEST_HEADING = 4
 """The template has styles for this many levels; Word's navigation is no use below them."""
 
 
-def body_xml(report: Report, section: Any, numbering: Numbering) -> str:
+def body_xml(report: Report, section: Any, numbering: Numbering, pictures: Pictures) -> str:
     """`w:body` for the report; `section` is the `w:sectPr` of the template, the model for every section.
 
     Built as text and parsed once: a matrix of a thousand rows then takes a tenth of a second, not a quarter of an hour.
     """
-    body = _Body(report, numbering)
+    body = _Body(report, numbering, pictures)
     parts = report.parts or (Part(()),)
     written = []
     for place, part in enumerate(parts):
@@ -39,9 +40,10 @@ def body_xml(report: Report, section: Any, numbering: Numbering) -> str:
 class _Body:
     """Writes blocks in order, because headings and lists are numbered as they come."""
 
-    def __init__(self, report: Report, numbering: Numbering) -> None:
+    def __init__(self, report: Report, numbering: Numbering, pictures: Pictures) -> None:
         self._report = report
         self._numbering = numbering
+        self._pictures = pictures
         self._heading = 0
 
     def part(self, part: Part, page: Page, first: bool) -> str:
@@ -72,6 +74,8 @@ class _Body:
         if isinstance(block, DataTable):
             # Word takes two tables in a row for one; a paragraph keeps them apart.
             return table(block, width, self._numbering) + (gap() if isinstance(following, DataTable) else "")
+        if isinstance(block, Picture):
+            return self._pictures.xml(block, width)
         leads_on = isinstance(block, Paragraph) and isinstance(following, DataTable | Bullets)
         return text_block(block, RUNNING_TEXT, self._numbering, leads_on)
 

@@ -11,6 +11,7 @@ from docx.oxml.parser import parse_xml
 from interchange.word.body import body_xml
 from interchange.word.footers import fill_footers
 from interchange.word.numbering import Numbering
+from interchange.word.pictures import Pictures
 from interchange.word.properties import fill_properties
 from interchange.word.styles import enlarge, speak
 from interchange.word.template import open_neutral
@@ -26,7 +27,7 @@ def write_docx(report: Report) -> bytes:
     numbering = Numbering(document)
     root: Any = document.element
     section = root.body.find(qn("w:sectPr"))
-    root.replace(root.body, parse_xml(body_xml(report, section, numbering)))
+    root.replace(root.body, parse_xml(body_xml(report, section, numbering, Pictures(document))))
     numbering.finish()
     fill_footers(document, report.title)
     fill_properties(document, report)

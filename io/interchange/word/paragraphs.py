@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interchange.word.escape import run_content
 from interchange.word.numbering import Numbering
 from interchange.word.styles import Style
-from model.report import Bullets, Paragraph, TextBlock
+from model.report import Bullets, Paragraph, Run, TextBlock
 
 KEEP_WITH_NEXT = "<w:keepNext/>"
 HYPHENATE = '<w:suppressAutoHyphens w:val="0"/>'
@@ -29,9 +30,16 @@ RUNNING_TEXT = Look(Style.BODY, Style.NOTE, Style.BULLETS, Style.NUMBERS, flows=
 CELL_TEXT = Look(Style.CELL, Style.CELL_NOTE, Style.CELL_BULLETS, Style.CELL_NUMBERS)
 
 
-def paragraph(text: str, style: str, properties: str = "") -> str:
-    """A paragraph; `properties` are further children of `w:pPr`, in the order of ECMA-376 part 1, 17.3.1.26."""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr><w:r>{run_content(text)}</w:r></w:p>'
+def paragraph(text: str, style: str, properties: str = "", runs: Sequence[Run] = ()) -> str:
+    """A paragraph; `properties` are further children of `w:pPr`, in the order of ECMA-376 part 1, 17.3.1.26. With
+    `runs` these are its text, each with its emphasis."""
+    content = "".join(map(_run, runs)) if runs else f"<w:r>{run_content(text)}</w:r>"
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{content}</w:p>'
+
+
+def _run(run: Run) -> str:
+    look = ("<w:b/>" if run.bold else "") + ("<w:i/>" if run.italic else "")
+    return f"<w:r>{f'<w:rPr>{look}</w:rPr>' if look else ''}{run_content(run.text)}</w:r>"
 
 
 def gap(section: str = "") -> str:
@@ -55,7 +63,7 @@ def text_block(
     hyphens = HYPHENATE if hyphenate else ""
     if isinstance(block, Paragraph):
         keep = KEEP_WITH_NEXT if leads_on else ""
-        return paragraph(block.text, look.note if block.note else look.text, keep + hyphens)
+        return paragraph(block.text, look.note if block.note else look.text, keep + hyphens, block.runs)
     return _list(block, look, numbering, hyphens)
 
 
@@ -70,6 +78,7 @@ def _list(block: Bullets, look: Look, numbering: Numbering, hyphens: str) -> str
             style,
             f"{KEEP_WITH_NEXT if place in kept else ''}"
             f'<w:numPr><w:ilvl w:val="{min(item.level, 8)}"/><w:numId w:val="{number}"/></w:numPr>{hyphens}',
+            item.runs,
         )
         for place, item in enumerate(block.items)
     )

@@ -1,0 +1,1 @@
+"""The page with the texts of a plan, and the fields on it."""
