@@ -140,7 +140,7 @@ COMMANDS: dict[str, Command] = {
         Command("overview", QT_TRANSLATE_NOOP("Actions", "O&verview…")),
         Command("partners", QT_TRANSLATE_NOOP("Actions", "Register &for partners…")),
         Command("all_rows", QT_TRANSLATE_NOOP("Actions", "All &rows"), "table"),
-        Command("power_field", QT_TRANSLATE_NOOP("Actions", "&Power and interest"), "data_scatter"),
+        Command("power_field", QT_TRANSLATE_NOOP("Actions", "Power and &interest"), "data_scatter"),
         Command("clean_up", QT_TRANSLATE_NOOP("Actions", "Clean &up…"), "checkmark_circle"),
         Command("aliases", QT_TRANSLATE_NOOP("Actions", "&Names of groups…")),
         Command("answers", QT_TRANSLATE_NOOP("Actions", "What the plan leaves &open…"), "question_circle"),

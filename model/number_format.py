@@ -95,18 +95,18 @@ def format_number(value: float, code: str = "General") -> str:
     """The number in Dutch notation (1.234,5), with the decimals, percent sign and literal texts of the format code."""
     if code in {"General", "general", "@", ""}:
         return _general(value)
-    sections = code.split(";")
-    section = sections[0]
-    if value < 0 and len(sections) > 1 and sections[1]:
-        section, value = sections[1], -value
-    elif value == 0 and len(sections) > 2:
-        section = sections[2]
-    form = _form(section)
+    form, negative, zero = _forms(code)
+    if value < 0 and negative is not None:
+        form, value = negative, -value
+    elif value == 0 and zero is not None:
+        form = zero
     if form.digits is None:
         return form.before.strip() or _general(value)
     if form.is_fraction:
         return _general(value)
     number = _general(value) if form.is_general else _fixed(value, form.digits)
+    if not form.before and not form.after:
+        return number
     return (form.before + number + form.after).replace("\x00", "").strip()
 
 
@@ -133,6 +133,13 @@ class _Form(NamedTuple):
 
 
 @lru_cache(maxsize=256)
+def _forms(code: str) -> tuple[_Form, _Form | None, _Form | None]:
+    """How a number is shown, and where the code says so, how a negative one and a zero are."""
+    sections = code.split(";")
+    negative = _form(sections[1]) if len(sections) > 1 and sections[1] else None
+    return _form(sections[0]), negative, _form(sections[2]) if len(sections) > 2 else None
+
+
 def _form(section: str) -> _Form:
     literal = _unquoted(section)
     found = re.search(r"[#0?][#0?,.\s]*(?:E[+-]?[0#?]+)?|(?i:general)", literal)
@@ -169,7 +176,8 @@ def _unquoted(section: str) -> str:
 
 
 def _fixed(value: float, digits: _Digits) -> str:
-    value = value * digits.times / digits.by
+    if digits.times != digits.by:
+        value = value * digits.times / digits.by
     text = format(abs(value), digits.spec)
     if digits.most > digits.least:
         head, _, tail = text.partition(".")
@@ -178,7 +186,7 @@ def _fixed(value: float, digits: _Digits) -> str:
     if not digits.thousands:
         text = text.zfill(digits.zeros)
     sign = "-" if value < 0 and float(text.replace(",", "")) else ""
-    return sign + text.translate(_DUTCH)
+    return sign + (text.translate(_DUTCH) if digits.most or digits.thousands else text)
 
 
 def _general(value: float) -> str:

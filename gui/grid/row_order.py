@@ -94,8 +94,11 @@ class RowOrder:
             if other != column_id:
                 mask = self._mask(other)
                 places = [place for place in places if mask[place]]
-        keys = self._row_keys() if self.words else []
-        return [place for place in places if all(word in keys[place] for word in self.words)]
+        if self.words:
+            keys = self._row_keys()
+            for word in self.words:
+                places = [place for place in places if word in keys[place]]
+        return places
 
     def in_order(self) -> list[int]:
         """The places of all rows, whether they pass the filters or not, in the order of the sorts."""

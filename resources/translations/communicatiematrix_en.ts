@@ -43,6 +43,26 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n item(s).</source>
+        <translation>
+            <numerusform>%n item.</numerusform>
+            <numerusform>%n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellNotes</name>
+    <message numerus="yes">
+        <source>%n note(s) deleted</source>
+        <translation>
+            <numerusform>%n note deleted</numerusform>
+            <numerusform>%n notes deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangedDialog</name>
     <message numerus="yes">
         <source>%n difference(s) with the version that you opened:</source>
@@ -97,6 +117,16 @@
         <translation>
             <numerusform>I recognise %n column.</numerusform>
             <numerusform>I recognise %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWidthDialog</name>
+    <message numerus="yes">
+        <source>Width of %n column(s)</source>
+        <translation>
+            <numerusform>Width of %n column</numerusform>
+            <numerusform>Width of %n columns</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +200,44 @@
         <translation>
             <numerusform>%n row filled in.</numerusform>
             <numerusform>%n rows filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are equally wide now.</source>
+        <translation>
+            <numerusform>%n column are equally wide now.</numerusform>
+            <numerusform>%n columns are equally wide now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are of the kind “{kind}” now.</source>
+        <translation>
+            <numerusform>%n column are of the kind “{kind}” now.</numerusform>
+            <numerusform>%n columns are of the kind “{kind}” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) got something too: {columns}.</source>
+        <translation>
+            <numerusform>%n hidden column got something too: {columns}.</numerusform>
+            <numerusform>%n hidden columns got something too: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) were copied too: {columns}.</source>
+        <translation>
+            <numerusform>%n hidden column were copied too: {columns}.</numerusform>
+            <numerusform>%n hidden columns were copied too: {columns}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldSide</name>
+    <message numerus="yes">
+        <source>&amp;Not placed yet: %n</source>
+        <translation>
+            <numerusform>&amp;Not placed yet: %n</numerusform>
+            <numerusform>&amp;Not placed yet: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +314,40 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. Enter goes to the place.</source>
+        <translation>
+            <numerusform>%n thing to look at. Enter goes to the place.</numerusform>
+            <numerusform>%n things to look at. Enter goes to the place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) were taken along.</source>
+        <translation>
+            <numerusform>%n row were taken along.</numerusform>
+            <numerusform>%n rows were taken along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) run on now.</source>
+        <translation>
+            <numerusform>%n time run on now.</numerusform>
+            <numerusform>%n times run on now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) were added.</source>
+        <translation>
+            <numerusform>%n moment were added.</numerusform>
+            <numerusform>%n moments were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -279,6 +381,36 @@
         <translation>
             <numerusform>Please check %n column: {letters}.</numerusform>
             <numerusform>Please check %n columns: {letters}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentsDialog</name>
+    <message numerus="yes">
+        <source>%n moment(s):</source>
+        <translation>
+            <numerusform>%n moment:</numerusform>
+            <numerusform>%n moments:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PowerFieldPage</name>
+    <message numerus="yes">
+        <source>%n stakeholder(s)</source>
+        <translation>
+            <numerusform>%n stakeholder</numerusform>
+            <numerusform>%n stakeholders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicDialog</name>
+    <message numerus="yes">
+        <source>{kind}: %n found</source>
+        <translation>
+            <numerusform>{kind}: %n found</numerusform>
+            <numerusform>{kind}: %n found</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +459,16 @@
         <translation>
             <numerusform>Replaced %n time. You can undo this with Ctrl+Z after closing.</numerusform>
             <numerusform>Replaced %n times. You can undo this with Ctrl+Z after closing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingDialog</name>
+    <message numerus="yes">
+        <source>You replaced %n word(s). You can undo this with Ctrl+Z after closing.</source>
+        <translation>
+            <numerusform>You replaced %n word. You can undo this with Ctrl+Z after closing.</numerusform>
+            <numerusform>You replaced %n words. You can undo this with Ctrl+Z after closing.</numerusform>
         </translation>
     </message>
 </context>

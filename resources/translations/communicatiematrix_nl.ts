@@ -16,8 +16,8 @@
         <translation>Vrije software onder de openbare licentie van de Europese Unie 1.2 (EUPL-1.2).</translation>
     </message>
     <message>
-        <source>Made with Qt {qt} and PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas (BSD), numpy (BSD), platformdirs (MIT), the Fluent UI System Icons (MIT) and Python {python} (PSF).</source>
-        <translation>Gemaakt met Qt {qt} en PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas (BSD), numpy (BSD), platformdirs (MIT), de Fluent UI System Icons (MIT) en Python {python} (PSF).</translation>
+        <source>Made with Qt {qt} and PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas (BSD), numpy (BSD), platformdirs (MIT), Hunspell (LGPL-2.1) by way of chunspell (MIT), the Dutch word list of OpenTaal (BSD), the Fluent UI System Icons (MIT) and Python {python} (PSF).</source>
+        <translation>Gemaakt met Qt {qt} en PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas (BSD), numpy (BSD), platformdirs (MIT), Hunspell (LGPL-2.1) via chunspell (MIT), de Nederlandse woordenlijst van OpenTaal (BSD), de Fluent UI System Icons (MIT) en Python {python} (PSF).</translation>
     </message>
 </context>
 <context>
@@ -377,6 +377,120 @@
         <source>All &amp;commands…</source>
         <translation>Alle o&amp;pdrachten…</translation>
     </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Nieuw plan…</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic version…</source>
+        <translation>O&amp;penbare versie…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lendar (.ics)…</source>
+        <translation>A&amp;genda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote…</source>
+        <translation>Notitie s&amp;chrijven…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>Notitie &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Check the &amp;spelling…</source>
+        <translation>&amp;Spelling controleren…</translation>
+    </message>
+    <message>
+        <source>&amp;Cross or calendar…</source>
+        <translation>&amp;Kruistabel of schema…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;part…</source>
+        <translation>Onderdeel toe&amp;voegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Controle</translation>
+    </message>
+    <message>
+        <source>&amp;Take rows along…</source>
+        <translation>Regels &amp;meenemen…</translation>
+    </message>
+    <message>
+        <source>Let the times of the a&amp;genda run on</source>
+        <translation>Tijden van de a&amp;genda laten doorlopen</translation>
+    </message>
+    <message>
+        <source>&amp;Moments from a rule…</source>
+        <translation>Momenten uit een &amp;regel…</translation>
+    </message>
+    <message>
+        <source>O&amp;verview…</source>
+        <translation>&amp;Overzicht…</translation>
+    </message>
+    <message>
+        <source>Register &amp;for partners…</source>
+        <translation>Register voor &amp;partners…</translation>
+    </message>
+    <message>
+        <source>&amp;Power and interest</source>
+        <translation>&amp;Krachtenveld</translation>
+    </message>
+    <message>
+        <source>Mark the &amp;spelling</source>
+        <translation>&amp;Spelling markeren</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth…</source>
+        <translation>Bree&amp;dte…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind…</source>
+        <translation>&amp;Soort kolom…</translation>
+    </message>
+</context>
+<context>
+    <name>AddPartDialog</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Each part comes on sheets of its own behind those that are there. What the workbook holds stays.</source>
+        <translation>Elk onderdeel komt op eigen bladen achter de bladen die er zijn. Wat in de werkmap staat, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Parts to choose from</source>
+        <translation>Onderdelen om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>AddRowDialog</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Rij toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;To the table:</source>
+        <translation>Aan de ta&amp;bel:</translation>
+    </message>
+    <message>
+        <source>&amp;Add the row</source>
+        <translation>Rij &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Fill in at least one field.</source>
+        <translation>Vul ten minste één veld in.</translation>
+    </message>
+    <message>
+        <source>The row was added to “{table}”.</source>
+        <translation>De rij is toegevoegd aan ‘{table}’.</translation>
+    </message>
 </context>
 <context>
     <name>AliasesDialog</name>
@@ -479,18 +593,6 @@
 <context>
     <name>AllRowsPage</name>
     <message>
-        <source>Show only rows with…</source>
-        <translation>Alleen rijen tonen met…</translation>
-    </message>
-    <message>
-        <source>Show only rows with these words</source>
-        <translation>Alleen rijen tonen met deze woorden</translation>
-    </message>
-    <message>
-        <source>In the &amp;order of</source>
-        <translation>&amp;Op volgorde van</translation>
-    </message>
-    <message>
         <source>&amp;Go to the cell</source>
         <translation>Naar de &amp;cel</translation>
     </message>
@@ -528,12 +630,12 @@ There are none yet. Fill in a row in one of the tables; it is shown here at once
 Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier meteen.</translation>
     </message>
     <message>
-        <source>No row holds all of these words.</source>
-        <translation>Geen rij bevat al deze woorden.</translation>
+        <source>&amp;Add a row…</source>
+        <translation>Rij toe&amp;voegen…</translation>
     </message>
     <message>
-        <source>Show all rows</source>
-        <translation>Alle rijen tonen</translation>
+        <source>Add a row to one of the tables (Ctrl+N)</source>
+        <translation>Een rij toevoegen aan een van de tabellen (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -771,6 +873,172 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk gebleven</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Agendabestand</translation>
+    </message>
+    <message>
+        <source>&amp;Only what changed since the last time</source>
+        <translation>Alleen wat sinds de vorige keer is &amp;gewijzigd</translation>
+    </message>
+    <message>
+        <source>Whole &amp;quarters too, as long items</source>
+        <translation>Ook hele kw&amp;artalen, als lange afspraak</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Since the last time</source>
+        <translation>Sinds de vorige keer</translation>
+    </message>
+    <message>
+        <source>Items of the calendar</source>
+        <translation>Afspraken in het bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the calendar file</source>
+        <translation>Agendabestand &amp;maken</translation>
+    </message>
+    <message>
+        <source>(taken out of the calendar)</source>
+        <translation>(gaat uit de agenda)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s).</source>
+        <translation>
+            <numerusform>%n afspraak.</numerusform>
+            <numerusform>%n afspraken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows without an item: {reasons}.</source>
+        <translation>Rijen zonder afspraak: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Vague periods last all day and leave your time free. Classic Outlook may add a changed item instead of replacing it: then delete the old one. Remarks, costs and hidden columns are not in the file.</source>
+        <translation>Vage periodes duren de hele dag en laten uw tijd vrij. De klassieke Outlook kan een gewijzigde afspraak erbij zetten in plaats van vervangen: verwijder dan de oude. Opmerkingen, kosten en verborgen kolommen staan niet in het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Reading the dates of the plan…</source>
+        <translation>De data van het plan worden gelezen…</translation>
+    </message>
+    <message>
+        <source>The calendar is in “{name}”.</source>
+        <translation>De agenda staat in “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarItems</name>
+    <message>
+        <source>a season</source>
+        <translation>een seizoen</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>een jaar</translation>
+    </message>
+    <message>
+        <source>holidays or recess</source>
+        <translation>vakantie of reces</translation>
+    </message>
+    <message>
+        <source>waits for something else</source>
+        <translation>wacht op iets anders</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>komt terug</translation>
+    </message>
+    <message>
+        <source>goes on all the time</source>
+        <translation>loopt door</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>een kwartaal</translation>
+    </message>
+    <message>
+        <source>the year is not known</source>
+        <translation>het jaar is niet bekend</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+</context>
+<context>
+    <name>CellNotes</name>
+    <message>
+        <source>{column}, row {row}</source>
+        <translation>{column}, rij {row}</translation>
+    </message>
+    <message>
+        <source>There is no note here.</source>
+        <translation>Hier staat geen notitie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted</source>
+        <translation>
+            <numerusform>%n notitie verwijderd</numerusform>
+            <numerusform>%n notities verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Notitie gewijzigd</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notitie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>You have typed in the note. Do you want to keep that?</source>
+        <translation>U hebt in de notitie getypt. Wilt u dat bewaren?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Do &amp;not keep</source>
+        <translation>&amp;Niet bewaren</translation>
+    </message>
+</context>
+<context>
     <name>ChangedDialog</name>
     <message>
         <source>Changed by someone else</source>
@@ -838,6 +1106,17 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>What was changed cannot be shown: {reason}</source>
         <translation>Wat er is gewijzigd, is niet te tonen: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>“{word}” is in your word list now.</source>
+        <translation>“{word}” staat nu in uw woordenlijst.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not marked any more, but the word list could not be saved.</source>
+        <translation>“{word}” wordt niet meer gemarkeerd, maar de woordenlijst kon niet worden opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1391,28 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     </message>
 </context>
 <context>
+    <name>ColumnWidthDialog</name>
+    <message numerus="yes">
+        <source>Width of %n column(s)</source>
+        <translation>
+            <numerusform>Breedte van %n kolom</numerusform>
+            <numerusform>Breedte van %n kolommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> tekens</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>&amp;Breedte:</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the texts</source>
+        <translation>Aan de &amp;tekst aanpassen</translation>
+    </message>
+</context>
+<context>
     <name>ConditionPage</name>
     <message>
         <source>lies between</source>
@@ -1210,12 +1511,122 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
             <numerusform>%n rijen ingevuld.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) are equally wide now.</source>
+        <translation>
+            <numerusform>%n kolom heeft nu deze breedte.</numerusform>
+            <numerusform>%n kolommen zijn nu even breed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are of the kind “{kind}” now.</source>
+        <translation>
+            <numerusform>%n kolom is nu van de soort ‘{kind}’.</numerusform>
+            <numerusform>%n kolommen zijn nu van de soort ‘{kind}’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) got something too: {columns}.</source>
+        <translation>
+            <numerusform>Ook in %n verborgen kolom is geplakt: {columns}.</numerusform>
+            <numerusform>Ook in %n verborgen kolommen is geplakt: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) were copied too: {columns}.</source>
+        <translation>
+            <numerusform>Ook %n verborgen kolom is gekopieerd: {columns}.</numerusform>
+            <numerusform>Ook %n verborgen kolommen zijn gekopieerd: {columns}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Something went wrong in the program itself. Save your work under another name and start the program again. A report without any of your texts is in {path}.</source>
         <translation>Er ging iets mis in het programma zelf. Sla uw werk op onder een andere naam en start het programma opnieuw. Een melding zonder uw teksten staat in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossDialog</name>
+    <message>
+        <source>How is “{table}” read?</source>
+        <translation>Hoe wordt ‘{table}’ gelezen?</translation>
+    </message>
+    <message>
+        <source>As a &amp;list: each row says something</source>
+        <translation>Als een &amp;lijst: elke rij zegt iets</translation>
+    </message>
+    <message>
+        <source>As a &amp;cross or calendar: the heads of columns say something too</source>
+        <translation>Als een &amp;kruistabel of schema: ook de koppen van de kolommen zeggen iets</translation>
+    </message>
+    <message>
+        <source>&amp;Read it so</source>
+        <translation>&amp;Zo lezen</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(onbekend)</translation>
+    </message>
+    <message>
+        <source>&amp;From the column:</source>
+        <translation>&amp;Vanaf de kolom:</translation>
+    </message>
+    <message>
+        <source>&amp;Up to and including:</source>
+        <translation>&amp;Tot en met:</translation>
+    </message>
+    <message>
+        <source>Their &amp;heads are:</source>
+        <translation>In die k&amp;oppen staat:</translation>
+    </message>
+    <message>
+        <source>&amp;Name of each row in:</source>
+        <translation>De &amp;naam van elke rij staat in:</translation>
+    </message>
+    <message>
+        <source>These na&amp;mes are:</source>
+        <translation>Die na&amp;men zijn:</translation>
+    </message>
+    <message>
+        <source>&amp;In the cells stands:</source>
+        <translation>&amp;In de cellen staat:</translation>
+    </message>
+    <message>
+        <source>There is nothing in these columns yet.</source>
+        <translation>In deze kolommen staat nog niets.</translation>
+    </message>
+    <message>
+        <source>For example: {row}</source>
+        <translation>Bijvoorbeeld: {row}</translation>
+    </message>
+    <message>
+        <source>“{table}” is read as a list now.</source>
+        <translation>‘{table}’ wordt nu als lijst gelezen.</translation>
+    </message>
+    <message>
+        <source>“{table}” is read in two directions now.</source>
+        <translation>‘{table}’ wordt nu in twee richtingen gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossing</name>
+    <message>
+        <source>The last column of the body stands before the first one.</source>
+        <translation>De laatste kolom staat vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>The column with the names of the rows is one of the body.</source>
+        <translation>De kolom met de namen van de rijen hoort bij de kolommen die u koos.</translation>
+    </message>
+    <message>
+        <source>The heads, the names of the rows and the cells have to be three different things.</source>
+        <translation>De koppen, de namen van de rijen en de cellen moeten drie verschillende dingen zijn.</translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1655,14 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
         <translation>Verantwoordelijk voor deze rij: {names}</translation>
     </message>
     <message>
-        <source>Comment: {text}</source>
-        <translation>Opmerking: {text}</translation>
+        <source>Conversation: {text}
+You can answer or change it in Excel.</source>
+        <translation>Gesprek: {text}
+Antwoorden of wijzigen kunt u in Excel.</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notitie: {text}</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1776,28 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source> meeting</source>
         <translation> overleg</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSide</name>
+    <message>
+        <source>Stakeholders of the picture</source>
+        <translation>Stakeholders in het krachtenveld</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Nog niet geplaatst</translation>
+    </message>
+    <message>
+        <source>&amp;Give it a place…</source>
+        <translation>Een plaats ge&amp;ven…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Not placed yet: %n</source>
+        <translation>
+            <numerusform>&amp;Nog niet geplaatst: %n</numerusform>
+            <numerusform>&amp;Nog niet geplaatst: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1590,6 +2029,10 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
         <source>This is a new plan with what was on the clipboard. Save it to keep it.</source>
         <translation>Dit is een nieuw plan met wat er op het klembord stond. Sla het op om het te bewaren.</translation>
     </message>
+    <message>
+        <source>This is a new plan. Save it to keep it; it becomes an Excel workbook.</source>
+        <translation>Dit is een nieuw plan. Sla het op om het te bewaren; het wordt een Excel-werkmap.</translation>
+    </message>
 </context>
 <context>
     <name>FilterCounts</name>
@@ -1663,6 +2106,29 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>FilteredPage</name>
+    <message>
+        <source>Show only rows with…</source>
+        <translation>Alleen rijen tonen met…</translation>
+    </message>
+    <message>
+        <source>Show only rows with these words</source>
+        <translation>Alleen rijen tonen met deze woorden</translation>
+    </message>
+    <message>
+        <source>Show the rows in the order of the file again</source>
+        <translation>De rijen weer tonen in de volgorde van het bestand</translation>
+    </message>
+    <message>
+        <source>Shown by {column}, last first</source>
+        <translation>Op {column}, laatste eerst</translation>
+    </message>
+    <message>
+        <source>Shown by {column}</source>
+        <translation>Op volgorde van {column}</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2475,262 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{minutes} minutes are open: {before} ends at {end}, {after} begins at {begin}.</source>
+        <translation>Er zit {minutes} minuten tussen: {before} eindigt om {end}, {after} begint om {begin}.</translation>
+    </message>
+    <message>
+        <source>{before} ends at {end}, but {after} begins {minutes} minutes earlier, at {begin}.</source>
+        <translation>{before} eindigt om {end}, maar {after} begint {minutes} minuten eerder, om {begin}.</translation>
+    </message>
+    <message>
+        <source>{item} has no time in the agenda.</source>
+        <translation>{item} heeft geen tijd in de agenda.</translation>
+    </message>
+    <message>
+        <source>{item} is planned at {time}, before people can come in at {doors}.</source>
+        <translation>{item} staat om {time}, terwijl mensen pas om {doors} binnen kunnen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a {named}: check the day.</source>
+        <translation>‘{text}’ valt niet op een {named}: controleer de dag.</translation>
+    </message>
+    <message>
+        <source>“{title}” is still empty.</source>
+        <translation>‘{title}’ is nog leeg.</translation>
+    </message>
+    <message>
+        <source>“{title}” has {count} words; up to {most} reads well.</source>
+        <translation>‘{title}’ heeft {count} woorden; tot {most} leest prettig.</translation>
+    </message>
+    <message>
+        <source>It is not recorded whether the administrator of “{name}” agrees to sharing.</source>
+        <translation>Van de beheerder van ‘{name}’ is niet vastgelegd of delen mag.</translation>
+    </message>
+    <message>
+        <source>“{area}” has no group yet.</source>
+        <translation>‘{area}’ heeft nog geen groep.</translation>
+    </message>
+    <message>
+        <source>“{area}” is not in the list of neighbourhoods.</source>
+        <translation>‘{area}’ staat niet in de lijst met wijken.</translation>
+    </message>
+    <message>
+        <source>“{problem}” has no solution yet.</source>
+        <translation>‘{problem}’ heeft nog geen oplossing.</translation>
+    </message>
+    <message>
+        <source>“{problem}” has a solution, but no action yet.</source>
+        <translation>‘{problem}’ heeft een oplossing, maar nog geen actie.</translation>
+    </message>
+    <message>
+        <source>“{channel}” is in the list of channels, but the planning has no row with it.</source>
+        <translation>‘{channel}’ staat bij de communicatiemiddelen, maar de planning heeft er geen regel mee.</translation>
+    </message>
+    <message>
+        <source>“{channel}” is used in the planning, but is not in the list of channels.</source>
+        <translation>‘{channel}’ staat in de planning, maar niet bij de communicatiemiddelen.</translation>
+    </message>
+    <message>
+        <source>“{what}” was not placed: who hears of the meeting in another way?</source>
+        <translation>‘{what}’ is niet geplaatst: wie hoort op een andere manier van de bijeenkomst?</translation>
+    </message>
+    <message>
+        <source>“{what}” is past its date; check whether it was really placed.</source>
+        <translation>De datum van ‘{what}’ is voorbij; controleer of het echt is geplaatst.</translation>
+    </message>
+    <message>
+        <source>“{what}” comes {days} days before the meeting. Invite at least 2 weeks ahead.</source>
+        <translation>‘{what}’ komt {days} dagen voor de bijeenkomst. Nodig ten minste 2 weken vooraf uit.</translation>
+    </message>
+    <message>
+        <source>“{what}” comes after the meeting itself.</source>
+        <translation>‘{what}’ komt pas na de bijeenkomst.</translation>
+    </message>
+    <message>
+        <source>{real} of the {least} expected came ({group}). What was the reason?</source>
+        <translation>Er kwamen {real} van de {least} verwachte mensen ({group}). Waardoor kwam dat?</translation>
+    </message>
+    <message>
+        <source>“{post}” cost € {more} more than estimated.</source>
+        <translation>‘{post}’ kostte € {more} meer dan geraamd.</translation>
+    </message>
+    <message>
+        <source>“{idea}” has no owner yet. That may stay so: do not take it over.</source>
+        <translation>‘{idea}’ heeft nog geen eigenaar. Dat mag zo blijven: neem het niet over.</translation>
+    </message>
+    <message>
+        <source>“{idea}” has people who want to join, but no next meeting.</source>
+        <translation>Voor ‘{idea}’ zijn er meewerkers, maar nog geen vervolgbijeenkomst.</translation>
+    </message>
+    <message>
+        <source>Who promised “{what}”?</source>
+        <translation>Wie heeft ‘{what}’ toegezegd?</translation>
+    </message>
+    <message>
+        <source>When will “{what}” be done?</source>
+        <translation>Wanneer is ‘{what}’ klaar?</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in {month}.</source>
+        <translation>In {month} is niets gepland.</translation>
+    </message>
+    <message>
+        <source>Nothing online is planned in {month}.</source>
+        <translation>In {month} is niets online gepland.</translation>
+    </message>
+    <message>
+        <source>No meeting in person is planned in {month}.</source>
+        <translation>In {month} is geen ontmoeting op locatie gepland.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Cannot be right</source>
+        <translation>Kan niet kloppen</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>What there is to check</source>
+        <translation>Wat er te controleren is</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Nothing to check was found in the forms of this plan.</source>
+        <translation>In de onderdelen van dit plan is niets gevonden om na te kijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. Enter goes to the place.</source>
+        <translation>
+            <numerusform>%n punt om naar te kijken. Met Enter gaat u ernaartoe.</numerusform>
+            <numerusform>%n punten om naar te kijken. Met Enter gaat u ernaartoe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowDialog</name>
+    <message>
+        <source>Take rows along</source>
+        <translation>Regels meenemen</translation>
+    </message>
+    <message>
+        <source>&amp;What goes where:</source>
+        <translation>&amp;Wat gaat waarheen:</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>Wat gaat waarheen</translation>
+    </message>
+    <message>
+        <source>Rows to take along</source>
+        <translation>Regels om mee te nemen</translation>
+    </message>
+    <message>
+        <source>&amp;Take along</source>
+        <translation>&amp;Meenemen</translation>
+    </message>
+    <message>
+        <source>{row} (is there already)</source>
+        <translation>{row} (staat er al)</translation>
+    </message>
+    <message>
+        <source>The workbook does not have that part yet; it comes along on a sheet of its own.</source>
+        <translation>De werkmap heeft dat onderdeel nog niet; het komt mee op een eigen blad.</translation>
+    </message>
+    <message>
+        <source>The rows stay where they are as well.</source>
+        <translation>De regels blijven ook staan waar ze staan.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCommands</name>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nieuw plan</translation>
+    </message>
+    <message>
+        <source>“{part}” was added. It is in the workbook once you save.</source>
+        <translation>‘{part}’ is toegevoegd. Het staat in de werkmap zodra u opslaat.</translation>
+    </message>
+    <message>
+        <source>There are no rows yet that could go on to another part.</source>
+        <translation>Er zijn nog geen regels die naar een ander onderdeel kunnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken along.</source>
+        <translation>
+            <numerusform>%n regel is meegenomen.</numerusform>
+            <numerusform>%n regels zijn meegenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no agenda with times.</source>
+        <translation>Het plan heeft geen agenda met tijden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) run on now.</source>
+        <translation>
+            <numerusform>%n tijd loopt nu door.</numerusform>
+            <numerusform>%n tijden lopen nu door.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All times run on already.</source>
+        <translation>Alle tijden lopen al door.</translation>
+    </message>
+    <message>
+        <source>The plan has no table for moments of measurement and evaluation.</source>
+        <translation>Het plan heeft geen tabel voor meetmomenten en evaluaties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) were added.</source>
+        <translation>
+            <numerusform>%n moment is toegevoegd.</numerusform>
+            <numerusform>%n momenten zijn toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no register of initiatives.</source>
+        <translation>Het plan heeft geen register van initiatieven.</translation>
+    </message>
+    <message>
+        <source>Register of initiatives for partners</source>
+        <translation>Register van initiatieven voor partners</translation>
+    </message>
+    <message>
+        <source>{named} administrators are named; {unnamed} without recorded consent are not.</source>
+        <translation>Beheerders met naam: {named}. Zonder vastgelegde toestemming, en dus zonder naam: {unnamed}.</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>Go to</source>
@@ -2222,10 +2944,6 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
         <translation>Een dag uit de kalender kiezen</translation>
     </message>
     <message>
-        <source>Comment: {text}</source>
-        <translation>Opmerking: {text}</translation>
-    </message>
-    <message>
         <source>One column at least has to stay in sight.</source>
         <translation>Er moet minstens één kolom zichtbaar blijven.</translation>
     </message>
@@ -2376,6 +3094,30 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>Move rows to another table</source>
         <translation>Rijen naar een andere tabel verplaatsen</translation>
+    </message>
+    <message>
+        <source>Conversation: {text}</source>
+        <translation>Gesprek: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notitie: {text}</translation>
+    </message>
+    <message>
+        <source>&amp;Width…</source>
+        <translation>Bree&amp;dte…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notitie schrijven…</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Notitie wijzigen…</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Notitie verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +3295,37 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>Message</source>
         <translation>Melding</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keer</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>{name} (perhaps a name)</source>
+        <translation>{name} (misschien een naam)</translation>
+    </message>
+    <message>
+        <source>always left out</source>
+        <translation>gaat nooit mee</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blijft staan</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>gaat niet mee</translation>
     </message>
 </context>
 <context>
@@ -2761,10 +3534,6 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
         <translation>Pijltjes gaan door de tekst · naar een andere cel</translation>
     </message>
     <message>
-        <source>In the find bar and the list of all rows</source>
-        <translation>In de zoekbalk en de lijst met alle regels</translation>
-    </message>
-    <message>
         <source>Find bar: to the next · previous hit</source>
         <translation>Zoekbalk: naar de volgende · vorige hit</translation>
     </message>
@@ -2775,6 +3544,46 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>All rows: to the cell that the row comes from</source>
         <translation>Alle rijen: naar de cel waar de rij vandaan komt</translation>
+    </message>
+    <message>
+        <source>Menus, find bar and the list of all rows</source>
+        <translation>Menu’s, zoekbalk en de lijst van alle rijen</translation>
+    </message>
+    <message>
+        <source>All rows: filter the column of the current cell</source>
+        <translation>Alle rijen: de kolom van de huidige cel filteren</translation>
+    </message>
+    <message>
+        <source>The menu of the cells, or of the columns that are selected as a whole</source>
+        <translation>Het menu van de cellen, of van de kolommen die u als geheel selecteerde</translation>
+    </message>
+    <message>
+        <source>In the picture of power and interest</source>
+        <translation>In het krachtenveld</translation>
+    </message>
+    <message>
+        <source>To the next · previous stakeholder</source>
+        <translation>Naar de volgende · vorige stakeholder</translation>
+    </message>
+    <message>
+        <source>To the nearest stakeholder in this direction</source>
+        <translation>Naar de dichtstbijzijnde stakeholder in deze richting</translation>
+    </message>
+    <message>
+        <source>Give the stakeholder one step more or less invloed or belang</source>
+        <translation>De stakeholder één stap meer of minder invloed of belang geven</translation>
+    </message>
+    <message>
+        <source>Begin to move with the arrows; once more: put down</source>
+        <translation>Beginnen te verplaatsen met de pijlen; nog een keer: neerzetten</translation>
+    </message>
+    <message>
+        <source>Give up the move</source>
+        <translation>Het verplaatsen stoppen</translation>
+    </message>
+    <message>
+        <source>To the row of the stakeholder in its table</source>
+        <translation>Naar de rij van de stakeholder in de tabel</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3867,68 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     </message>
 </context>
 <context>
+    <name>MomentsDialog</name>
+    <message>
+        <source>Moments from a rule</source>
+        <translation>Momenten uit een regel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Rule:</source>
+        <translation>&amp;Regel:</translation>
+    </message>
+    <message>
+        <source>&amp;Counted from:</source>
+        <translation>&amp;Gerekend vanaf:</translation>
+    </message>
+    <message>
+        <source>On &amp;working days: move what falls on a day off to the next one</source>
+        <translation>Op &amp;werkdagen: wat op een vrije dag valt, gaat naar de eerstvolgende</translation>
+    </message>
+    <message>
+        <source>The moments</source>
+        <translation>De momenten</translation>
+    </message>
+    <message>
+        <source>&amp;Add the moments</source>
+        <translation>Momenten &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>{day}: evaluation</source>
+        <translation>{day}: evaluatie</translation>
+    </message>
+    <message>
+        <source>{day}: measurement</source>
+        <translation>{day}: meetmoment</translation>
+    </message>
+    <message>
+        <source> (moved from {day})</source>
+        <translation> (verschoven van {day})</translation>
+    </message>
+    <message>
+        <source>Fill in the day from which is counted.</source>
+        <translation>Vul de dag in waarvandaan wordt gerekend.</translation>
+    </message>
+    <message>
+        <source>The rule is not understood. Write for example: elke 3 maanden + na een half jaar + na een jaar</source>
+        <translation>De regel wordt niet begrepen. Schrijf bijvoorbeeld: elke 3 maanden + na een half jaar + na een jaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s):</source>
+        <translation>
+            <numerusform>%n moment:</numerusform>
+            <numerusform>%n momenten:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthCalendar</name>
     <message>
         <source>Calendar</source>
@@ -3081,6 +3952,29 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>Years and months</source>
         <translation>Jaren en maanden</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>New: {form}</source>
+        <translation>Nieuw: {form}</translation>
+    </message>
+    <message>
+        <source>The plan becomes an Excel workbook when you save it. What you leave empty you can fill in later.</source>
+        <translation>Het plan wordt een Excel-werkmap als u het opslaat. Wat u leeg laat, kunt u later invullen.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>Plan &amp;maken</translation>
+    </message>
+    <message>
+        <source>for example: {example}</source>
+        <translation>bijvoorbeeld: {example}</translation>
+    </message>
+    <message>
+        <source>Also in this workbook</source>
+        <translation>Ook in deze werkmap</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +4032,45 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note on {cell}</source>
+        <translation>Notitie bij {cell}</translation>
+    </message>
+    <message>
+        <source>This cell is empty.</source>
+        <translation>Deze cel is leeg.</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notitie:</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Tekst van de notitie</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the note, Enter begins a new line.</source>
+        <translation>Ctrl+Enter bewaart de notitie, Enter begint een nieuwe regel.</translation>
+    </message>
+    <message>
+        <source>Written by {author}. That name stays with the note.</source>
+        <translation>Geschreven door {author}. Die naam blijft bij de notitie staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the note (Ctrl+Enter)</source>
+        <translation>De notitie bewaren (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the note</source>
+        <translation>Notitie &amp;verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>NothingShown</name>
     <message>
         <source>Clear all filters</source>
@@ -3150,6 +4083,21 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>No row passes these filters.</source>
         <translation>Geen enkele rij voldoet aan deze filters.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet. An overview comes with a register of initiatives that has a list of neighbourhoods, and with a calendar of activities.</source>
+        <translation>Er is nog niets te tellen. Een overzicht komt er bij een register van initiatieven met een lijst van wijken, en bij een kalender met activiteiten.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopiëren</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +4171,13 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <source>Power and interest</source>
+        <translation>Krachtenveld</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Sheets of the plan</source>
@@ -3244,6 +4199,98 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
         <source>{sheet}, row {row}</source>
         <translation>{sheet}, rij {row}</translation>
     </message>
+    <message>
+        <source>Power and interest</source>
+        <translation>Krachtenveld</translation>
+    </message>
+</context>
+<context>
+    <name>PowerField</name>
+    <message>
+        <source>&amp;Look at the columns</source>
+        <translation>Kolommen &amp;bekijken</translation>
+    </message>
+    <message>
+        <source>{stakeholder}: {advice}</source>
+        <translation>{stakeholder}: {advice}</translation>
+    </message>
+    <message>
+        <source>The picture needs a table with three columns: who it is (Organisatie or Stakeholder), Belang and Invloed.</source>
+        <translation>Voor een krachtenveld is een tabel nodig met drie kolommen: wie het is (Organisatie of Stakeholder), Belang en Invloed.</translation>
+    </message>
+    <message>
+        <source>{needed} In “{table}” not all of them were recognised.</source>
+        <translation>{needed} In ‘{table}’ zijn ze niet alle drie herkend.</translation>
+    </message>
+</context>
+<context>
+    <name>PowerFieldPage</name>
+    <message>
+        <source>Drag a stakeholder to another place, or choose one with Tab or the arrows and move it with Ctrl and an arrow. Ctrl+Enter goes to its row.</source>
+        <translation>Sleep een stakeholder naar een andere plaats, of kies er een met Tab of de pijlen en verplaats die met Ctrl en een pijl. Ctrl+Enter gaat naar de rij.</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>&amp;Welke tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>T&amp;oon</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the picture</source>
+        <translation>&amp;Afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the picture, to paste it in Word, PowerPoint or an e-mail</source>
+        <translation>De afbeelding kopiëren, om te plakken in Word, PowerPoint of een e-mail</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle groepen</translation>
+    </message>
+    <message>
+        <source>There is no table with columns for a name, Belang and Invloed any more.</source>
+        <translation>Er is geen tabel meer met kolommen voor een naam, belang en invloed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stakeholder(s)</source>
+        <translation>
+            <numerusform>%n stakeholder</numerusform>
+            <numerusform>%n stakeholders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in this table yet.
+
+Fill in a row with a name, Belang and Invloed; it is shown here at once.</source>
+        <translation>Er staat nog niemand in deze tabel.
+
+Vul een rij in met een naam, belang en invloed; die ziet u hier meteen.</translation>
+    </message>
+    <message>
+        <source>Nobody has a place yet. Beside this stands why.</source>
+        <translation>Nog niemand heeft een plaats. Hiernaast staat waarom.</translation>
+    </message>
+    <message>
+        <source>A formula fills these cells, or they are protected in the workbook.</source>
+        <translation>Een formule vult deze cellen, of ze zijn beveiligd in de werkmap.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>De afbeelding staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>PowerFieldView</name>
+    <message>
+        <source>Moving {stakeholder}. Arrows move it, Enter puts it down, Escape gives up.</source>
+        <translation>U verplaatst {stakeholder}. De pijlen verplaatsen, Enter zet neer, Escape stopt.</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Niet verplaatst</translation>
+    </message>
 </context>
 <context>
     <name>ProposalsModel</name>
@@ -3254,6 +4301,393 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>Becomes</source>
         <translation>Wordt</translation>
+    </message>
+</context>
+<context>
+    <name>PublicDialog</name>
+    <message>
+        <source>Public version</source>
+        <translation>Openbare versie</translation>
+    </message>
+    <message>
+        <source>Kinds of what was found</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <source>Tick what may not be made public. Not every name can be recognised: read the result too.</source>
+        <translation>Vink aan wat niet openbaar mag worden. Niet elke naam is te herkennen: lees het resultaat ook zelf.</translation>
+    </message>
+    <message>
+        <source>No names or addresses were recognised in the plan. Not every name can be: read the result too.</source>
+        <translation>Er zijn geen namen of adressen herkend in het plan. Niet elke naam is te herkennen: lees het resultaat ook zelf.</translation>
+    </message>
+    <message>
+        <source>What was found; tick with the space bar</source>
+        <translation>Wat is gevonden; aanvinken met de spatiebalk</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Niets aanvinken</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>Naar de &amp;cel</translation>
+    </message>
+    <message>
+        <source>Plac&amp;e:</source>
+        <translation>P&amp;laats:</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Eerst</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>&amp;Daarna</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Re&amp;place by</source>
+        <translation>Ve&amp;rvangen door</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Laten s&amp;taan</translation>
+    </message>
+    <message>
+        <source>Function in the place of the name</source>
+        <translation>Functie in plaats van de naam</translation>
+    </message>
+    <message>
+        <source>&amp;Make the public version…</source>
+        <translation>Openbare versie &amp;maken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n found</source>
+        <translation>
+            <numerusform>{kind}: %n gevonden</numerusform>
+            <numerusform>{kind}: %n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}: none</source>
+        <translation>{kind}: geen</translation>
+    </message>
+</context>
+<context>
+    <name>PublicResult</name>
+    <message>
+        <source>The public version is ready</source>
+        <translation>De openbare versie is klaar</translation>
+    </message>
+    <message>
+        <source>Nothing of what had to go was found in the files that were made.</source>
+        <translation>In de gemaakte bestanden is niets gevonden van wat weg moest.</translation>
+    </message>
+    <message>
+        <source>Report of what was taken out</source>
+        <translation>Verantwoording van wat is weggehaald</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>Verantwoording &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <source>The report is in “{name}”.</source>
+        <translation>De verantwoording staat in “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicTarget</name>
+    <message>
+        <source>Make the public version</source>
+        <translation>Openbare versie maken</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Welke bestanden?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Waarheen?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>The workbook itself stays as it is.</source>
+        <translation>De werkmap zelf blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Maken</translation>
+    </message>
+</context>
+<context>
+    <name>PublicVersion</name>
+    <message>
+        <source>The public version was not written, because something that had to go was still found in it:
+
+{found}
+
+Look at what you put in its place, or remove it by hand.</source>
+        <translation>De openbare versie is niet opgeslagen, want er staat nog iets in dat weg moest:
+
+{found}
+
+Kijk wat u ervoor in de plaats hebt gezet, of haal het zelf weg.</translation>
+    </message>
+    <message>
+        <source>{kind}: “{text}”, in part {part}</source>
+        <translation>{kind}: “{text}”, in onderdeel {part}</translation>
+    </message>
+    <message>
+        <source>“{name}” is the workbook itself. Choose another name for the public version.</source>
+        <translation>“{name}” is de werkmap zelf. Kies een andere naam voor de openbare versie.</translation>
+    </message>
+    <message>
+        <source>Looking for what may not be made public…</source>
+        <translation>Er wordt gezocht naar wat niet openbaar mag…</translation>
+    </message>
+    <message>
+        <source>The public version is being made and searched…</source>
+        <translation>De openbare versie wordt gemaakt en doorzocht…</translation>
+    </message>
+    <message>
+        <source>Making the public version was stopped.</source>
+        <translation>Het maken van de openbare versie is gestopt.</translation>
+    </message>
+    <message>
+        <source>{name} report</source>
+        <translation>{name} verantwoording</translation>
+    </message>
+    <message>
+        <source>The public version is in “{name}”.</source>
+        <translation>De openbare versie staat in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Hidden sheet</source>
+        <translation>Verborgen blad</translation>
+    </message>
+    <message>
+        <source>Sheet without a table</source>
+        <translation>Blad zonder tabel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Last saved by</source>
+        <translation>Laatst opgeslagen door</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Trefwoorden</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Status of the file</source>
+        <translation>Status van het bestand</translation>
+    </message>
+    <message>
+        <source>Base of links</source>
+        <translation>Basis van koppelingen</translation>
+    </message>
+    <message>
+        <source>Own property</source>
+        <translation>Eigen eigenschap</translation>
+    </message>
+    <message>
+        <source>&amp;Word document</source>
+        <translation>&amp;Word-document</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook</source>
+        <translation>&amp;Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Bijgehouden wijzigingen</translation>
+    </message>
+    <message>
+        <source>People who made remarks</source>
+        <translation>Personen die opmerkingen maakten</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macro's</translation>
+    </message>
+    <message>
+        <source>Links to other workbooks</source>
+        <translation>Koppelingen met andere werkmappen</translation>
+    </message>
+    <message>
+        <source>Connections to data</source>
+        <translation>Koppelingen met gegevens</translation>
+    </message>
+    <message>
+        <source>Stored data of pivot tables</source>
+        <translation>Bewaarde gegevens van draaitabellen</translation>
+    </message>
+    <message>
+        <source>Settings of a printer</source>
+        <translation>Instellingen van een printer</translation>
+    </message>
+    <message>
+        <source>Data of other programs</source>
+        <translation>Gegevens van andere programma's</translation>
+    </message>
+    <message>
+        <source>Pictures and charts</source>
+        <translation>Afbeeldingen en grafieken</translation>
+    </message>
+    <message>
+        <source>Embedded files</source>
+        <translation>Ingesloten bestanden</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>Voorbeeldplaatje van het bestand</translation>
+    </message>
+    <message>
+        <source>Label of sensitivity</source>
+        <translation>Gevoeligheidslabel</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>Digitale handtekening</translation>
+    </message>
+    <message>
+        <source>Name of cells</source>
+        <translation>Naam van cellen</translation>
+    </message>
+    <message>
+        <source>Folder in which the file was saved</source>
+        <translation>Map waarin het bestand is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Header or footer</source>
+        <translation>Kop- of voettekst</translation>
+    </message>
+    <message>
+        <source>Hyperlink</source>
+        <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Namen van personen</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-mailadressen</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telefoonnummers</translation>
+    </message>
+    <message>
+        <source>Network paths</source>
+        <translation>Netwerkpaden</translation>
+    </message>
+    <message>
+        <source>Internal and personal web addresses</source>
+        <translation>Interne en persoonlijke webadressen</translation>
+    </message>
+    <message>
+        <source>Internal and hidden columns</source>
+        <translation>Interne en verborgen kolommen</translation>
+    </message>
+    <message>
+        <source>Hidden rows</source>
+        <translation>Verborgen rijen</translation>
+    </message>
+    <message>
+        <source>Remarks on cells</source>
+        <translation>Opmerkingen bij cellen</translation>
+    </message>
+    <message>
+        <source>Sheets that are not in the plan</source>
+        <translation>Bladen die niet in het plan staan</translation>
+    </message>
+    <message>
+        <source>Properties of the file</source>
+        <translation>Eigenschappen van het bestand</translation>
+    </message>
+    <message>
+        <source>Traces in the file</source>
+        <translation>Sporen in het bestand</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>Titel van het plan</translation>
+    </message>
+    <message>
+        <source>Beside “{name}”</source>
+        <translation>Bij “{name}”</translation>
+    </message>
+    <message>
+        <source>Text “{name}”</source>
+        <translation>Tekst “{name}”</translation>
+    </message>
+    <message>
+        <source>Name of the table “{name}”</source>
+        <translation>Naam van de tabel “{name}”</translation>
+    </message>
+    <message>
+        <source>{name}, head “{column}”</source>
+        <translation>{name}, kop “{column}”</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}, {column}</source>
+        <translation>{name}, rij {row}, {column}</translation>
+    </message>
+    <message>
+        <source>{name}, {column}</source>
+        <translation>{name}, {column}</translation>
+    </message>
+    <message>
+        <source>In the file: {note}</source>
+        <translation>In het bestand: {note}</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +4839,10 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>&amp;Sort</source>
         <translation>&amp;Sorteren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda's (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +5144,50 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>In the row “{row}” of the table “{table}” stands “{known}”, not “{text}”. Change that row first.</source>
         <translation>In de rij “{row}” van de tabel “{table}” staat “{known}”, niet “{text}”. Pas eerst die rij aan.</translation>
+    </message>
+    <message>
+        <source>On cell {cell} of the workbook there is a conversation of colleagues, so no note can be written there. Delete the note here first.</source>
+        <translation>Bij cel {cell} van de werkmap staat een gesprek van collega's, dus daar kan geen notitie bij. Verwijder eerst de notitie hier.</translation>
+    </message>
+    <message>
+        <source>notes cannot be changed</source>
+        <translation>kunnen notities niet worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>On the sheet “{sheet}” cells are merged around row {row}, so no text can come in there. Add it in Excel.</source>
+        <translation>Op het blad ‘{sheet}’ zijn cellen rond rij {row} samengevoegd. Daarom kan daar geen tekst bij komen. Voeg de tekst toe in Excel.</translation>
+    </message>
+    <message>
+        <source>Beside the text, in cell {cell}, something else stands that would go too. Remove the text in Excel.</source>
+        <translation>Naast de tekst, in cel {cell}, staat iets anders dat ook zou verdwijnen. Verwijder de tekst in Excel.</translation>
+    </message>
+    <message>
+        <source>This text goes on in the row below, which has no title of its own. Remove it in Excel.</source>
+        <translation>Deze tekst gaat verder in de rij eronder, die geen eigen titel heeft. Verwijder de tekst in Excel.</translation>
+    </message>
+    <message>
+        <source>A section needs a title.</source>
+        <translation>Een sectie heeft een titel nodig.</translation>
+    </message>
+    <message>
+        <source>The last text of a sheet cannot be removed.</source>
+        <translation>De laatste tekst van een blad kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not stand in a list with the heads Onderdeel and Tekst, so that texts cannot be added or removed there. Do this in Excel.</source>
+        <translation>‘{title}’ staat niet in een lijst met de koppen Onderdeel en Tekst. Daarom kunt u daar geen teksten toevoegen of verwijderen. Doe dit in Excel.</translation>
+    </message>
+    <message>
+        <source>On this cell there is a conversation of colleagues. You can read it here; to answer or change it, open the workbook in Excel.</source>
+        <translation>Bij deze cel staat een gesprek van collega's. U kunt het hier lezen; om te antwoorden of iets te wijzigen opent u de werkmap in Excel.</translation>
+    </message>
+    <message>
+        <source>In these rows there is a conversation of colleagues, which would be lost in another table. Move the rows in Excel, or copy them.</source>
+        <translation>Bij deze rijen staat een gesprek van collega's, dat in een andere tabel verloren zou gaan. Verplaats de rijen in Excel, of kopieer ze.</translation>
+    </message>
+    <message>
+        <source>This cell is part of merged cells. Write the note on the first of them.</source>
+        <translation>Deze cel is deel van samengevoegde cellen. Schrijf de notitie bij de eerste daarvan.</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +5602,95 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     </message>
 </context>
 <context>
+    <name>SpellingDialog</name>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Spelling controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>&amp;Wordt</translation>
+    </message>
+    <message>
+        <source>S&amp;uggestions</source>
+        <translation>S&amp;uggesties</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Over&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore everywhere in this plan</source>
+        <translation>&amp;Overal negeren in dit plan</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the word list</source>
+        <translation>&amp;Toevoegen aan woordenlijst</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>&amp;Ga naar de tekst</translation>
+    </message>
+    <message>
+        <source>Looking for the next word…</source>
+        <translation>Volgend woord zoeken…</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Suggesties zoeken…</translation>
+    </message>
+    <message>
+        <source>{word} in {place}</source>
+        <translation>{word} in {place}</translation>
+    </message>
+    <message>
+        <source>There are no suggestions for this word.</source>
+        <translation>Er zijn geen suggesties voor dit woord.</translation>
+    </message>
+    <message>
+        <source>The dictionary cannot be read. Install the program again to check the spelling.</source>
+        <translation>De woordenlijst kan niet worden gelezen. Installeer het programma opnieuw om de spelling te controleren.</translation>
+    </message>
+    <message>
+        <source>Everything was looked through.</source>
+        <translation>Alle teksten zijn bekeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You replaced %n word(s). You can undo this with Ctrl+Z after closing.</source>
+        <translation>
+            <numerusform>U hebt %n woord vervangen. Na het sluiten kunt u dat ongedaan maken met Ctrl+Z.</numerusform>
+            <numerusform>U hebt %n woorden vervangen. Na het sluiten kunt u dat ongedaan maken met Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Rij {row}, {column}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Suggesties zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the word list</source>
+        <translation>&amp;Toevoegen aan woordenlijst</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore everywhere in this plan</source>
+        <translation>&amp;Overal negeren in dit plan</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen suggesties</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Communicatiematrix</source>
@@ -4164,6 +5735,10 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>Copy a table in Word, Outlook or a web page; it becomes a plan of your own.</source>
         <translation>Kopieer een tabel in Word, Outlook of een webpagina; dat wordt een eigen plan.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nieuw plan</translation>
     </message>
 </context>
 <context>
@@ -4296,21 +5871,53 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
         <source>replace: {count} times</source>
         <translation>vervangen: {count} keer</translation>
     </message>
+    <message>
+        <source>let the times run on</source>
+        <translation>tijden laten doorlopen</translation>
+    </message>
+    <message>
+        <source>add moments</source>
+        <translation>momenten toevoegen</translation>
+    </message>
+    <message>
+        <source>{flow}</source>
+        <translation>{flow}</translation>
+    </message>
+    <message>
+        <source>add {part}</source>
+        <translation>{part} toevoegen</translation>
+    </message>
+    <message>
+        <source>delete notes</source>
+        <translation>notities verwijderen</translation>
+    </message>
+    <message>
+        <source>delete note</source>
+        <translation>notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>change note</source>
+        <translation>notitie wijzigen</translation>
+    </message>
+    <message>
+        <source>add note</source>
+        <translation>notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>add section</source>
+        <translation>sectie toevoegen</translation>
+    </message>
+    <message>
+        <source>remove section</source>
+        <translation>sectie verwijderen</translation>
+    </message>
+    <message>
+        <source>move in the power and interest picture</source>
+        <translation>verplaatsen in het krachtenveld</translation>
+    </message>
 </context>
 <context>
     <name>TablePage</name>
-    <message>
-        <source>Show only rows with…</source>
-        <translation>Alleen rijen tonen met…</translation>
-    </message>
-    <message>
-        <source>Show only rows with these words</source>
-        <translation>Alleen rijen tonen met deze woorden</translation>
-    </message>
-    <message>
-        <source>Show the rows in the order of the file again</source>
-        <translation>De rijen weer tonen in de volgorde van het bestand</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -4324,14 +5931,6 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
             <numerusform>{shown} van %n rij</numerusform>
             <numerusform>{shown} van %n rijen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Shown by {column}, last first</source>
-        <translation>Op {column}, laatste eerst</translation>
-    </message>
-    <message>
-        <source>Shown by {column}</source>
-        <translation>Op volgorde van {column}</translation>
     </message>
     <message>
         <source>Add the first row</source>
@@ -4353,8 +5952,40 @@ Voeg de eerste toe, of plak met Ctrl+V wat u kopieerde in Excel, Word of een e-m
         <translation>Teksten van het plan</translation>
     </message>
     <message>
-        <source>This workbook has no text sections such as Aanleiding or Kernboodschap beside its tables. To add one, type its heading in Excel in a cell above the table and its text in the cell below that, leave the next row empty, and open the workbook again.</source>
-        <translation>Deze werkmap heeft naast de tabellen geen teksten zoals Aanleiding of Kernboodschap. Wilt u er een toevoegen? Typ dan in Excel de kop in een cel boven de tabel en de tekst in de cel daaronder, laat de rij daarna leeg en open de werkmap opnieuw.</translation>
+        <source>Lists and emphasis</source>
+        <translation>Opsommingen en nadruk</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Lijst met opsommingstekens</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Genummerde lijst</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Show the guidance beside the texts</source>
+        <translation>Uitleg naast de teksten tonen</translation>
+    </message>
+    <message>
+        <source>Other texts in the workbook</source>
+        <translation>Andere teksten in de werkmap</translation>
+    </message>
+    <message>
+        <source>This workbook has no text sections such as Aanleiding or Kernboodschap. Choose Plan &gt; Add a part to bring in a form that has them.</source>
+        <translation>Deze werkmap heeft geen teksten zoals Aanleiding of Kernboodschap. Kies Plan &gt; Onderdeel toevoegen voor een onderdeel dat ze heeft.</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +6133,21 @@ Voeg de eerste toe, of plak met Ctrl+V wat u kopieerde in Excel, Word of een e-m
     <message>
         <source>up to</source>
         <translation>t/m</translation>
+    </message>
+</context>
+<context>
+    <name>WordCount</name>
+    <message>
+        <source>%n word(s)</source>
+        <translation>%n woorden</translation>
+    </message>
+    <message>
+        <source>{least} to {most} words read well</source>
+        <translation>{least} tot {most} woorden leest prettig</translation>
+    </message>
+    <message>
+        <source>; up to {most} reads well</source>
+        <translation>; tot {most} leest prettig</translation>
     </message>
 </context>
 </TS>
