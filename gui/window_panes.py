@@ -26,6 +26,7 @@ def _page(window: MainWindow) -> Iterator[Pane]:
     yield Pane(page.in_view, page.focus)
     yield Pane(window.details, lambda: window.details.focus_column(page.current_column_id()))
     yield Pane(page.tab_bar, page.focus_tabs)
+    yield Pane.of(window.forms.panel)
 
 
 def _above_table(window: MainWindow) -> Iterator[Pane]:

@@ -87,6 +87,8 @@ class Checking(QObject):
             self._connect_view(view)
         page.view_added.connect(self._connect_view)
         page.page_changed.connect(self._page_changed)
+        # A page of texts makes its fields anew when texts come or go.
+        self._document.open_plan.history.watchers.append(self._page_changed)
         self._page_changed()
 
     def leave_plan(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from interchange.excel.formulas import is_one_more
@@ -16,11 +17,13 @@ from model.values import Formula, Moment, Number, Value, is_empty
 
 def usual_format(known: Styles, cells: SheetCells, found: FoundTable, number: int) -> str:
     """The number format that most cells of the column have, those of free rows included."""
-    styles: dict[int, int] = {}
-    for row in range(found.header_row + 1, min(found.limit_row, found.last_row + 50) + 1):
-        style = cells.styles.get(row, {}).get(number, 0)
-        if row <= found.last_row or row in cells.styles:
-            styles[style] = styles.get(style, 0) + 1
+    last = min(found.limit_row, found.last_row + 50)
+    rows = [
+        cells.styles.get(row, {})
+        for row in range(found.header_row + 1, last + 1)
+        if row <= found.last_row or row in cells.styles
+    ]
+    styles = Counter([row.get(number, 0) for row in rows])
     return known.format(max(styles, key=lambda style: styles[style])) if styles else "General"
 
 
@@ -28,9 +31,10 @@ def kind_of(values: Sequence[Value], code: str, role: Role | None) -> Kind:
     """What the values show the column to hold: true dates, numbers, or texts."""
     filled = [value for value in values if not is_empty(value)]
     if filled:
-        if sum(isinstance(value, Moment) for value in filled) * 2 > len(filled):
+        types = Counter(map(type, filled))
+        if types[Moment] * 2 > len(filled):
             return Kind.DATE
-        if sum(isinstance(value, Number) for value in filled) * 2 > len(filled):
+        if types[Number] * 2 > len(filled):
             return Kind.NUMBER
         return Kind.TEXT
     return Kind.DATE if is_date_format(code) and role in {Role.PERIOD, Role.END, Role.LOGGED} else Kind.TEXT

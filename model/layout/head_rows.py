@@ -101,7 +101,7 @@ def _header_rows(grid: Grid) -> Iterator[tuple[int, CrossHeads | None]]:
             return
         if row > previous + 1 or filled < 2:
             block = row
-        previous, filled = row, sum(not is_empty(value) for value in grid.rows[row].values())
+        previous, filled = row, sum([not is_empty(value) for value in grid.rows[row].values()])
         inside = bool(found) and row > found + 1 and len(grid.rows.get(row - 1, ())) > 1
         inside = inside and not are_headings(grid, row - 1)
         score = None if inside or filled < 2 else _score(grid, row)
@@ -138,9 +138,10 @@ def _cross_in(grid: Grid, row: int) -> CrossHeads | None:
 
 def are_headings(grid: Grid, row: int) -> bool:
     """Whether all that stands in the row are headings of tables beside each other below it."""
-    left = set(grid.rows.get(row, ()))
-    if not left or not all(isinstance(grid.value(row, column), str) for column in left):
+    cells = grid.rows.get(row, {})
+    if not cells or not all([isinstance(value, str) for value in cells.values()]):
         return False
+    left = set(cells)
     previous = 0
     for run in runs_of_heads(grid, row + 1):
         above = left.intersection(range(previous + 1, run[-1] + 1))

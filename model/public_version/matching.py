@@ -17,6 +17,9 @@ from model.public_version.items import Item, ItemKind, Spelling
 _LETTER = "[^\\W\\d_]"
 _SPACE = "[\\s\u00a0\u00ad]+"
 _BETWEEN = "[\\s\u00a0().\\-\u2010\u2011\u2012\u2013/]{0,3}"
+_RUN = re.compile(r"[^\W_]+")
+_NO_DIGIT = re.compile(r"\D+")
+_MOST_PATTERNS = 20_000
 _HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-", "’": "'", "‘": "'", "\u00ad": ""})
 
 
@@ -29,41 +32,75 @@ class Hit:
     item: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A spelling to look for. `probe` stands in every text that it can be found in: letters and digits of the folded
+    text, or for a telephone number its digits without what is between them."""
+
+    item: int
+    spelling: Spelling
+    pattern: str
+    probe: str
+    is_number: bool
+
+
 class Finder:
     """Looks for the spellings of some items in texts."""
 
     def __init__(self, items: Sequence[Item]) -> None:
-        self._spellings: list[tuple[int, Spelling]] = []
-        patterns: list[tuple[int, int, str, int, Spelling]] = []
-        for place, item in enumerate(items):
-            for spelling in item.spellings:
-                pattern = spelling_pattern(item.kind, spelling.text)
-                if pattern:
-                    # What holds other things inside comes first: an address before the name in it.
-                    rank = 1 if item.kind is ItemKind.NAME else 0
-                    patterns.append((rank, -len(spelling.text), pattern, place, spelling))
-        patterns.sort(key=lambda found: found[:2])
-        for _, _, _, place, spelling in patterns:
-            self._spellings.append((place, spelling))
-        together = "|".join(f"(?P<s{number}>{found[2]})" for number, found in enumerate(patterns))
-        self._pattern = re.compile(together) if patterns else None
+        self._sought = sorted(_all_sought(items), key=lambda one: _rank(items[one.item].kind, one.spelling))
+        self._patterns: dict[tuple[int, ...], re.Pattern[str]] = {}
+        self._has_numbers = any(one.is_number for one in self._sought)
 
     def hits(self, text: str) -> list[Hit]:
         """Where the items stand, from left to right and without overlap."""
-        if self._pattern is None or not text:
+        if not text or not self._sought:
             return []
         folded, places = folded_with_places(text)
+        digits = _NO_DIGIT.sub("", folded) if self._has_numbers else ""
+        able = tuple(
+            number for number, one in enumerate(self._sought) if one.probe in (digits if one.is_number else folded)
+        )
+        return self._found(text, folded, places, able) if able else []
+
+    def _found(self, text: str, folded: str, places: Sequence[int] | None, able: tuple[int, ...]) -> list[Hit]:
+        pattern = self._pattern(able)
         found: list[Hit] = []
         at = 0
-        while match := self._pattern.search(folded, at):
-            item, spelling = self._spellings[int((match.lastgroup or "s0")[1:])]
+        while match := pattern.search(folded, at):
+            one = self._sought[int((match.lastgroup or "s0")[1:])]
             start, end = _place(places, match.start()), _place(places, match.end() - 1) + 1
-            if _fits(text[start:end], spelling):
-                found.append(Hit(start, end, item))
+            if _fits(text[start:end], one.spelling):
+                found.append(Hit(start, end, one.item))
                 at = max(match.end(), at + 1)
             else:
                 at = match.start() + 1
         return found
+
+    def _pattern(self, able: tuple[int, ...]) -> re.Pattern[str]:
+        """One expression for these spellings; few of them can stand in a text, so that few are tried in it."""
+        if able not in self._patterns:
+            if len(self._patterns) > _MOST_PATTERNS:
+                self._patterns.clear()
+            self._patterns[able] = re.compile(
+                "|".join(f"(?P<s{number}>{self._sought[number].pattern})" for number in able)
+            )
+        return self._patterns[able]
+
+
+def _all_sought(items: Sequence[Item]) -> Iterator[_Sought]:
+    for place, item in enumerate(items):
+        for spelling in item.spellings:
+            pattern = spelling_pattern(item.kind, spelling.text)
+            if pattern:
+                is_number = item.kind is ItemKind.PHONE
+                runs = _RUN.findall(folded_all(spelling.text))
+                yield _Sought(place, spelling, pattern, max(runs, key=len), is_number)
+
+
+def _rank(kind: ItemKind, spelling: Spelling) -> tuple[bool, int]:
+    """What holds other things inside comes first: an address before the name in it, a long name before a short one."""
+    return kind is ItemKind.NAME, -len(spelling.text)
 
 
 def _fits(text: str, spelling: Spelling) -> bool:

@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>New plan from the clip&amp;board</source>
-        <translation>&amp;Nieuw plan uit klembord</translation>
+        <translation>Nieuw plan uit &amp;klembord</translation>
     </message>
     <message>
         <source>Filter t&amp;his column…</source>
@@ -419,15 +419,15 @@
     </message>
     <message>
         <source>Let the times of the a&amp;genda run on</source>
-        <translation>Tijden van de a&amp;genda laten doorlopen</translation>
+        <translation>Ti&amp;jden van de agenda laten doorlopen</translation>
     </message>
     <message>
         <source>&amp;Moments from a rule…</source>
-        <translation>Momenten uit een &amp;regel…</translation>
+        <translation>Momenten uit een rege&amp;l…</translation>
     </message>
     <message>
         <source>O&amp;verview…</source>
-        <translation>&amp;Overzicht…</translation>
+        <translation>Overzic&amp;ht…</translation>
     </message>
     <message>
         <source>Register &amp;for partners…</source>

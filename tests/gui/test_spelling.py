@@ -89,6 +89,20 @@ def test_an_unknown_word_of_a_text_is_marked(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: marks.marked() == ["nieuwsbreif"])
 
 
+def test_fields_that_are_made_anew_are_marked_too(desk: Desk, qtbot: QtBot) -> None:
+    key, field, _ = text_field(desk, qtbot, SENTENCE)
+    page = desk.window.plan_page
+    assert page is not None
+    texts = page.page_in_view()
+
+    texts._build()  # type: ignore[attr-defined]
+    desk.plan.set_text(key, f"{SENTENCE} En nu.")
+
+    anew = texts.fields[key]  # type: ignore[attr-defined]
+    assert anew is not field
+    qtbot.waitUntil(lambda: marks_in(anew).marked() == ["nieuwsbreif"])
+
+
 def test_nothing_in_the_sample_is_marked(desk: Desk, qtbot: QtBot) -> None:
     text_field(desk, qtbot, SENTENCE)
     every = desk.window.plan_page.page_in_view().findChildren(SpellingMarks)  # type: ignore[union-attr]

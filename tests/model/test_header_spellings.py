@@ -62,9 +62,13 @@ SPELLINGS: dict[Role, str] = {
     Role.LEVEL: "participatieniveau|trede|ring|rol|meeweten/meedenken/...|Meeweten/meedenken/meebeslissen|niveau",
     Role.PLACE: "waar|locatie|plaats|zaal|Locaties",
     Role.NUMBER: "№|Nr|Nr.|ID|#|volgnr|Volgnr.|N°|No.",
-    Role.INTEREST: "belang|Interest|A/B/C|Belangen|Mate van belang|Belang bij het project|Interesse|Belang (1-5)|Belang H/M/L",
+    Role.INTEREST: """
+        belang|Interest|A/B/C|Belangen|Mate van belang|Belang bij het project|Interesse|Belang (1-5)|Belang H/M/L
+    """,
     Role.INFLUENCE: "macht|invloed|Influence|Impact|Criticality|Mate van invloed|Invloed op het project|Invloed H/M/L",
-    Role.ATTITUDE: "houding|Position|standpunt|vertrouwen|kleur (groen/oranje/rood/zwart)|Effort|Houding nu|Huidige houding",
+    Role.ATTITUDE: """
+        houding|Position|standpunt|vertrouwen|kleur (groen/oranje/rood/zwart)|Effort|Houding nu|Huidige houding
+    """,
 }
 LISTED = [(role, head.strip()) for role, heads in SPELLINGS.items() for head in heads.split("|") if head.strip()]
 

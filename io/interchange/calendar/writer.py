@@ -128,6 +128,9 @@ def escaped(text: str) -> str:
 
 def folded(line: str) -> bytes:
     """A line in pieces of at most 75 bytes, none of which cuts a letter in two."""
+    whole = line.encode("utf-8", "replace")
+    if len(whole) <= LONGEST_LINE:
+        return whole + b"\r\n"
     pieces: list[bytes] = []
     piece = b""
     for letter in line:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -47,19 +49,16 @@ def sought(items: Sequence[Item], decisions: Decisions, published: Plan) -> Soug
     """What may not be found in outputs of the published plan."""
     going = [item for item in items if decision_for(item, decisions).goes]
     kept = "\n".join(in_lines(text for _, text in plan_texts(published)))
-    whole: dict[str, ItemKind] = {}
-    passed_over = 0
+    lines: dict[str, ItemKind] = {}
     for item in going:
-        for line in dict.fromkeys(in_lines(item.texts)):
-            if len(line) < SHORTEST or line in kept:
-                passed_over += 1
-            else:
-                whole.setdefault(line, item.kind)
-    longest = sorted(whole, key=len, reverse=True)[:MOST_WHOLE]
-    passed_over += len(whole) - len(longest)
-    return Sought(
-        tuple(item for item in going if item.kind in IN_TEXTS), {line: whole[line] for line in longest}, passed_over
-    )
+        for line in in_lines(item.texts):
+            lines.setdefault(line, item.kind)
+    whole: dict[str, ItemKind] = {}
+    for line in sorted(lines, key=len, reverse=True):
+        if len(whole) < MOST_WHOLE and len(line) >= SHORTEST and line not in kept:
+            whole[line] = lines[line]
+    texts = tuple(item for item in going if item.kind in IN_TEXTS)
+    return Sought(texts, whole, len(lines) - len(whole))
 
 
 def leaks(data: bytes, wanted: Sought, reference: bytes) -> list[Leak]:
@@ -102,4 +101,5 @@ def _whole_texts(part: str, texts: Iterable[str], wanted: Sought) -> Iterator[Le
 
 def count_parts(data: bytes) -> int:
     """How many parts were looked through."""
-    return len({held.part for held in strings_in(data) if held.place == "name"}) or 1
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return len(package.namelist())
