@@ -58,20 +58,30 @@ class ListedTable(Table):
         self._name_source = name_source
         self._ids: dict[Key, int] = {}
 
-    def fill(self, listed: Sequence[ListedRow]) -> None:
-        """Hold these rows from now on; a row that was there before keeps its id."""
-        self.listed = list(listed)
-        self.columns[:] = _columns_for(listed)
-        roles = [column.role for column in self.columns[:-1]]
-        ids = self._ids
-        rows = []
+    def fill(self, listed: Sequence[ListedRow]) -> list[int] | None:
+        """Hold these rows from now on; a row that was there before keeps its id. Gives the ids of the rows that say
+        something else now; None when other rows or columns are there, or stand in another order."""
+        columns = _columns_for(listed)
+        same_columns = columns == self.columns
+        roles = [column.role for column in columns if column.role is not None]
+        known = dict(zip(map(id, self.listed), self.rows, strict=True)) if same_columns else {}
+        before, ids = self.rows, self._ids
+        rows, changed = [], []
         for found in listed:
-            key = (found.table, found.row_id, found.column_id)
-            row_id = ids.setdefault(key, len(ids) + 1)
-            values = found.values
-            rows.append(Row(row_id, [*(values.get(role, "") for role in roles if role is not None), ""]))
-        self.rows[:] = rows
-        self.rows_reordered()
+            row = known.get(id(found))
+            if row is None:
+                row_id = ids.setdefault((found.table, found.row_id, found.column_id), len(ids) + 1)
+                get = found.values.get
+                row = Row(row_id, [*[get(role, "") for role in roles], ""])
+                changed.append(row_id)
+            rows.append(row)
+        same_rows = same_columns and [row.id for row in rows] == [row.id for row in before]
+        self.listed = list(listed)
+        self.columns[:] = columns
+        self.rows = rows
+        if not same_rows:
+            self.rows_reordered()
+        return changed if same_rows else None
 
     def id_of_key(self, key: Key) -> int | None:
         """The id of the row with this name; None for one that never was in the list."""

@@ -66,7 +66,8 @@ class Section:
 
 @dataclass(slots=True)
 class Front:
-    """A sheet that lists texts of the plan: in each row the title of a section or the label of a property, and the text.
+    """A sheet that lists texts of the plan: in each row the title of a section or the label of a property, and the
+    text.
 
     `sheet` is the name it has, or is to have when it was added; `title` what stands above the heads.
     """

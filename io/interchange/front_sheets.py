@@ -78,7 +78,9 @@ class FrontSheets:
         """Let the rows of texts that are others now be as high as these ask for."""
         for front in self._plan.fronts:
             home = self._workbook.fronts.get(front.key)
-            for key in home.saved if home is not None else ():
+            if home is None:
+                continue
+            for key in home.saved:
                 text = self._workbook.texts[key]
                 if key in front.parts and self._plan.holder(key).value != text.saved:
                     change = found[text.sheet]

@@ -1,0 +1,295 @@
+"""Days at work with the forms, by the keys alone: a meeting, the morning after, a register, a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from docx_reading import text_of_docx
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+from windows import Desk
+from workbooks import workbook
+
+from gui.forms.commands import FormCommands
+from model.forms import FoundForm, forms_in
+
+Press = Callable[..., None]
+TypeText = Callable[[str], None]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+    desk = Desk(qtbot, tmp_path)
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    return desk
+
+
+class Keys:
+    """Presses keys in the window and in the dialogs that come, and waits for what they lead to."""
+
+    def __init__(self, desk: Desk, press: Press, type_text: TypeText, qtbot: QtBot) -> None:
+        self.desk, self.press, self.type_text, self.qtbot = desk, press, type_text, qtbot
+        self.in_dialogs: list[tuple[str, ...]] = []
+        desk.agree = self._in_dialog
+
+    def _in_dialog(self, dialog: object) -> bool:
+        assert isinstance(dialog, QDialog)
+        done: list[int] = []
+        dialog.finished.connect(done.append)
+        dialog.show()
+        dialog.activateWindow()
+        self.qtbot.waitUntil(dialog.isActiveWindow)
+        steps = self.in_dialogs.pop(0) if self.in_dialogs else ("Return",)
+        for step in steps:
+            self.do(step)
+        assert done, f"{type(dialog).__name__} was not answered by {steps}"
+        self.desk.window.activateWindow()
+        return bool(done[0])
+
+    def do(self, step: str) -> None:
+        """A step that begins with `=` is typed, every other one is a key."""
+        if step.startswith("="):
+            self.type_text(step[1:])
+        else:
+            self.press(step)
+        QApplication.processEvents()
+
+    def new_plan(self, downs: int, *fields: str) -> None:
+        """Choose a form from the list, and fill in what it asks."""
+        filled = [step for field in fields for step in (f"={field}", "Tab")]
+        self.in_dialogs = [(*("Down",) * downs, "Return"), (*filled, "Return")]
+        self.press("Ctrl+Shift+N")
+        self.qtbot.waitUntil(lambda: self.desk.window.plan_page is not None)
+
+    def found(self, key: str) -> FoundForm:
+        return next(one for one in forms_in(self.desk.plan.plan) if one.form.key == key)
+
+    def go(self, title: str) -> None:
+        """Turn to a sheet with Ctrl+PgDown."""
+        page = self.desk.window.plan_page
+        assert page is not None
+        for _ in range(20):
+            if page.page_name(page.page_in_view()) == title:
+                return
+            self.press("Ctrl+PgDown")
+        raise AssertionError(title)
+
+    def texts(self, key: str, table: str, column: str) -> list[str]:
+        found = self.found(key)
+        held = self.desk.plan.plan.table(found.tables[table])
+        place = held.column_index(found.columns[table, column])
+        return [held.text(row, place) for row in range(len(held.rows))]
+
+    def save_as(self, name: str) -> Path:
+        path = self.desk.home / name
+        self.desk.answers.paths = [path]
+        self.press("Ctrl+S")
+        assert path.exists()
+        return path
+
+    def kinds(self) -> list[str]:
+        """What the panel with checks tells, by the kinds of its findings."""
+        forms: FormCommands = self.desk.window.forms
+        forms.panel.look()
+        return [finding.kind for finding in forms.panel.findings]
+
+
+@pytest.fixture
+def keys(desk: Desk, press: Press, type_text: TypeText, qtbot: QtBot) -> Keys:
+    return Keys(desk, press, type_text, qtbot)
+
+
+def test_a_meeting_is_planned_from_an_empty_page(keys: Keys, desk: Desk) -> None:
+    keys.new_plan(2, "De bibliotheek van morgen", "woensdag 14 oktober 2026", "19.00 uur", "De Sluis")
+    plan = desk.plan
+    found = keys.found("bijeenkomst")
+    assert found.text(plan.plan, "datum") == "woensdag 14 oktober 2026"
+
+    # How many people are to come.
+    keys.go("Opkomst")
+    for step in ("Ctrl+Home", "Tab", "=20", "Tab", "=40", "Return", "=20", "Return"):
+        keys.do(step)
+    assert keys.texts("bijeenkomst", "opkomst", "minimum")[:2] == ["20", ""]
+    assert keys.texts("bijeenkomst", "opkomst", "streef")[0] == "40"
+
+    # A longer introduction moves the evening.
+    keys.go("Agenda")
+    for step in ("Ctrl+Home", "Down", "Down", "Tab", "=15", "Return"):
+        keys.do(step)
+    assert keys.texts("bijeenkomst", "agenda", "tijd")[-1] == "22.05 uur"
+    assert "agenda gap" not in keys.kinds()
+
+    # The standard announcements count back from the day, and one that is too late is told.
+    readings = plan.readings
+    pr = plan.plan.table(found.tables["pr"])
+    assert len(pr.rows) >= 11
+    assert readings.of(pr.key, pr.rows[0].id).period.start.isoformat() == "2026-09-23"  # type: ignore[union-attr]
+    keys.go("PR-acties")
+    for step in ("Ctrl+Home", "Tab", "=5 dagen voor de bijeenkomst", "Return"):
+        keys.do(step)
+    assert "pr late" in keys.kinds()
+
+    # Costs in Dutch money.
+    keys.go("Kosten")
+    for step in ("Ctrl+Home", "Tab", "=1.250,50", "Return"):
+        keys.do(step)
+    assert keys.texts("bijeenkomst", "kosten", "geraamd")[0] == "€ 1.250,50"
+
+    path = keys.save_as("bijeenkomst.xlsx")
+    desk.window.filing.open_path(path)
+    assert [one.form.key for one in forms_in(desk.plan.plan)] == ["bijeenkomst"]
+    assert keys.texts("bijeenkomst", "agenda", "tijd")[-1] == "22.05 uur"
+    assert "agenda overlap" not in keys.kinds()
+
+    # The document for the table.
+    target = desk.home / "plan.docx"
+    desk.agree = lambda dialog: True
+    from model.plan_report import ReportChoices, plan_report
+
+    from interchange.word import write_docx
+
+    report = plan_report(desk.plan.plan, desk.plan.readings, ReportChoices())
+    target.write_bytes(write_docx(report))
+    text = text_of_docx(target)
+    assert "€ 1.250,50" in text
+    assert "Totaal" in text
+
+
+def test_the_morning_after_the_outcome_is_written(keys: Keys, desk: Desk) -> None:
+    keys.new_plan(2, "De bibliotheek van morgen", "woensdag 14 oktober 2026")
+    keys.go("Opkomst")
+    for step in ("Ctrl+Home", "Tab", "=20", "Tab", "Tab", "=15", "Return"):
+        keys.do(step)
+    assert "turnout" in keys.kinds()
+
+    # The outcome comes in the same workbook, with what the meeting tells.
+    keys.in_dialogs = [("Down", "Down", "Return")]
+    desk.window.commands["add_part"].trigger()
+    found = keys.found("opbrengst")
+    assert found.text(desk.plan.plan, "naam") == "De bibliotheek van morgen"
+
+    # Recommendations with nested bullets.
+    page = desk.window.plan_page
+    assert page is not None
+    page.show_text(found.texts["aanbevelingen"])
+    for step in ("=- Maak een wijkkamer", "Return", "Ctrl+M", "=met koffie", "Return", "Return", "=Meer uren open"):
+        keys.do(step)
+    assert found.text(desk.plan.plan, "aanbevelingen") == "- Maak een wijkkamer\n  - met koffie\n- Meer uren open"
+
+    # Ideas; one without an owner stays without one.
+    keys.go("Ideeën")
+    for step in ("Ctrl+Home", "Tab", "=Ruilkast", "Tab", "Tab", "=drie buren", "Return", "=Krantenhoek", "Return"):
+        keys.do(step)
+    assert keys.texts("opbrengst", "ideeen", "idee")[:1] == ["Ruilkast"]
+    assert "idea meeting" in keys.kinds()
+
+    # A promise goes on to the list of actions, which comes along.
+    keys.go("Toezeggingen")
+    for step in ("Ctrl+Home", "=bibliotheek", "Tab", "=Ontmoetingsplek voorin", "Tab", "=november", "Tab", "=opgepakt"):
+        keys.do(step)
+    keys.do("Return")
+    keys.in_dialogs = [("Return",)]
+    desk.window.commands["flow"].trigger()
+    assert keys.texts("actielijst", "acties", "actie")[0] == "Ontmoetingsplek voorin"
+    assert keys.texts("actielijst", "acties", "wie")[0] == "bibliotheek"
+
+    path = keys.save_as("opbrengst.xlsx")
+    desk.window.filing.open_path(path)
+    assert [one.form.key for one in forms_in(desk.plan.plan)] == ["bijeenkomst", "opbrengst", "actielijst"]
+    assert (
+        keys.found("opbrengst").text(desk.plan.plan, "aanbevelingen").startswith("- Maak een wijkkamer\n  - met koffie")
+    )
+
+
+def test_a_register_with_pairs_and_moments(keys: Keys, desk: Desk) -> None:
+    keys.new_plan(4, "Buurtpreventie Polderveen")
+    page = desk.window.plan_page
+    assert page is not None
+
+    # Nine groups from an old list, whose columns stand in the order of the register.
+    keys.go("Initiatieven")
+    rows = [
+        ("WhatsApp", f"Groep {number}", "De Kolk" if number % 2 else "Haven", "1", str(10 * number))
+        for number in range(1, 10)
+    ]
+    data = QMimeData()
+    data.setText("\r\n".join("\t".join(row) for row in rows) + "\r\n")
+    QGuiApplication.clipboard().setMimeData(data)
+    for step in ("Ctrl+N", "Ctrl+V"):
+        keys.do(step)
+    assert keys.texts("digitale_initiatieven", "initiatieven", "naam")[:9] == [f"Groep {one}" for one in range(1, 10)]
+
+    # Neighbourhoods, one of them without a group.
+    keys.go("Dekking per wijk")
+    keys.do("Ctrl+N")
+    for step in ("=De Kolk", "Return", "Ctrl+N", "=Haven", "Return", "Ctrl+N", "=Oostbroek", "Return"):
+        keys.do(step)
+    assert "no group" in keys.kinds()
+
+    # A solution, and its action.
+    keys.go("Problemen en oplossingen")
+    for step in ("Ctrl+Home", "End", "=Aanmelden via de website", "Return"):
+        keys.do(step)
+    assert "no action" in keys.kinds()
+    keys.in_dialogs = [("Return",)]
+    desk.window.commands["flow"].trigger()
+    assert keys.texts("digitale_initiatieven", "acties", "actie")[0] == "Aanmelden via de website"
+    assert "no action" not in keys.kinds()
+
+    # Six moments from a rule.
+    keys.in_dialogs = [("=elke 3 maanden + na een half jaar + na een jaar", "Return")]
+    desk.window.commands["moments"].trigger()
+    moments = [text for text in keys.texts("digitale_initiatieven", "metingen", "wanneer") if text]
+    assert len(moments) == 6
+    kinds = [text for text in keys.texts("digitale_initiatieven", "metingen", "soort") if text]
+    assert kinds.count("evaluatie") == 2
+
+    # The list for the police names nobody who did not agree.
+    target = desk.home / "partners.docx"
+    keys.go("Initiatieven")
+    found = keys.found("digitale_initiatieven")
+    table = desk.plan.plan.table(found.tables["initiatieven"])
+    names = [("Fatima Aziz", "ja, 2-2-2026"), ("Piet Zwart", "nee")]
+    for row, (name, consent) in zip(table.rows, names, strict=False):
+        desk.plan.set_texts(
+            table.key,
+            [
+                (row.id, found.columns["initiatieven", "beheerder"], name),
+                (row.id, found.columns["initiatieven", "toestemming"], consent),
+            ],
+        )
+    desk.answers.paths = [target]
+    desk.agree = lambda dialog: True
+    desk.window.commands["partners"].trigger()
+    text = text_of_docx(target)
+    assert "Fatima Aziz" in text
+    assert "Piet Zwart" not in text
+
+
+def test_a_calendar_with_months_as_columns_is_balanced_and_written_back(keys: Keys, desk: Desk) -> None:
+    heads = ["Soort", "mei 2027", "juni 2027", "juli 2027", "augustus 2027"]
+    book = workbook(
+        [heads, ["Online", "Webinar taal", "", "n.t.b.", ""], ["Offline", "Leeskring", "Buurtmarkt", "", "Wandeling"]]
+    )
+    path = desk.file(book, "kalender.xlsx")
+    desk.agree = lambda dialog: True
+    desk.window.filing.open_path(path)
+    before = path.read_bytes()
+    view = desk.view
+    # June has nothing online yet.
+    table = view.grid.table
+    online = next(row for row in table.rows if table.text(table.row_index(row.id), 0) == "Online")
+    view.select_row(online.id, table.columns[2].id)
+    for step in ("=Chat met een schrijver", "Return"):
+        keys.do(step)
+    keys.press("Ctrl+S")
+    assert path.read_bytes() != before
+    desk.window.filing.open_path(path)
+    table = desk.plan.plan.tables[0]
+    assert table.text(0, 2) == "Chat met een schrijver"
+    assert table.text(0, 3) == "n.t.b."
