@@ -41,6 +41,7 @@ HELP = """\
 gebruik: communicatiematrix [BESTAND]
          communicatiematrix inspect BESTAND
          communicatiematrix export BESTAND DOEL.docx
+         communicatiematrix export --pdf BESTAND DOEL.pdf
          communicatiematrix --self-check | --version | --help
 
 Bewerkt de communicatiematrix in uw eigen Excel-werkmap.
@@ -51,6 +52,8 @@ Bewerkt de communicatiematrix in uw eigen Excel-werkmap.
 opdrachten voor beheerders, zonder venster:
   inspect BESTAND              schrijft als JSON wat er in een plan is herkend: bladen, tabellen, kolommen, rijen
   export BESTAND DOEL.docx     maakt een Word-document van een plan
+  export --pdf BESTAND DOEL.pdf
+                               maakt een toegankelijke pdf van een plan (PDF/UA-1 en PDF/A-2a)
 
 opties:
   --self-check                 controleert of alles werkt; status 0 als dat zo is, anders 1
@@ -76,6 +79,15 @@ def main(arguments: list[str]) -> int:
             from gui.headless import inspect
 
             return inspect(Path(path))
+        case ["--typeset", folder]:
+            # The program starts itself with this, for a long document.
+            from interchange.pdf.own_process import typeset
+
+            return typeset(Path(folder))
+        case ["export", "--pdf", path, target]:
+            from gui.headless import export_pdf
+
+            return export_pdf(Path(path), Path(target))
         case ["export", path, target]:
             from gui.headless import export
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from gui.questions import shown
 from interchange.errors import FileProblem
+from model.report import Report
+
+if TYPE_CHECKING:
+    from interchange.pdf import NotSet
 
 
 def _speak_dutch() -> QCoreApplication:
@@ -41,23 +47,36 @@ def inspect(path: Path) -> int:
 
 def export(path: Path, target: Path) -> int:
     """Make a Word document of a plan. Returns 0, or 2 with a sentence on stderr."""
+    from interchange.word import write_docx
+
+    return _written(path, target, write_docx)
+
+
+def export_pdf(path: Path, target: Path) -> int:
+    """Make a PDF of a plan. Returns 0, or 2 with a sentence on stderr."""
+    from interchange.pdf import write_pdf
+
+    return _written(path, target, write_pdf)
+
+
+def _written(path: Path, target: Path, write: Callable[[Report], bytes]) -> int:
     from interchange.atomic import write_whole
     from interchange.importing.opening import open_any
+    from interchange.pdf import NotSet
     from interchange.remembered import RememberedLayouts
-    from interchange.word import write_docx
     from model.plan_report import ReportChoices, plan_report
 
     application = _speak_dutch()
     try:
         open_plan = open_any(path, RememberedLayouts()).open_plan
         choices = ReportChoices(today=dt.date.today())
-        write_whole(target, write_docx(plan_report(open_plan.plan, open_plan.readings, choices)))
-    except FileProblem as problem:
+        write_whole(target, write(plan_report(open_plan.plan, open_plan.readings, choices)))
+    except (FileProblem, NotSet) as problem:
         return _told(problem)
     del application
     return 0
 
 
-def _told(problem: FileProblem) -> int:
+def _told(problem: FileProblem | NotSet) -> int:
     print(shown(problem.message), file=sys.stderr)
     return 2

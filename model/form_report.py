@@ -16,6 +16,7 @@ from model.plan import Plan
 from model.readings import Readings
 from model.report import Block, Bullets, DataTable, Head, Heading, ListItem, Paragraph
 from model.report_choices import ReportChoices, RowChoice
+from model.report_people import ChosenRows
 from model.report_table import EMPTY, heads_for, summary, table_blocks
 from model.table import Table as PlanTable
 
@@ -42,11 +43,12 @@ def forms_of_report(plan: Plan) -> tuple[FoundForm, ...]:
 class FormReport:
     """Writes the forms of one plan as blocks, each with the direction of the page it stands on."""
 
-    def __init__(self, plan: Plan, readings: Readings, choices: ReportChoices, rooms: Rooms) -> None:
+    def __init__(self, plan: Plan, readings: Readings, choices: ReportChoices, rooms: Rooms, shown: ChosenRows) -> None:
         self._plan = plan
         self._readings = readings
         self._choices = choices
         self._rooms = rooms
+        self._shown = shown
         self._counted = counted_tables(plan, readings)
 
     def blocks(self, forms: Sequence[FoundForm]) -> Iterator[tuple[bool, Block]]:
@@ -132,7 +134,7 @@ class FormReport:
             yield from ((False, block) for block in self._quadrants(found, part))
         else:
             room = self._rooms[wide]
-            for block in table_blocks(table, self._readings, self._choices, room):
+            for block in table_blocks(table, self._readings, self._choices, room, self._shown):
                 if isinstance(block, Heading):
                     block = replace(block, level=own_level + 1)
                 elif isinstance(block, DataTable):
@@ -146,9 +148,12 @@ class FormReport:
     def _cards(self, found: FoundForm, part: Table, level: int) -> Iterator[Block]:
         """A heading for each row, and its other cells as labelled texts."""
         number = 0
+        table = self._plan.table(found.tables[part.key])
         for row in found.rows(self._plan, part.key):
             name = one_line(row.text(part.heading))
             number += 1
+            if not self._shown.keeps(table, row.row_id):
+                continue
             # Of *Ideeën* one is an *Idee*.
             single = part.column(part.heading).title
             yield Heading(f"{single} {row.text('nr') or number}: {name}" if name else f"{single} {number}", level)
@@ -189,7 +194,7 @@ class FormReport:
     def _with_totals(self, found: FoundForm, part: Table, table: PlanTable, block: DataTable) -> DataTable:
         """The table with a row of totals below it, when the form has such and all rows are there."""
         summed = {column.title: column for column in part.columns if column.is_summed}
-        if not summed or self._choices.rows is not RowChoice.ALL:
+        if not summed or self._choices.rows is not RowChoice.ALL or not self._shown.are_all:
             return block
         rows = list(found.rows(self._plan, part.key))
         cells: list[tuple[Paragraph, ...]] = []

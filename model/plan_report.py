@@ -14,8 +14,9 @@ from model.plan import Plan, Property, PropertyRole, Section
 from model.readings import Readings
 from model.report import Block, DataTable, Head, Heading, Paragraph, Part, Report
 from model.report_choices import ReportChoices, RowChoice
+from model.report_people import ChosenRows, person_blocks
 from model.report_rows import dutch_date
-from model.report_table import EMPTY, summary, table_blocks
+from model.report_table import EMPTY, summary, table_blocks, table_of
 
 __all__ = ["ReportChoices", "RowChoice", "plan_report"]
 
@@ -33,21 +34,27 @@ def plan_report(plan: Plan, readings: Readings, choices: ReportChoices) -> Repor
     forms = forms_of_report(plan)
     if forms and not choices.for_meeting:
         return _by_chapters(plan, readings, choices, forms)
-    sections = _sections(plan) if choices.with_sections else []
+    sections = _sections(plan, choices) if choices.with_sections else []
+    shown = ChosenRows(plan, readings, choices)
     chosen = [table for table in plan.tables if choices.tables is None or table.key in choices.tables]
     upright = bool(sections) or not chosen
     front = [*_opening(plan, choices, _room(choices, landscape=not upright)), *sections]
     tables: list[Block] = []
     for table in chosen:
         tables.append(Heading(_heading(table.title, TITLE_OF_A_PLAN_WITHOUT_ONE)))
-        tables.extend(table_blocks(table, readings, choices, _room(choices, landscape=True)))
+        if table.key in choices.pictures:
+            tables.append(choices.pictures[table.key])
+        tables.extend(table_blocks(table, readings, choices, _room(choices, landscape=True), shown))
     if not front and not tables:
         front = [Paragraph("Dit plan is nog leeg.")]
-    headed = _with_good_headings([front, tables] if upright else [[*front, *tables]])
+    people = _per_person(plan, readings, choices, shown)
+    headed = _with_good_headings([front, tables, people] if upright else [[*front, *tables], [], people])
     return Report(
         title=_title(plan),
         parts=tuple(
-            Part(tuple(blocks), landscape=not upright or place > 0) for place, blocks in enumerate(headed) if blocks
+            Part(tuple(blocks), landscape=place == 1 or (place == 0 and not upright))
+            for place, blocks in enumerate(headed)
+            if blocks
         ),
         subject=_text_of(plan, PropertyRole.PROJECT),
         author=_text_of(plan, PropertyRole.AUTHOR),
@@ -58,16 +65,20 @@ def plan_report(plan: Plan, readings: Readings, choices: ReportChoices) -> Repor
 def _by_chapters(plan: Plan, readings: Readings, choices: ReportChoices, forms: Sequence[FoundForm]) -> Report:
     """The chapters of the forms, and behind them what the plan holds besides."""
     rooms = _room(choices, landscape=False), _room(choices, landscape=True)
-    written = list(FormReport(plan, readings, choices, rooms).blocks(forms))
+    shown = ChosenRows(plan, readings, choices)
+    written = list(FormReport(plan, readings, choices, rooms, shown).blocks(forms))
     texts = {key for one in forms for key in one.texts.values()}
     tables = {key for one in forms for key in one.tables.values()}
     if choices.with_sections:
-        others = [section for section in plan.sections if section.key not in texts]
+        others = [section for section in plan.sections if section.key not in texts and _goes_along(section, choices)]
         written += [(False, block) for block in _section_blocks(others)]
     for table in plan.tables:
         if table.key not in tables and (choices.tables is None or table.key in choices.tables):
             written.append((True, Heading(_heading(table.title, TITLE_OF_A_PLAN_WITHOUT_ONE))))
-            written += [(True, block) for block in table_blocks(table, readings, choices, rooms[1])]
+            if table.key in choices.pictures:
+                written.append((True, choices.pictures[table.key]))
+            written += [(True, block) for block in table_blocks(table, readings, choices, rooms[1], shown)]
+    written += [(False, block) for block in _per_person(plan, readings, choices, shown)]
     if not written:
         written = [(False, Paragraph("Dit plan is nog leeg."))]
     runs = [(wide, [block for _, block in run]) for wide, run in groupby(written, lambda one: one[0])]
@@ -127,9 +138,21 @@ def _properties(properties: Iterable[Property], room: Room) -> list[Block]:
     return [DataTable(heads, rows, summary("Kenmerken van het plan", heads, len(rows)))]
 
 
-def _sections(plan: Plan) -> list[Block]:
+def _per_person(plan: Plan, readings: Readings, choices: ReportChoices, shown: ChosenRows) -> list[Block]:
+    """What each person has to do, when that is asked for."""
+    if not choices.per_person:
+        return []
+    room = _room(choices, landscape=False)
+    return person_blocks(plan, readings, choices, shown, lambda title, heads, rows: table_of(title, heads, rows, room))
+
+
+def _sections(plan: Plan, choices: ReportChoices) -> list[Block]:
     """The texts that say something, each below its heading."""
-    return _section_blocks(plan.sections)
+    return _section_blocks(section for section in plan.sections if _goes_along(section, choices))
+
+
+def _goes_along(section: Section, choices: ReportChoices) -> bool:
+    return choices.texts is None or section.key in choices.texts
 
 
 def _section_blocks(sections: Iterable[Section]) -> list[Block]:

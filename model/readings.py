@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from model.bindings import Bindings
@@ -91,6 +91,11 @@ class Readings:
         """The rows of which the last change made the reading another without being a change of the row itself: their
         moment hangs on a row that changed."""
         return frozenset(self._touched.get(table_key, ()))
+
+    @property
+    def aliases(self) -> Mapping[str, str]:
+        """Other names of groups and channels that the user gave (`Knowledge.aliases`)."""
+        return self._knowledge.aliases
 
     @property
     def boundaries(self) -> Boundaries:

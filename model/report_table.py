@@ -12,6 +12,7 @@ from model.folding import same_line
 from model.readings import Readings
 from model.report import Block, DataTable, Head, Heading, Paragraph, TextBlock
 from model.report_choices import ReportChoices, RowChoice
+from model.report_people import ChosenRows
 from model.report_rows import RowGroup, sorted_rows, upcoming_groups
 from model.table import Table
 
@@ -23,22 +24,33 @@ EMPTY: Cell = (Paragraph("–"),)
 _DATE, _FULL_DATE = "vr 28 september", "28 september 2028"
 
 
-def table_blocks(table: Table, readings: Readings, choices: ReportChoices, room: Room) -> list[Block]:
-    """The rows that were chosen, in one table or in one for each group; a sentence where there are none."""
+def table_blocks(
+    table: Table, readings: Readings, choices: ReportChoices, room: Room, chosen: ChosenRows | None = None
+) -> list[Block]:
+    """The rows that were chosen, in one table or in one for each group; a sentence where there are none.
+
+    `chosen` are the rows for one audience or person, when such was asked for.
+    """
     columns = _shown_columns(table, choices)
     rows = _filled_rows(table, columns)
     if not columns:
         return [Paragraph("Er zijn geen kolommen gekozen.")]
     if not rows:
         return [Paragraph("Deze tabel heeft nog geen regels.")]
+    told: list[Block] = []
+    if chosen is not None and not chosen.are_all:
+        rows, notes = chosen.of(table, rows)
+        told = [Paragraph(note, note=True) for note in notes]
+        if not rows:
+            return told
     groups = _groups(table, readings, choices, rows)
     cells = {row: _cells(table, row, columns, readings, choices) for group in groups for row in group.rows}
     dates = [table.columns[column].role is Role.PERIOD for column in columns]
     heads = heads_for([_title(table, column) for column in columns], list(cells.values()), room, dates)
     title = one_line(table.title) or "Tabel"
     if len(groups) == 1:
-        return [*_notes(groups[0]), _numbered_if_narrow(heads, groups[0].rows, cells, title)]
-    blocks: list[Block] = [Paragraph(f"Aantal regels hieronder: {len(cells)} van {len(rows)}.", note=True)]
+        return [*told, *_notes(groups[0]), _numbered_if_narrow(heads, groups[0].rows, cells, title)]
+    blocks: list[Block] = [*told, Paragraph(f"Aantal regels hieronder: {len(cells)} van {len(rows)}.", note=True)]
     for group in groups:
         blocks.append(Heading(f"{group.title} ({len(group.rows)})" if group.rows else group.title, level=2))
         blocks.extend(_notes(group))
@@ -61,6 +73,13 @@ def heads_for(
     return tuple(
         Head(title, round(width.ems, 2), width.too_narrow) for title, width in zip(titles, widths, strict=True)
     )
+
+
+def table_of(title: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]], room: Room) -> DataTable:
+    """A table of texts that were put together for the report, with widths that suit them."""
+    made = tuple(tuple(row) for row in rows)
+    shown = heads_for(heads, made, room, [False] * len(heads))
+    return DataTable(shown, made, summary(title, shown, len(made)))
 
 
 def summary(title: str, heads: Sequence[Head], count: int) -> str:

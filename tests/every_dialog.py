@@ -9,12 +9,17 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from form_plans import FilledForm
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from windows import Desk
 
 import gui
 from gui.changed_dialog import ChangedDialog
 from gui.export_dialog import ExportResult
+from gui.forms.flow_dialog import FlowDialog
+from gui.forms.moments_dialog import MomentsDialog
+from gui.forms.new_plan_dialog import NewPlanDialog
+from gui.forms.overview_dialog import OverviewDialog
 from gui.grid.selection import Block
 from gui.public_target import PublicResult, PublicTarget
 from gui.versions_dialog import VersionsDialog
@@ -23,6 +28,8 @@ from interchange.versions import Version, VersionKind
 from model.columns import Role
 from model.comments import Comment
 from model.comparison import Change, Difference
+from model.forms.counted_tables import counted_tables
+from model.forms.flowing import offered_flows
 
 Visit = Callable[[QWidget], None]
 Opener = Callable[[Desk], object]
@@ -90,7 +97,7 @@ def _public_target(desk: Desk) -> None:
 
 
 def _public_result(desk: Desk) -> None:
-    text = "Verantwoording van de openbare versie\n\n- Nummer 1: verwijderd, 2 keer: tabel 1, rij 4, kolom 5.\n"
+    text = "Verantwoording openbare versie\n\n- Nummer 1: verwijderd, 2 keer: tabel 1, rij 4, kolom 5.\n"
     desk.agree(PublicResult(text, Path("/map"), lambda: None, desk.window))
 
 
@@ -106,6 +113,29 @@ def filter_popups(role: Role | None) -> Opener:
     return open_filter
 
 
+def _new_plan(desk: Desk) -> None:
+    from model.forms import form, forms
+
+    desk.agree(NewPlanDialog(form("bijeenkomst"), forms(), desk.window))
+
+
+def _flow(desk: Desk) -> None:
+    plan = FilledForm("opbrengst")
+    plan.fill("opbrengst", "toezeggingen", [{"door": "bibliotheek", "wat": "Leestafel bij de ingang"}])
+    desk.agree(FlowDialog(offered_flows(plan.plan), desk.window))
+
+
+def _moments(desk: Desk) -> None:
+    today = dt.date(2026, 3, 3)
+    desk.agree(MomentsDialog("elke 3 maanden + na een half jaar + na een jaar", today, today, desk.window))
+
+
+def _counted(desk: Desk) -> None:
+    plan = FilledForm("digitale_initiatieven")
+    plan.fill("digitale_initiatieven", "dekking", [{"wijk": "Havenkwartier", "huishoudens": "1200"}])
+    desk.agree(OverviewDialog(counted_tables(plan.plan, plan.open_plan.readings), desk.window))
+
+
 OPENERS: dict[str, tuple[Opener, ...]] = {
     "MappingDialog": (by_command("columns"),),
     "AnswersDialog": (by_command("answers"),),
@@ -118,6 +148,11 @@ OPENERS: dict[str, tuple[Opener, ...]] = {
     "PublicTarget": (_public_target,),
     "PublicResult": (_public_result,),
     "CalendarDialog": (by_command("calendar_export"),),
+    "AddPartDialog": (by_command("add_part"), by_command("new_plan")),
+    "NewPlanDialog": (_new_plan,),
+    "FlowDialog": (_flow,),
+    "MomentsDialog": (_moments,),
+    "OverviewDialog": (by_command("overview"), _counted),
     "NewTableDialog": (by_command("new_table"),),
     "VersionsDialog": (_versions,),
     "ChangedDialog": (_changed,),

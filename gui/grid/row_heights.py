@@ -46,8 +46,8 @@ class RowHeights(QObject):
         self._guesses: dict[int, int] = {}
         self._guess = view.verticalHeader().defaultSectionSize()
         self._is_stale = False
-        self._complete = 0
-        """How many rows the table had when all of them were known, and none was forgotten since."""
+        self._is_average = False
+        """Whether the guess is the average of all rows that are shown, rather than of those in sight."""
         self._to_do: list[int] = []
         self._unset: list[int] = []
         self._waits = False
@@ -61,8 +61,8 @@ class RowHeights(QObject):
 
     def forget(self, row_ids: Iterable[int] | None = None) -> None:
         """The height of these rows, or of all, may be another; until they are measured the old one serves."""
-        self._complete = 0
         if row_ids is None:
+            self._is_average = False
             self._guesses.update(self._known)
             self._known.clear()
             return
@@ -119,18 +119,13 @@ class RowHeights(QObject):
             heights[row] = self._height_of(row)
             room -= heights[row]
             row += 1
-        if heights and not self._is_complete:
+        if heights and not self._is_average:
             self._guess = round(sum(heights.values()) / len(heights))
         if is_anew:
             self.expect()
         self._set(heights)
 
     # --- Parts ---
-
-    @property
-    def _is_complete(self) -> bool:
-        """Whether the height of every row of the table is known."""
-        return self._complete == len(self._model.table.rows)
 
     def _height_of(self, row: int) -> int:
         row_id = self._model.row_id(row)
@@ -143,9 +138,6 @@ class RowHeights(QObject):
     def _find_unknown(self) -> None:
         """Which of the rows shown are to be measured."""
         self._is_stale = False
-        if self._is_complete:
-            self._to_do = []
-            return
         known, ids = self._known, self._model.shown_ids()
         self._to_do = [row_id for row_id in ids if row_id not in known]
         self._to_do.reverse()
@@ -166,8 +158,6 @@ class RowHeights(QObject):
             self._idle.start(0)
             return
         self._idle.stop()
-        if model.shown == len(model.table.rows):
-            self._complete = model.shown
         self._settle()
         self.settled.emit()
 
@@ -208,7 +198,8 @@ class RowHeights(QObject):
             sizes = [guesses.get(row_id, guess) if height is None else height for row_id, height in pairs]
         else:
             sizes = cast(list[int], found)
-            self._guess = round(sum(sizes) / len(sizes)) if sizes else self._guess
+            if sizes:
+                self._guess, self._is_average = round(sum(sizes) / len(sizes)), True
         header, view = self._view.verticalHeader(), self._view
         top, bottom = max(0, view.rowAt(0)), view.viewport().height()
         before = self._bounds(top, bottom)

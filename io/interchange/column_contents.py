@@ -37,7 +37,10 @@ def kind_of(values: Sequence[Value], code: str, role: Role | None) -> Kind:
         if types[Number] * 2 > len(filled):
             return Kind.NUMBER
         return Kind.TEXT
-    return Kind.DATE if is_date_format(code) and role in {Role.PERIOD, Role.END, Role.LOGGED} else Kind.TEXT
+    if is_date_format(code):
+        return Kind.DATE if role in {Role.PERIOD, Role.END, Role.LOGGED} else Kind.TEXT
+    # An empty column that is made ready for numbers, such as amounts.
+    return Kind.TEXT if code in {"General", "@", ""} else Kind.NUMBER
 
 
 def counts_from(grid: Grid, found: FoundTable, number: int, role: Role | None) -> int | None:

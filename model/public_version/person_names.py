@@ -40,10 +40,11 @@ _PLACES = re.compile(
 )
 _WORDS_TOO = word_set(
     "wil mark max roos floor leen lies toon ton bas bob els merel iris pier harm jet mees storm rosa jan an ad el rob "
-    "tom stef truus koos dick trees koen ida vera lex lia"
+    "tom stef truus koos dick trees koen ida vera lex lia "
+    "elke job linde erica jasmijn"
 )
 """First names that are words besides: a name only with a capital."""
-_BEGIN_SENTENCES = word_set("wil max toon ton leen ad an el pier harm els jet")
+_BEGIN_SENTENCES = word_set("wil max toon ton leen ad an el pier harm els jet elke job")
 """Those of them that begin many a sentence without being a name."""
 _LISTED = re.compile(r"\s*(?:,|/|&|\ben\b)\s*(?P<other>[A-ZÀ-Þ][\w'’-]*)")
 _PORTFOLIO = word_set(

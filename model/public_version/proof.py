@@ -17,7 +17,7 @@ from model.public_version.texts import RowLabel, dutch_spot
 from model.report import Block, Bullets, DataTable, Head, Heading, ListItem, Paragraph, Part, Report, TextBlock
 from model.report_rows import dutch_date
 
-TITLE = "Verantwoording van de openbare versie"
+TITLE = "Verantwoording openbare versie"
 MOST_SPOTS = 40
 """Places that are named of one item."""
 
@@ -66,11 +66,11 @@ class Proof:
         heads = tuple(
             Head(title, share)
             for title, share in (
-                ("Soort", 3.0),
-                ("Gevonden", 1.0),
-                ("Verwijderd", 1.0),
-                ("Vervangen", 1.0),
-                ("Gebleven", 1.0),
+                ("Soort", 2.6),
+                ("Gevonden", 1.3),
+                ("Verwijderd", 1.3),
+                ("Vervangen", 1.3),
+                ("Gebleven", 1.3),
             )
         )
         rows = []
@@ -124,7 +124,7 @@ class Proof:
             return f"{name}: niet overgenomen" + (f", {len(item.spots)} keer." if len(item.spots) > 1 else ".")
         if item.kind in IN_TEXTS or item.kind is ItemKind.COLUMN:
             return f"{name}: {what}, {len(item.spots)} keer: {self._places(item)}."
-        return f"{name}: {what}, {len(item.spots)} rijen."
+        return f"{name}: {what}, {_rows(len(item.spots))}."
 
     def _places(self, item: Item) -> str:
         counts = Counter(dutch_spot(self.plan, spot, self.row_label) for spot in item.spots)
@@ -137,6 +137,10 @@ class Proof:
 
     def _decision(self, item: Item) -> Decision:
         return decision_for(item, self.decisions)
+
+
+def _rows(count: int) -> str:
+    return "1 rij" if count == 1 else f"{count} rijen"
 
 
 def _became(item: Item, decision: Decision) -> str:
@@ -158,7 +162,7 @@ def as_text(report: Report) -> str:
                 lines += [block.text]
             elif isinstance(block, Bullets):
                 lines += [f"{'  ' * item.level}- {item.text}" for item in block.items]
-            else:
+            elif isinstance(block, DataTable):
                 lines += _table_lines(block)
     return "\n".join(lines) + "\n"
 

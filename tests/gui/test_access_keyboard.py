@@ -40,7 +40,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader is given to say."""
     heard: list[str] = []
-    for module in ("main_window", "table_page", "info_bar"):
+    for module in ("main_window", "filters.filtered_page", "info_bar"):
         monkeypatch.setattr(f"gui.{module}.announce", lambda _source, text, urgent=False: heard.append(text))
     return heard
 

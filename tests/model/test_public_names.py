@@ -68,11 +68,12 @@ def test_streets_months_and_words_are_no_names(text: str) -> None:
 
 
 def test_the_beginning_of_a_sentence_that_may_be_a_name_is_listed_and_stays() -> None:
-    found = names(plan_of(("Wil je meedenken?", "", "", ""), ("Max 20 personen", "", "", "")))
+    found = names(plan_of(("Wil je meedenken?", "", "", ""), ("Max 20 personen", "- Elke maand", "", "")))
 
     assert {name: (item.sure, item.default) for name, item in found.items()} == {
         "Wil": (False, Treatment.KEEP),
         "Max": (False, Treatment.KEEP),
+        "Elke": (False, Treatment.KEEP),
     }
 
 

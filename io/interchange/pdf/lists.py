@@ -2,59 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from model.report import Bullets, ListItem, TextBlock
+from model.report import Bullets, ListItem, Paragraph, TextBlock
 
 Data = dict[str, Any]
+Inline = Callable[[Paragraph | ListItem], Data]
+"""The text of a paragraph or an item as data."""
 
 
-def nested(blocks: Iterable[TextBlock], inline: Callable[[Any], Data]) -> Iterator[Data]:
+def nested(blocks: Iterable[TextBlock], inline: Inline) -> list[Data]:
     """The blocks as data. A list that begins at a deeper level goes into the item that ends the list before it."""
-    last: Data | None = None
-    for block in blocks:
-        if not isinstance(block, Bullets):
-            last = None
-            yield {"kind": "text", "note": block.note, **inline(block)}
-        elif block.items:
-            began = _grown(last, block, inline)
-            if began is not None:
-                last = began
-                yield began
+    made: list[Data] = []
+    open_lists: list[tuple[int, int, Data]] = []
+    for number, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            open_lists.clear()
+            made.append({"kind": "text", "note": block.note, **inline(block)})
+            continue
+        start = block.start
+        for item in block.items:
+            while open_lists and _is_over(open_lists[-1], item.level, number):
+                open_lists.pop()
+            if not open_lists or open_lists[-1][0] < item.level:
+                begun = _list(block, start)
+                start = 1
+                if open_lists:
+                    open_lists[-1][2]["items"][-1].setdefault("lists", []).append(begun)
+                else:
+                    made.append(begun)
+                open_lists.append((item.level, number, begun))
+            open_lists[-1][2]["items"].append(inline(item))
+    return made
 
 
-def _grown(last: Data | None, block: Bullets, inline: Callable[[Any], Data]) -> Data | None:
-    """Hang the items into `last` as long as they are deeper than its own; the new list for the rest, if any."""
-    hanging = last is not None and block.items[0].level > 0
-    path: list[tuple[int, Data]] = [(0, last)] if hanging and last is not None else []
-    began: Data | None = None
-    fresh = False
-    for item in block.items:
-        while path and (item.level < path[-1][0] or (hanging and len(path) == 1 and item.level == 0)):
-            path.pop()
-        hanging = hanging and bool(path)
-        if not path:
-            began = _list(block, block.start if not fresh else 1)
-            path = [(min(item.level, 0), began)]
-        elif item.level > path[-1][0]:
-            deeper = _deeper(path[-1][1], block, block.start if not fresh else 1)
-            path.append((item.level, deeper))
-        path[-1][1]["items"].append(_item(item, inline))
-        fresh = True
-    return began
+def _is_over(found: tuple[int, int, Data], level: int, number: int) -> bool:
+    """Whether an open list takes no item of this level from the block with this number."""
+    own_level, own_number, _ = found
+    return own_level > level or (own_level == level and own_number != number)
 
 
 def _list(block: Bullets, start: int) -> Data:
     return {"kind": "list", "numbering": block.numbering if block.numbered else "", "start": start, "items": []}
-
-
-def _deeper(above: Data, block: Bullets, start: int) -> Data:
-    """A list below the last item of the one above."""
-    made = _list(block, start)
-    above["items"][-1].setdefault("lists", []).append(made)
-    return made
-
-
-def _item(item: ListItem, inline: Callable[[Any], Data]) -> Data:
-    return inline(item)

@@ -41,7 +41,8 @@ def _excel(session: OpenPlan, today: dt.date) -> bytes:
 WORD = Output("word", ".docx", QT_TRANSLATE_NOOP("PublicVersion", "&Word document"), _word)
 EXCEL = Output("excel", ".xlsx", QT_TRANSLATE_NOOP("PublicVersion", "&Excel workbook"), _excel)
 OUTPUTS = (WORD, EXCEL)
-"""A writer of another kind comes in here; what it makes is searched as the others are."""
+"""A writer of another kind comes in here. What it makes is searched as the others are: for what is no package of XML,
+`held_strings` has to learn to read it first, or nothing would be found because nothing can be seen."""
 
 
 def as_imported(plan: Plan) -> Imported:

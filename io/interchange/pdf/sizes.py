@@ -1,0 +1,44 @@
+"""The sizes of pages and letters, for what must be known before the pages are set."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from model.report import Bullets, TextBlock
+
+_SIDES = {"a4": (595.3, 841.9), "a3": (841.9, 1190.6)}
+"""Points of a page that stands upright."""
+UPRIGHT_MARGIN, SIDEWAYS_MARGIN = 62.4, 48.2
+"""Points beside the text: 22 and 17 millimetres."""
+_ABOVE_AND_BELOW = 119.0
+TABLE_LETTER, LARGE_LETTER = 9.5, 14.0
+_LETTER_WIDTH = 0.56
+"""Of a wide letter of the text, in ems; more than the mean, so that what is said to fit does fit."""
+_LINE_HEIGHT = 1.5
+
+
+class Sizes:
+    """The room on the pages of one part."""
+
+    def __init__(self, paper: str, sideways: bool, large: bool) -> None:
+        narrow, long = _SIDES[paper]
+        width, height = (long, narrow) if sideways else (narrow, long)
+        self._letter = LARGE_LETTER if large else TABLE_LETTER
+        self._width = width - 2 * (SIDEWAYS_MARGIN if sideways else UPRIGHT_MARGIN)
+        self._height = height - _ABOVE_AND_BELOW
+
+    def letters(self, share: float) -> int:
+        """How many letters surely fit on a line of a column with this share of the width."""
+        return max(1, int((self._width * share - 8) / (self._letter * _LETTER_WIDTH)))
+
+    def fits_on_half_a_page(self, row: Sequence[Sequence[TextBlock]], fits: Sequence[int]) -> bool:
+        """Whether a row of a table is so low that it can stay whole without leaving a page half empty."""
+        lines = max((_lines(cell, fit) for cell, fit in zip(row, fits, strict=True)), default=0)
+        return lines * self._letter * _LINE_HEIGHT <= self._height / 2
+
+
+def _lines(cell: Sequence[TextBlock], fit: int) -> int:
+    texts = [item.text for block in cell if isinstance(block, Bullets) for item in block.items]
+    texts += [block.text for block in cell if not isinstance(block, Bullets)]
+    return sum(math.ceil(len(text) / fit) or 1 for text in texts)
