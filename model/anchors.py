@@ -12,7 +12,7 @@ from model.forms.titles import is_field
 from model.key_words import key_words, later_parts, parts, stem
 from model.knowledge import Knowledge
 from model.periods import Period, PeriodContext, read_period
-from model.plan import Plan
+from model.plan import Plan, Section
 from model.row_words import Ref, RowWords
 from model.table import Table
 from model.values import Moment
@@ -172,7 +172,8 @@ class Anchors:
 
     def meeting_day(self) -> tuple[str, Period] | None:
         """What the plan says about when the meeting is, as its label and its days; None without such a line."""
-        for found in (*self._plan.properties, *(text for text in self._plan.sections if is_field(text.title))):
+        told = [one for one in self._plan.holders if not isinstance(one, Section) or is_field(one.title)]
+        for found in sorted(told, key=lambda one: isinstance(one, Section)):
             if any(word.endswith(_MEETINGS) for word in key_words(found.name)):
                 moment = found.value.value if isinstance(found.value, Moment) else None
                 period = Period.of_day(moment) if moment else read_period(found.text, PeriodContext())

@@ -382,7 +382,7 @@ class OpenPlan:
     ) -> Outcome:
         table = self.plan.table(table_key)
         wanted, locked = changed_cells(table, cells, read)
-        wanted = [*wanted, *going_along(table, wanted)]
+        wanted += going_along(table, wanted)
         edits: list[Edit] = [SetCells(table_key, tuple(wanted))] if wanted else []
         rows: list[tuple[int, Row]] = []
         if new_rows:

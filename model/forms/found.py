@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from model import plan as plans
-from model import table as tables
+from model import table as plan_tables
 from model.forms.catalogue import forms
 from model.forms.form import Field, Form, Section
 from model.forms.head_sets import SetMatch, matches
@@ -47,7 +47,7 @@ class FoundForm:
     columns: dict[tuple[str, str], int] = field(default_factory=dict)
     """Key of the table and of the column in the form -> id of the column in the plan."""
 
-    def table(self, plan: plans.Plan, key: str) -> tables.Table | None:
+    def table(self, plan: plans.Plan, key: str) -> plan_tables.Table | None:
         """The table of the plan that is this table of the form."""
         return plan.table(self.tables[key]) if key in self.tables else None
 
@@ -85,7 +85,7 @@ def forms_in(plan: plans.Plan) -> tuple[FoundForm, ...]:
             for column, key in zip(table.columns, match.columns, strict=True):
                 if key is not None:
                     part.columns[match.table.key, key] = column.id
-    texts = [*plan.properties, *plan.sections]
+    texts: list[plans.Property | plans.Section] = [*plan.properties, *plan.sections]
     candidates = [found.get(form.key) or FoundForm(form) for form in forms()]
     for candidate in sorted(candidates, key=lambda one: (not one.tables, -_agreement(one.form, texts))):
         taken = {key for other in found.values() for key in other.texts.values()}
@@ -99,7 +99,7 @@ def forms_in(plan: plans.Plan) -> tuple[FoundForm, ...]:
     )
 
 
-def _best(table: tables.Table, found: dict[str, FoundForm]) -> SetMatch | None:
+def _best(table: plan_tables.Table, found: dict[str, FoundForm]) -> SetMatch | None:
     """The table of a form that is not found yet and agrees best with the heads; the name of the sheet decides between
     those that agree about as well."""
     free = [

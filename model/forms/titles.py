@@ -19,7 +19,8 @@ def is_field(title: str) -> bool:
 def _fields() -> frozenset[str]:
     from model.layout.heads import reduced
 
-    fields, texts = set(), set()
+    fields: set[str] = set()
+    texts: set[str] = set()
     for form in forms():
         for part in form.texts:
             (fields if isinstance(part, Field) else texts).update(

@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import random
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from shutil import which
 from statistics import median
 from time import perf_counter
 
@@ -24,78 +21,16 @@ from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QScrollBar, QTableView
 
+from bench import table_opening
+from bench.large_table import COLUMNS, HEIGHT, ROWS, WIDTH, open_plan, texts_of
 from bench.measuring import seconds
 from gui.filters.popup import FilterPopup
 from gui.grid import GridView
-from model.columns import Column, Kind, Role
 from model.open_plan import OpenPlan
-from model.plan import Plan
-from model.table import Row, Table
-from model.values import Number, Value
 
 ROOT = Path(__file__).resolve().parents[2]
-ROWS = 20_000
-WIDTH, HEIGHT = 1400, 860
 ROUNDS = 9
 KEYSTROKES = ("b", "br", "bri", "brie", "brief", "brie", "bri", "br", "b", "")
-
-COLUMNS = (
-    Column(1, "Periode", Role.PERIOD, Kind.PERIOD),
-    Column(2, "Doel", Role.GOAL),
-    Column(3, "Doelgroep", Role.AUDIENCE),
-    Column(4, "Middel", Role.CHANNEL),
-    Column(5, "Acties", Role.ACTION),
-    Column(6, "Status", Role.STATUS, Kind.STATUS),
-    Column(7, "Kosten", Role.COST, Kind.NUMBER),
-    Column(8, "Opmerking", Role.REMARK),
-    Column(9, "Wijk"),
-    Column(10, "Fase", Role.PHASE),
-    Column(11, "Nr", Role.NUMBER, Kind.NUMBER),
-    Column(12, "Team", Role.OWNER),
-)
-WORDS = tuple(
-    word
-    for line in (
-        "inwoners ondernemers vrijwilligersorganisaties bijeenkomst uitnodiging brief nieuwsbrief gemeentepagina flyer",
-        "raadsinformatieavond concept versturen plaatsen afstemmen college wethouder projectleider communicatie vragen",
-        "reacties verzamelen bewonersavond plein speelplek verkeer herinrichting planning gereed maken opstellen tekst",
-    )
-    for word in line.split()
-)
-PERIODS = ("6 februari", "medio april", "mei/juni", "week 36", "nog te bepalen", "eind 2026", "vr 21 april", "Q3")
-STATES = ("Nog starten", "Loopt", "Gereed", "Nog starten vanaf 20-4", "vervallen")
-
-
-def content() -> list[list[Value]]:
-    """Rows of varied texts, the same at every call."""
-    chance = random.Random(7)
-
-    def words(least: int, most: int) -> str:
-        return " ".join(chance.choices(WORDS, k=chance.randint(least, most)))
-
-    return [
-        [
-            chance.choice(PERIODS),
-            words(4, 14),
-            words(1, 4),
-            words(1, 3),
-            "\n".join(f"- {words(2, 7)}" for _ in range(chance.randint(1, 4))),
-            chance.choice(STATES),
-            Number(chance.randrange(100_000) / 100, "#,##0.00"),
-            words(0, 5),
-            f"Wijk {chance.randrange(40)}",
-            chance.choice(("Verkennen", "Uitvoeren", "Afronden")),
-            Number(float(number), "0"),
-            f"Team {chance.choice(WORDS)}",
-        ]
-        for number in range(1, ROWS + 1)
-    ]
-
-
-def open_plan() -> OpenPlan:
-    """The large table in a plan without a workbook."""
-    rows = [Row(100 + place, cells) for place, cells in enumerate(content())]
-    return OpenPlan(Plan("Groot", tables=[Table("t", "Groot", COLUMNS, rows)]))
 
 
 class Painted(QObject):
@@ -132,11 +67,6 @@ def settle(seconds_long: float = 0.0) -> None:
     QApplication.processEvents()
     while perf_counter() < until:
         QApplication.processEvents()
-
-
-def texts_of(plan: OpenPlan) -> list[list[str]]:
-    table = plan.plan.tables[0]
-    return [[table.text(row, column) for column in range(len(COLUMNS))] for row in range(ROWS)]
 
 
 class Ours:
@@ -274,7 +204,7 @@ def run() -> Iterator[str]:
     yield from _put_off(ours)
     yield from _column_filter(ours.view)
     yield from _memory()
-    yield from _opening()
+    yield from table_opening.run()
 
 
 def _put_off(side: Ours) -> Iterator[str]:
@@ -377,91 +307,4 @@ def _memory() -> Iterator[str]:
     yield (
         f"memory that the view adds: {taken['grid']:.0f} MiB (at most 60); Qt with its model: {taken['Qt']:.0f} MiB; "
         f"ratio {taken['grid'] / taken['Qt']:.2f}"
-    )
-
-
-# --- From the file to the painted table, against LibreOffice ----------------------------------------------------------
-
-_OPEN = """
-import sys
-sys.path[:0] = [{root!r}, {shelf!r}]
-from pathlib import Path
-from PySide6.QtWidgets import QApplication
-application = QApplication([])
-from time import perf_counter
-from gui.grid import GridView
-from interchange.opening import open_workbook
-from interchange.remembered import RememberedLayouts
-begun = perf_counter()
-opened = open_workbook(Path({path!r}), RememberedLayouts())
-view = GridView(opened.open_plan, opened.open_plan.plan.tables[0].key)
-view.resize({width}, {height})
-view.show()
-application.processEvents()
-view.viewport().repaint()
-print(perf_counter() - begun, flush=True)
-import os
-os._exit(0)
-"""
-
-
-def make_wrapped(path: Path) -> None:
-    """Write the large table as people keep it: wrapped texts in columns with widths, and a head in bold."""
-    from openpyxl import Workbook
-    from openpyxl.styles import Alignment, Font
-
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.append([column.title for column in COLUMNS])
-    for line in content():
-        sheet.append([value.value if isinstance(value, Number) else value for value in line])
-    wrapped, bold = Alignment(wrap_text=True, vertical="top"), Font(bold=True)
-    for row in sheet.iter_rows():
-        for cell in row:
-            cell.alignment = wrapped
-    for cell in sheet[1]:
-        cell.font = bold
-    for letter, width in zip("ABCDEFGHIJKL", (18, 40, 30, 30, 50, 20, 12, 30, 10, 12, 8, 20), strict=True):
-        sheet.column_dimensions[letter].width = width
-    book.save(path)
-
-
-def _opening() -> Iterator[str]:
-    office = which("soffice")
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "groot.xlsx"
-        make_wrapped(path)
-        code = _OPEN.format(root=str(ROOT), shelf=str(ROOT / "io"), path=str(path), width=WIDTH, height=HEIGHT)
-        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
-
-        def ours() -> float:
-            output = subprocess.run(
-                [sys.executable, "-c", code], env=environment, check=True, capture_output=True, text=True
-            ).stdout
-            return float(output)
-
-        opened = median([ours() for _ in range(3)])
-        if office is None:
-            yield f"file to painted table: {opened:.2f} s (LibreOffice is not here to compare with)"
-            return
-        empty = Path(folder) / "leeg.csv"
-        empty.write_text("a\n", encoding="utf-8")
-
-        def convert(source: Path) -> float:
-            command = [
-                office,
-                f"-env:UserInstallation=file://{folder}/office",
-                "--headless",
-                "--convert-to",
-                "csv:Text",
-            ]
-            target = ["--outdir", f"{folder}/out", str(source)]
-            return seconds(lambda: subprocess.run([*command, *target], check=True, capture_output=True))
-
-        convert(empty)
-        loads = median([convert(path) for _ in range(3)]) - median([convert(empty) for _ in range(3)])
-    yield (
-        f"file to painted table: {opened:.2f} s; LibreOffice reads it in {loads:.2f} s more than an empty file; "
-        f"{loads / opened:.1f} times as fast (at least 8)"
     )
