@@ -260,11 +260,20 @@ def command_hostile(arguments: Sequence[str]) -> int:
 
 
 def command_build(arguments: Sequence[str]) -> int:
-    """Make the standalone program in dist/ and let it check itself."""
-    set_up("build")
-    must(VENV_PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", "build.spec")
-    program = HERE / "dist" / "Communicatiematrix" / ("Communicatiematrix.exe" if WINDOWS else "Communicatiematrix")
-    return run(program, "--self-check", env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+    """Make the standalone program in dist/ for this machine and let it check itself."""
+    set_up("build", "windows")
+    return run(VENV_PYTHON, "-m", "shipping.native", *arguments, env=packaging_env())
+
+
+def command_windows(arguments: Sequence[str]) -> int:
+    """Make and prove the Windows program and its installer on Debian; --help tells more."""
+    set_up("build", "windows")
+    return run(VENV_PYTHON, "-m", "shipping.windows", *arguments, env=packaging_env())
+
+
+def packaging_env() -> dict[str, str]:
+    """The environment in which the package on the shelf `packaging` is found."""
+    return dict(os.environ, PYTHONPATH=str(HERE / "packaging"))
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
@@ -282,6 +291,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "hostile": command_hostile,
     "monkey": command_monkey,
     "build": command_build,
+    "windows": command_windows,
 }
 
 

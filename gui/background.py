@@ -32,11 +32,12 @@ class _Work(Generic[Result]):
         self.signals = _Signals()
         self.result: Result | None = None
         self.error: BaseException | None = None
+        self.is_ready = False
         self.is_dropped = False
 
     def begin(self) -> None:
-        # An object of Qt goes in the thread in which it came, so that work must not be let go of while it runs.
-        _under_way[:] = [self, *(work for work in _under_way if work.thread.is_alive())]
+        # An object of Qt has to go in the thread in which it came, so that this one keeps work that nobody waits for.
+        _under_way[:] = [work for work in _under_way if work.thread.is_alive()]
         self.thread.start()
 
     def run(self) -> None:
@@ -46,6 +47,7 @@ class _Work(Generic[Result]):
             self.result = function()
         except BaseException as error:
             self.error = error
+        self.is_ready = True
         if self.is_dropped:
             self.result = self.error = None
         self.signals.ended.emit()
@@ -54,10 +56,14 @@ class _Work(Generic[Result]):
         """Let go of what the work made, now or when it is ready at last."""
         self.is_dropped = True
         self.result = self.error = None
+        if self.is_ready:
+            self.thread.join()
+        else:
+            _under_way.append(self)
 
 
 _under_way: list[_Work[Any]] = []
-"""What runs, also when nobody waits for it any longer."""
+"""What runs though nobody waits for it any longer."""
 
 
 def wait_for(parent: QWidget, text: str, function: Callable[[], Result], can_cancel: bool = True) -> Result:

@@ -8,45 +8,47 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.icons import icon
+from gui.printing.choices_page import ChoicesPage
 from gui.questions import Questions
 from gui.scrolling import ScrollingPage
-from model.columns import Role
-from model.plan import Plan
-from model.plan_report import ReportChoices, RowChoice
+from model.open_plan import OpenPlan
+from model.report_choices import ReportChoices
 
 
 class ExportDialog(QDialog):
     """The choices for one document. For a meeting the choices are set to what one takes along."""
 
     def __init__(
-        self, plan: Plan, target: Path, questions: Questions, for_meeting: bool, large_print: bool, parent: QWidget
+        self,
+        open_plan: OpenPlan,
+        target: Path,
+        questions: Questions,
+        for_meeting: bool,
+        large_print: bool,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._plan = plan
         self._questions = questions
-        self._for_meeting = for_meeting
         self.target = target
         self.setWindowTitle(self.tr("Print for the meeting") if for_meeting else self.tr("Make a Word document"))
         layout = QVBoxLayout(self)
         page = QWidget(self)
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, 0, 0, 0)
-        for group in (self._rows_group(), self._contents_group(large_print), self._target_group()):
-            inside.addWidget(group)
+        self.choices_page = ChoicesPage(open_plan, for_meeting, large_print, page)
+        inside.addWidget(self.choices_page)
+        inside.addWidget(self._target_group())
         layout.addWidget(ScrollingPage(page, self), 1)
         buttons = QDialogButtonBox(self)
         make = buttons.addButton(self.tr("&Make the document"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -57,35 +59,6 @@ class ExportDialog(QDialog):
         layout.addWidget(buttons)
         make.setFocus()
         self.setMinimumWidth(self.fontMetrics().height() * 36)
-
-    def _rows_group(self) -> QGroupBox:
-        group = QGroupBox(self.tr("Which rows?"), self)
-        layout = QVBoxLayout(group)
-        self.all_rows = QRadioButton(self.tr("&All rows"), group)
-        self.upcoming = QRadioButton(self.tr("What is &late, the coming 4 weeks, and what has no date"), group)
-        has_periods = any(table.column_for(Role.PERIOD) is not None for table in self._plan.tables)
-        self.upcoming.setEnabled(has_periods)
-        chosen = QButtonGroup(group)
-        for button in (self.all_rows, self.upcoming):
-            chosen.addButton(button)
-            layout.addWidget(button)
-        (self.upcoming if self._for_meeting and has_periods else self.all_rows).setChecked(True)
-        return group
-
-    def _contents_group(self, large_print: bool) -> QGroupBox:
-        group = QGroupBox(self.tr("What else?"), self)
-        layout = QVBoxLayout(group)
-        self.sections = QCheckBox(self.tr("The &text sections"), group)
-        self.sections.setChecked(not self._for_meeting)
-        self.sections.setEnabled(bool(self._plan.sections))
-        self.by_period = QCheckBox(self.tr("In order of &date"), group)
-        self.by_period.setChecked(self._for_meeting)
-        self.derived = QCheckBox(self.tr("The d&erived date below each period"), group)
-        self.large_print = QCheckBox(self.tr("Lar&ge letters"), group)
-        self.large_print.setChecked(large_print)
-        for box in (self.sections, self.by_period, self.derived, self.large_print):
-            layout.addWidget(box)
-        return group
 
     def _target_group(self) -> QGroupBox:
         group = QGroupBox(self.tr("Where to?"), self)
@@ -110,15 +83,7 @@ class ExportDialog(QDialog):
 
     def choices(self, today: dt.date) -> ReportChoices:
         """What the user chose."""
-        return ReportChoices(
-            rows=RowChoice.UPCOMING if self.upcoming.isChecked() else RowChoice.ALL,
-            today=today,
-            sorted_by_period=self.by_period.isChecked(),
-            large_print=self.large_print.isChecked(),
-            with_derived_periods=self.derived.isChecked(),
-            with_sections=self.sections.isChecked() and self.sections.isEnabled(),
-            for_meeting=self._for_meeting,
-        )
+        return self.choices_page.choices(today)
 
 
 class ExportResult(QDialog):

@@ -1,9 +1,10 @@
-"""Makes a Word document of the open plan: asks for the choices, writes it, and shows where it is."""
+"""Makes a document of the open plan: asks for the choices, writes it, and shows where it is."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 from gui.background import Cancelled, wait_for
 from gui.document import Document
 from gui.export_dialog import ExportDialog, ExportResult
+from gui.power_field.documents import report_pictures
+from gui.printing.meeting_print import MeetingPrint
 from gui.questions import Answer, Questions
 from gui.settings import Settings
 from interchange.atomic import write_whole
@@ -40,18 +43,22 @@ class Exporting(QObject):
         self._questions = questions
         self._run_dialog = run_dialog
         self._now = now
+        self._meeting = MeetingPrint(window, settings, questions, run_dialog, self._write, self.said.emit)
 
     def export(self, document: Document, for_meeting: bool) -> None:
-        """Ask for the choices and make the document; for a meeting they are set to what one takes along."""
+        """Ask for the choices and make the document; for a meeting they are set to what one takes along, and one sees
+        the pages."""
+        target = self._proposed(document, for_meeting)
+        if for_meeting:
+            self._meeting.show(document.open_plan, target, self._now().date())
+            return
         plan, readings = document.open_plan.plan, document.open_plan.readings
         large = self._settings["export_large_print"]
-        target = self._proposed(document, for_meeting)
-        dialog = ExportDialog(plan, target, self._questions, for_meeting, large, self._window)
+        dialog = ExportDialog(document.open_plan, target, self._questions, for_meeting, large, self._window)
         if not self._run_dialog(dialog):
             return
-        self._settings["export_large_print"] = dialog.large_print.isChecked()
-        choices = dialog.choices(self._now().date())
-
+        self._settings["export_large_print"] = dialog.choices_page.large_print.isChecked()
+        choices = replace(dialog.choices(self._now().date()), pictures=report_pictures(plan))
         self._make(plan, readings, choices, dialog.target)
 
     def export_plan(self, plan: Plan, readings: Readings, target: Path) -> None:
@@ -77,7 +84,8 @@ class Exporting(QObject):
             write_whole(target, data)
         except CannotWrite as problem:
             answer = self._questions.cannot_write(problem)
-            other = self._questions.file_to_save(target, word=True) if answer is Answer.SAVE_AS else None
+            is_word = target.suffix == ".docx"
+            other = self._questions.file_to_save(target, word=is_word) if answer is Answer.SAVE_AS else None
             if other is not None or answer is Answer.RETRY:
                 self._write(data, other or target)
             return

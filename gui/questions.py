@@ -78,6 +78,8 @@ class Questions:
             if word
             else QCoreApplication.translate("Questions", "Calendars (*.ics)")
             if proposal.suffix == ".ics"
+            else QCoreApplication.translate("Questions", "PDF documents (*.pdf)")
+            if proposal.suffix == ".pdf"
             else QCoreApplication.translate("Questions", "Excel workbooks (*{ending})").format(ending=proposal.suffix)
         )
         chosen, _ = QFileDialog.getSaveFileName(

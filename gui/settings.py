@@ -42,6 +42,10 @@ ALL = (
     Setting("recent_commands", [], "names of the commands that were last chosen in the palette, the last one first"),
     Setting("spelling", True, "whether words that no dictionary knows are marked in the fields"),
     Setting("export_large_print", False, "whether a Word document has large letters"),
+    Setting("print_paper", "a4", "paper that was last printed on: a4 or a3"),
+    Setting("pdf_accent", "", "colour of headings in PDF and print, as #rrggbb; empty for that of the program"),
+    Setting("pdf_font", "", "letters of PDF and print, a family of the system; empty for those of the program"),
+    Setting("pdf_logo", "", "path of a picture at the top of the first page of PDF and print"),
     Setting("public_outputs", [], "kinds of file that a public version was last made as"),
     Setting("calendar_quarters", False, "whether whole quarters go into a calendar"),
 )

@@ -14,8 +14,9 @@ from model.forms.counted_tables import CountedTable, counted_tables
 from model.number_format import format_number
 from model.plan import Plan
 from model.readings import Readings
-from model.report import Block, Bullets, DataTable, Head, Heading, ListItem, Paragraph
+from model.report import Block, Bullets, DataTable, Head, Heading, ListItem, Paragraph, Run
 from model.report_choices import ReportChoices, RowChoice
+from model.report_layout import in_parts, is_crowded
 from model.report_people import ChosenRows
 from model.report_table import EMPTY, heads_for, summary, table_blocks
 from model.table import Table as PlanTable
@@ -23,9 +24,6 @@ from model.table import Table as PlanTable
 Rooms = tuple[Room, Room]
 """The room of an upright and of a landscape page."""
 
-WIDE = 140.0
-"""Characters of all columns together from which a table stands on a landscape page."""
-MOST_UPRIGHT = 5
 TO_FOLLOW = "Volgt."
 """What stands under the heading of a step or text that is still to be written."""
 NO_OWNER = "Nog geen eigenaar."
@@ -108,6 +106,9 @@ class FormReport:
         )
         if not rows:
             return []
+        if len(rows) == 1 and isinstance(rows[0][1][0], Paragraph) and len(rows[0][1]) == 1:
+            # A table of one row reads worse than the words themselves.
+            return [_labelled(rows[0][0][0].text, rows[0][1][0].text)]
         room = self._rooms[0]
         labels = longest_line(ColumnText("Kenmerk", [label for label, _ in rows])) + 2 * room.padding
         share = min(labels / room.ems, 0.4)
@@ -119,12 +120,14 @@ class FormReport:
         assert table is not None
         if not any(True for _ in found.rows(self._plan, part.key)):
             return
-        wide = part.shown_as in {ShownAs.TABLE, ShownAs.POWER_FIELD} and _is_wide(table, self._choices)
+        is_table = part.shown_as in {ShownAs.TABLE, ShownAs.POWER_FIELD}
+        wide, blocks = self._laid_out(table) if is_table else (False, [])
         own_level = level
-        if part.title != chapter.title:
-            yield wide, Heading(part.title, level)
-        else:
+        if part.title == chapter.title or (chapter.title and len(chapter.parts) == 1):
+            # The heading of the chapter says it: two headings in a row would be one too many.
             own_level = level - 1
+        else:
+            yield wide, Heading(part.title, level)
         picture = self._choices.pictures.get(table.key)
         if picture is not None:
             yield wide, picture
@@ -132,18 +135,29 @@ class FormReport:
             yield from ((False, block) for block in self._cards(found, part, own_level + 1))
         elif part.shown_as is ShownAs.QUADRANTS:
             yield from ((False, block) for block in self._quadrants(found, part))
-        else:
-            room = self._rooms[wide]
-            for block in table_blocks(table, self._readings, self._choices, room, self._shown):
-                if isinstance(block, Heading):
-                    block = replace(block, level=own_level + 1)
-                elif isinstance(block, DataTable):
-                    block = self._with_totals(found, part, table, block)
+        for block in blocks:
+            if isinstance(block, Heading):
+                yield wide, replace(block, level=own_level + 1)
+            elif isinstance(block, DataTable):
+                whole = self._with_totals(found, part, block)
+                for words, piece in in_parts(whole, self._rooms[wide], _key_column(part, whole), part.title):
+                    if words:
+                        yield wide, Heading(f"{part.title}: {words}", own_level + 1)
+                    yield wide, piece
+            else:
                 yield wide, block
         for counted in self._counted:
             if counted.form == found.form.key and counted.title == _COUNTED_AFTER.get(part.key):
                 yield False, Heading(f"Geteld: {counted.title.lower()}", own_level + 1)
                 yield from ((False, block) for block in self._counted_blocks(counted))
+
+    def _laid_out(self, table: PlanTable) -> tuple[bool, list[Block]]:
+        """The table for an upright page, or for a landscape page when it asks for that."""
+        upright, sideways = self._rooms
+        blocks = table_blocks(table, self._readings, self._choices, upright, self._shown)
+        if any(isinstance(block, DataTable) and is_crowded(block, upright) for block in blocks):
+            return True, table_blocks(table, self._readings, self._choices, sideways, self._shown)
+        return False, blocks
 
     def _cards(self, found: FoundForm, part: Table, level: int) -> Iterator[Block]:
         """A heading for each row, and its other cells as labelled texts."""
@@ -168,7 +182,7 @@ class FormReport:
                 elif text:
                     blocks = blocks_of(text)
                     if len(blocks) == 1 and isinstance(blocks[0], Paragraph) and column.key != "beschrijving":
-                        yield Paragraph(f"{column.title}: {blocks[0].text}")
+                        yield _labelled(column.title, blocks[0].text)
                     else:
                         if column.key != "beschrijving":
                             yield Paragraph(f"{column.title}:")
@@ -191,21 +205,22 @@ class FormReport:
             heads = tuple(Head(column.title) for column in pair)
             yield DataTable(heads, (tuple(cells),), summary(" en ".join(head.title for head in heads), heads, 1))
 
-    def _with_totals(self, found: FoundForm, part: Table, table: PlanTable, block: DataTable) -> DataTable:
+    def _with_totals(self, found: FoundForm, part: Table, block: DataTable) -> DataTable:
         """The table with a row of totals below it, when the form has such and all rows are there."""
         summed = {column.title: column for column in part.columns if column.is_summed}
+        heads = tuple(replace(head, to_right=head.title in summed) for head in block.heads)
         if not summed or self._choices.rows is not RowChoice.ALL or not self._shown.are_all:
-            return block
+            return replace(block, heads=heads)
         rows = list(found.rows(self._plan, part.key))
         cells: list[tuple[Paragraph, ...]] = []
         for place, head in enumerate(block.heads):
             column = summed.get(head.title)
             if column is None:
-                cells.append((Paragraph("Totaal" if not place else "–"),))
+                cells.append((_bold("Totaal") if not place else Paragraph("–"),))
             else:
-                total = sum(row.number(column.key) or 0.0 for row in rows)
-                cells.append((Paragraph(format_number(total, column.format)),))
-        return replace(block, rows=(*block.rows, tuple(cells)))
+                numbers = [number for row in rows if (number := row.number(column.key)) is not None]
+                cells.append((_bold(format_number(sum(numbers), column.format)) if numbers else Paragraph("–"),))
+        return replace(block, heads=heads, rows=(*block.rows, tuple(cells)))
 
     def _counted_blocks(self, counted: CountedTable) -> Iterator[Block]:
         if counted.note:
@@ -224,6 +239,15 @@ def _grouped(parts: Sequence[Part]) -> Iterator[Sequence[Field] | Section | Tabl
             yield from (part for part in run if not isinstance(part, Field))
 
 
-def _is_wide(table: PlanTable, choices: ReportChoices) -> bool:
-    columns = [column for column in table.columns if column.id not in choices.without_columns]
-    return len(columns) > MOST_UPRIGHT or sum(column.width or 18.0 for column in columns) > WIDE
+def _bold(text: str) -> Paragraph:
+    return Paragraph(text, runs=(Run(text, bold=True),))
+
+
+def _labelled(label: str, text: str) -> Paragraph:
+    return Paragraph(f"{label}: {text}", runs=(Run(f"{label}:", bold=True), Run(f" {text}")))
+
+
+def _key_column(part: Table, table: DataTable) -> int:
+    """The place of the column that names a row: the first one with texts of one's own."""
+    named = [column.title for column in part.columns if not column.choices and not column.is_summed]
+    return next((place for place, head in enumerate(table.heads) if head.title in named), 0)

@@ -22,7 +22,8 @@ from model.edits import (
     SetTitle,
 )
 from model.emphasis import with_emphasis
-from model.forms.following import going_along
+from model.forms.field_values import settled
+from model.forms.following import going_along, rows_going_along
 from model.history import History
 from model.knowledge import Knowledge
 from model.messages import QT_TRANSLATE_NOOP, Message
@@ -181,7 +182,10 @@ class OpenPlan:
                 if not isinstance(row.cells[index], Formula | Covered) and not isinstance(value, Covered):
                     row.cells[index] = value
             rows.append((place + offset, row))
-        edits: list[Edit] = [InsertRows(table_key, tuple(rows))]
+        standing = [*table.rows[:place], *(row for _, row in rows), *table.rows[place:]]
+        # Copies of rows of an agenda get times of their own, before they come in.
+        along = self._along(table, standing)
+        edits: list[Edit] = [InsertRows(table_key, tuple(rows)), *along]
         edits += notes_along(self.keeper, table, table, row_ids, rows)
         self.history.do(Message(QT_TRANSLATE_NOOP("Steps", "duplicate rows")), edits)
         return Outcome(new_rows=tuple(row.id for _, row in rows))
@@ -193,7 +197,10 @@ class OpenPlan:
         label = Message(
             QT_TRANSLATE_NOOP("Steps", "delete row") if len(row_ids) == 1 else QT_TRANSLATE_NOOP("Steps", "delete rows")
         )
-        self.history.do(label, [RemoveRows(table_key, tuple(row_ids))] if row_ids else [])
+        edits: list[Edit] = [RemoveRows(table_key, tuple(row_ids))] if row_ids else []
+        gone = set(row_ids)
+        edits += self._along(table, [row for row in table.rows if row.id not in gone]) if edits else []
+        self.history.do(label, edits)
         return Outcome()
 
     def transfer_rows(self, rows: Transfer, copies: bool = False) -> Outcome:
@@ -228,7 +235,8 @@ class OpenPlan:
         label = Message(
             QT_TRANSLATE_NOOP("Steps", "move row") if len(moving) == 1 else QT_TRANSLATE_NOOP("Steps", "move rows")
         )
-        self.history.do(label, [OrderRows(table_key, tuple(order))])
+        along = self._along(table, [table.row(row_id) for row_id in order])
+        self.history.do(label, [OrderRows(table_key, tuple(order)), *along])
         return Outcome()
 
     def order_rows(self, table_key: str, row_ids: Sequence[int]) -> Outcome:
@@ -350,6 +358,14 @@ class OpenPlan:
         self.history.do(label, [SetText(key, value)], run=f"text {key}")
         return Outcome(changed=1)
 
+    def settle_text(self, key: str) -> None:
+        """Nobody types in a text any more: in a field of a form, what names a day becomes a true date, in the step of
+        the typing."""
+        value = settled(self.plan, key, self.readings.plan_context())
+        if value != self.plan.holder(key).value:
+            label = Message(QT_TRANSLATE_NOOP("Steps", "typing"))
+            self.history.do(label, [SetText(key, value)], run=f"text {key}")
+
     def add_section(self, after: str, title: str) -> str:
         """Bring in an empty section, or labelled value, in the row below another text of its list; returns its key.
 
@@ -382,16 +398,21 @@ class OpenPlan:
     ) -> Outcome:
         table = self.plan.table(table_key)
         wanted, locked = changed_cells(table, cells, read)
-        wanted += going_along(table, wanted)
-        edits: list[Edit] = [SetCells(table_key, tuple(wanted))] if wanted else []
         rows: list[tuple[int, Row]] = []
         if new_rows:
             self.keeper.check_insert(table, len(table.rows), len(new_rows))
             rows, locked_below = self._rows_below(table, new_rows, read)
             locked += locked_below
-            edits.append(InsertRows(table_key, tuple(rows)))
+        wanted += going_along(table, wanted, rows)
+        edits: list[Edit] = [SetCells(table_key, tuple(wanted))] if wanted else []
+        edits += [InsertRows(table_key, tuple(rows))] if rows else []
         self.history.do(label or self._typing_label(len(wanted)), edits)
         return Outcome(len(wanted), locked, tuple(row.id for _, row in rows))
+
+    def _along(self, table: Table, rows: Sequence[Row]) -> list[Edit]:
+        """What goes along in the table when its rows are these, in this order."""
+        cells = rows_going_along(table, rows)
+        return [SetCells(table.key, tuple(cells))] if cells else []
 
     def _rows_below(
         self,

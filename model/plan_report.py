@@ -9,18 +9,29 @@ from model.cell_text import blocks_of, one_line, printable
 from model.column_shares import ColumnText, Room, longest_line
 from model.emphasised_text import emphasised_blocks
 from model.form_report import FormReport, forms_of_report
-from model.forms import FoundForm
+from model.forms import FoundForm, forms_in
 from model.plan import Plan, Property, PropertyRole, Section
 from model.readings import Readings
 from model.report import Block, DataTable, Head, Heading, Paragraph, Part, Report
 from model.report_choices import ReportChoices, RowChoice
+from model.report_front import (
+    TITLE_OF_A_PLAN_WITHOUT_ONE,
+    date_of,
+    edition_of,
+    front_title,
+    property_text,
+    stands_in_front,
+    subtitle_of,
+    title_of,
+)
+from model.report_layout import settled
 from model.report_people import ChosenRows, person_blocks
 from model.report_rows import dutch_date
 from model.report_table import EMPTY, summary, table_blocks, table_of
+from model.table import Table
 
 __all__ = ["ReportChoices", "RowChoice", "plan_report"]
 
-TITLE_OF_A_PLAN_WITHOUT_ONE = "Communicatiematrix"
 LONGEST_HEADING = 110
 
 UPRIGHT, SIDEWAYS = 470.0, 745.0
@@ -37,8 +48,11 @@ def plan_report(plan: Plan, readings: Readings, choices: ReportChoices) -> Repor
     sections = _sections(plan, choices) if choices.with_sections else []
     shown = ChosenRows(plan, readings, choices)
     chosen = [table for table in plan.tables if choices.tables is None or table.key in choices.tables]
+    in_front = [] if choices.for_meeting else [table for table in chosen if stands_in_front(table)]
+    chosen = [table for table in chosen if table not in in_front]
     upright = bool(sections) or not chosen
-    front = [*_opening(plan, choices, _room(choices, landscape=not upright)), *sections]
+    room = _room(choices, landscape=not upright)
+    front = [*_opening(plan, choices, room), *_front_tables(in_front, readings, choices, room, shown), *sections]
     tables: list[Block] = []
     for table in chosen:
         tables.append(Heading(_heading(table.title, TITLE_OF_A_PLAN_WITHOUT_ONE)))
@@ -50,15 +64,16 @@ def plan_report(plan: Plan, readings: Readings, choices: ReportChoices) -> Repor
     people = _per_person(plan, readings, choices, shown)
     headed = _with_good_headings([front, tables, people] if upright else [[*front, *tables], [], people])
     return Report(
-        title=_title(plan),
+        title=title_of(plan, forms_in(plan)),
         parts=tuple(
             Part(tuple(blocks), landscape=place == 1 or (place == 0 and not upright))
             for place, blocks in enumerate(headed)
             if blocks
         ),
-        subject=_text_of(plan, PropertyRole.PROJECT),
-        author=_text_of(plan, PropertyRole.AUTHOR),
+        subject=property_text(plan, PropertyRole.PROJECT),
+        author=property_text(plan, PropertyRole.AUTHOR),
         large_print=choices.large_print,
+        edition="" if choices.for_meeting else edition_of(plan),
     )
 
 
@@ -66,14 +81,19 @@ def _by_chapters(plan: Plan, readings: Readings, choices: ReportChoices, forms: 
     """The chapters of the forms, and behind them what the plan holds besides."""
     rooms = _room(choices, landscape=False), _room(choices, landscape=True)
     shown = ChosenRows(plan, readings, choices)
+    chosen = [table for table in plan.tables if choices.tables is None or table.key in choices.tables]
     written = list(FormReport(plan, readings, choices, rooms, shown).blocks(forms))
     texts = {key for one in forms for key in one.texts.values()}
     tables = {key for one in forms for key in one.tables.values()}
     if choices.with_sections:
         others = [section for section in plan.sections if section.key not in texts and _goes_along(section, choices)]
         written += [(False, block) for block in _section_blocks(others)]
-    for table in plan.tables:
-        if table.key not in tables and (choices.tables is None or table.key in choices.tables):
+    others_in_front = [table for table in chosen if table.key not in tables and stands_in_front(table)]
+    fronts = _front_tables(others_in_front, readings, choices, rooms[0], shown)
+    place = next((place for place, (_, block) in enumerate(written) if isinstance(block, Heading)), len(written))
+    written[place:place] = [(False, block) for block in fronts]
+    for table in chosen:
+        if table.key not in tables and table not in others_in_front:
             written.append((True, Heading(_heading(table.title, TITLE_OF_A_PLAN_WITHOUT_ONE))))
             if table.key in choices.pictures:
                 written.append((True, choices.pictures[table.key]))
@@ -81,28 +101,21 @@ def _by_chapters(plan: Plan, readings: Readings, choices: ReportChoices, forms: 
     written += [(False, block) for block in _per_person(plan, readings, choices, shown)]
     if not written:
         written = [(False, Paragraph("Dit plan is nog leeg."))]
-    runs = [(wide, [block for _, block in run]) for wide, run in groupby(written, lambda one: one[0])]
+    runs = [(wide, [block for _, block in run]) for wide, run in groupby(settled(written), lambda one: one[0])]
     headed = _with_good_headings([blocks for _, blocks in runs])
     return Report(
-        title=_title(plan),
+        title=title_of(plan, forms),
         parts=tuple(Part(tuple(blocks), wide) for (wide, _), blocks in zip(runs, headed, strict=True)),
-        subject=_text_of(plan, PropertyRole.PROJECT),
-        author=_text_of(plan, PropertyRole.AUTHOR),
+        subject=property_text(plan, PropertyRole.PROJECT),
+        author=property_text(plan, PropertyRole.AUTHOR),
         large_print=choices.large_print,
+        subtitle=subtitle_of(plan, forms),
+        edition=edition_of(plan),
     )
 
 
 def _room(choices: ReportChoices, landscape: bool) -> Room:
     return Room(SIDEWAYS if landscape else UPRIGHT, LARGE_LETTER if choices.large_print else TABLE_LETTER)
-
-
-def _title(plan: Plan) -> str:
-    return one_line(plan.title) or TITLE_OF_A_PLAN_WITHOUT_ONE
-
-
-def _text_of(plan: Plan, role: PropertyRole) -> str:
-    found = plan.property_for(role)
-    return " ".join(printable(found.text).split()) if found else ""
 
 
 def _heading(text: str, instead: str) -> str:
@@ -117,11 +130,22 @@ def _opening(plan: Plan, choices: ReportChoices, room: Room) -> list[Block]:
 
 
 def _version(plan: Plan) -> str:
-    version = _text_of(plan, PropertyRole.VERSION)
+    version = property_text(plan, PropertyRole.VERSION)
     if version:
         return f"Versie: {version}"
-    date = _text_of(plan, PropertyRole.DATE) or (dutch_date(plan.document_date) if plan.document_date else "")
+    date = date_of(plan)
     return f"Versie van {date}." if date else "Het plan noemt geen versie."
+
+
+def _front_tables(
+    tables: Iterable[Table], readings: Readings, choices: ReportChoices, room: Room, shown: ChosenRows
+) -> list[Block]:
+    """Which versions there were and who received them, each below its heading."""
+    blocks: list[Block] = []
+    for table in tables:
+        blocks.append(Heading(_heading(front_title(table), "Versies")))
+        blocks.extend(table_blocks(table, readings, choices, room, shown))
+    return blocks
 
 
 def _properties(properties: Iterable[Property], room: Room) -> list[Block]:

@@ -65,12 +65,14 @@ TextBlock = Paragraph | Bullets
 class Head:
     """The head of a column and the share of the table's width that it wants, relative to the other columns.
 
-    `hyphenate` marks a column that is too narrow for its longest words, because there are so many columns.
+    `hyphenate` marks a column that is too narrow for its longest words, because there are so many columns; `to_right`
+    one with numbers that are added up, which stand right below each other.
     """
 
     title: str
     share: float = 1.0
     hyphenate: bool = False
+    to_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A document. `large_print` asks for letters of at least 14 points."""
+    """A document. `subtitle` says what kind of plan it is and `edition` which version; both stand below the title, when
+    they are not empty. `large_print` asks for letters of at least 14 points."""
 
     title: str
     parts: tuple[Part, ...]
@@ -119,3 +122,5 @@ class Report:
     author: str = ""
     created: dt.datetime = field(default_factory=dt.datetime.now)
     large_print: bool = False
+    subtitle: str = ""
+    edition: str = ""

@@ -22,6 +22,8 @@ EMPTY: Cell = (Paragraph("–"),)
 """What stands in an empty cell, so that a screen reader says something and nobody thinks that a text is missing."""
 
 _DATE, _FULL_DATE = "vr 28 september", "28 september 2028"
+_SHORT = 14
+"""Letters of a text that had better not be broken over lines, such as a time, an amount or a name."""
 
 
 def table_blocks(
@@ -66,7 +68,12 @@ def heads_for(
 ) -> tuple[Head, ...]:
     """Heads with the widths that suit what stands below them; `dates` marks columns where a date stays on one line."""
     columns = [
-        ColumnText(title, [row[place] for row in rows], _DATE if date else "", _FULL_DATE if date else "")
+        ColumnText(
+            title,
+            [row[place] for row in rows],
+            _DATE if date else "",
+            _FULL_DATE if date else _longest_short([row[place] for row in rows]),
+        )
         for place, (title, date) in enumerate(zip(titles, dates, strict=True))
     ]
     widths = column_widths(columns, room)
@@ -80,6 +87,13 @@ def table_of(title: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]], r
     made = tuple(tuple(row) for row in rows)
     shown = heads_for(heads, made, room, [False] * len(heads))
     return DataTable(shown, made, summary(title, shown, len(made)))
+
+
+def _longest_short(cells: Sequence[Cell]) -> str:
+    """The longest text of a column that holds short texts only; empty for any other column."""
+    texts = [block.text if isinstance(block, Paragraph) else None for cell in cells for block in cell]
+    short = [text for text in texts if text is not None and len(text) <= _SHORT]
+    return max(short, key=len, default="") if len(short) == len(texts) else ""
 
 
 def summary(title: str, heads: Sequence[Head], count: int) -> str:

@@ -36,7 +36,7 @@ FILLED: dict[str, Contents] = {
 
 
 def filled_form(key: str) -> FilledForm:
-    """The form with this key, filled in. Rows that a new plan begins with are written over, from the first one on."""
+    """The form with this key, filled in. The rows that a new plan begins with make way."""
     made = FilledForm(key)
     for part, text in FILLED[key].texts.items():
         made.write(key, part, text)
@@ -47,4 +47,7 @@ def filled_form(key: str) -> FilledForm:
                 made.set(key, table, place, column, text)
         if rows[there:]:
             made.fill(key, table, rows[there:])
+        held = made.plan.table(made.found(key).tables[table])
+        if held.rows[len(rows) :]:
+            made.open_plan.remove_rows(held.key, [row.id for row in held.rows[len(rows) :]])
     return made

@@ -22,7 +22,7 @@ MATRIX: tuple[Texts, Tables] = (
         "versie": "0.4",
         "aanleiding": "De oevers van de Lange Vaart zakken weg. In het najaar begint het herstel. Bewoners merken dat "
         "aan afgesloten paden en aan werkboten in de vaart.\n\nEerder hoorden mensen pas van het werk toen de hekken "
-        "er stonden. **Dat willen we nu anders doen.**",
+        "er stonden. Dat willen we nu anders doen.",
         "informeren": "Iedereen langs de vaart weet voor 1 oktober wanneer het werk voor de deur komt.",
         "houding": "Bewoners begrijpen waarom een groene oever beter is dan een nieuwe beschoeiing.",
         "gedrag": "- Booteigenaren leggen hun boot op tijd ergens anders.\n- Bewoners melden schade met de app.",
@@ -30,7 +30,7 @@ MATRIX: tuple[Texts, Tables] = (
         "doelgroep": "1. Bewoners langs de Lange Vaart (410 adressen)\n2. Booteigenaren (63 ligplaatsen)\n"
         "3. Ondernemers aan de kade\n4. Vaarclub De Schoot en de hengelaars",
         "middelen": "Een brief voor wie er woont, een app voor wie vragen heeft, en een wandeling met de opzichter.",
-        "kernboodschap": "Een sterke oever die leeft: *we herstellen de vaart samen met wie er woont.*",
+        "kernboodschap": "Een sterke oever die leeft: we herstellen de vaart samen met wie er woont.",
         "toon": "Rustig en eerlijk. We zeggen ook wat we nog niet weten.",
     },
     {
@@ -93,7 +93,7 @@ MEETING: tuple[Texts, Tables] = (
         "waarvoor": "Dit plan is voor iedereen die meewerkt aan de avond over het Havenpark. Het zegt wie wat doet, "
         "en wanneer. Naar buiten toe beschrijft het hoe we bewoners uitnodigen.",
         "voorbereiding": "Met vier bewoners liepen we in juni door het park. Zij noemden drie plekken waar het "
-        "'s avonds donker is. **Les van vorig jaar:** het bericht in de wijkkrant kwam te laat.",
+        "'s avonds donker is. Les van vorig jaar: het bericht in de wijkkrant kwam te laat.",
         "doelstelling": "Inwoners denken mee over het gebruik van het park:\n- zij noemen wat zij missen;\n"
         "- zij kiezen samen drie plannen;\n- zij zeggen waar zij zelf aan meedoen.",
         "resultaat": "Ten minste drie plannen met elk een trekker uit de buurt.",
@@ -135,10 +135,14 @@ MEETING: tuple[Texts, Tables] = (
             "wat wanneer wie geplaatst",
             ("Flyer A5 en verspreidingspunten", "23 september 2026", "Samira Karimi", "Ja, gezien"),
             ("Oproep in wijkkrant De Steiger", "16 september 2026", "Fenna Wiersma", "Niet geplaatst"),
+            ("Bericht op de website van de gemeente", "3 weken voor de bijeenkomst", "Samira Karimi", "Ja, gezien"),
+            ("Flyers uitdelen bij de basisschool", "2 weken voor de bijeenkomst", "Vrijwilligers", "Nog niet"),
+            ("Nabellen van partners", "1 week voor de bijeenkomst", "Jorrit Hellinga", ""),
         ),
         "afstemming": rows(
             "wat wanneer wie",
             ("Afstemming met de directie", "2 september 2026", "Marit Postema"),
+            ("Ruimte, apparatuur en catering", "4 weken voor de bijeenkomst", "Jorrit Hellinga"),
         ),
         "kosten": rows(
             "post geraamd werkelijk opmerking",
@@ -160,7 +164,7 @@ OUTCOME: tuple[Texts, Tables] = (
         "licht, groen en ontmoeten. Aan het eind lagen er drie plannen.",
         "aanbevelingen": "- Houd het pad langs het water open tijdens het werk.\n- Vraag jongeren op de plek waar zij "
         "zijn.\n- Vertel binnen twee weken wat er met de plannen gebeurt.",
-        "kanttekening": "De mensen uit de nieuwbouw waren er weinig. Wat hier staat is dus *niet* de mening van de "
+        "kanttekening": "De mensen uit de nieuwbouw waren er weinig. Wat hier staat is dus niet de mening van de "
         "hele buurt.",
         "over_ideeen": "De ideeën staan in de volgorde waarin zij zijn genoemd.",
         "reactie": "De gemeente neemt het lichtplan mee in de begroting van 2027. Over de pluktuin besluit het team "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from model.power_interest.drawing import Mark
+from model.drawing import Mark
 
 _ASIDE = 2.5
 """How much further something seems that lies aside than what lies straight ahead."""

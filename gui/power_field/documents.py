@@ -6,8 +6,8 @@ from gui.power_field.raster import UNITS_PER_INCH, png
 from interchange.pictures import Paint
 from interchange.pictures.letter_widths import arial
 from interchange.pictures.svg import svg
+from model.drawing import Picture
 from model.plan import Plan
-from model.power_interest.drawing import Picture
 from model.power_interest.field_columns import field_columns, fields_of
 from model.power_interest.picture import make_picture
 from model.power_interest.stakeholders import PowerField, read_field

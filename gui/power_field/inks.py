@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from gui.grid.colours import VISIBLE, mixed, readable
 from gui.theme import keeps_to_system
 from interchange.pictures.inks import ON_PAPER
-from model.power_interest.drawing import Ink
+from model.drawing import Ink
 
 Inks = dict[Ink, QColor]
 

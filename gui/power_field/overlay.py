@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from gui.focus_frame import WIDTH, frame_colour
 from gui.power_field.moving import Move
 from gui.power_field.painting import rect
-from model.power_interest.drawing import Ink, Picture
+from model.drawing import Ink, Picture
 
 _ROUND = 3
 _OFF = 2

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from model.power_interest.drawing import Align, Box, Font, Ink, Line, Mark, Picture, Shape, Words
+from model.drawing import ARROW, OPEN, ROUND, SIGN_RING, Align, Box, Fill, Font, Ink, Line, Mark, Picture, Words
 
-RING = 0.25
-"""Of the radius of a mark: how thick the ring of one is that is not filled."""
 _DASHES = [4.0, 3.0]
 
 
@@ -28,12 +27,7 @@ def paint(picture: Picture, painter: QPainter, font: QFont, inks: Mapping[Ink, Q
     """Draw everything, in units of the picture from its upper left corner on."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for fill in picture.fills:
-        painter.fillRect(rect(fill.box), inks[fill.ink])
-    for fill in picture.fills:
-        if fill.edge is not None:
-            painter.setPen(QPen(inks[fill.edge], 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect(fill.box))
+        paint_fill(painter, fill, inks)
     for line in (*picture.lines, *(label.leader for label in picture.labels if label.leader is not None)):
         paint_line(painter, line, inks[line.ink])
     painter.setPen(Qt.PenStyle.NoPen)
@@ -44,6 +38,10 @@ def paint(picture: Picture, painter: QPainter, font: QFont, inks: Mapping[Ink, Q
         paint_line(painter, line, inks[line.ink])
     for mark in picture.marks:
         paint_mark(painter, mark, inks[mark.ink], inks[Ink.GROUND])
+    for sign in picture.signs:
+        ground = inks[Ink.GROUND]
+        paint_mark(painter, replace(sign, radius=sign.radius + SIGN_RING), ground, ground)
+        paint_mark(painter, sign, inks[sign.ink], ground)
     for words in picture.words:
         paint_words(painter, words, font, inks[words.ink])
     for label in picture.labels:
@@ -51,29 +49,47 @@ def paint(picture: Picture, painter: QPainter, font: QFont, inks: Mapping[Ink, Q
             paint_words(painter, words, font, inks[words.ink])
 
 
+def paint_fill(painter: QPainter, fill: Fill, inks: Mapping[Ink, QColor]) -> None:
+    """Draw a rectangle with its hatching and its edge."""
+    painter.fillRect(rect(fill.box), inks[fill.ink])
+    if fill.hatch is not None:
+        painter.setPen(QPen(inks[fill.hatch], 0.75))
+        painter.drawLines([QLineF(*ends) for ends in fill.hatching()])
+    if fill.edge is not None:
+        pen = QPen(inks[fill.edge], 1)
+        if fill.dashed:
+            pen.setDashPattern(_DASHES)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect(fill.box))
+
+
 def paint_line(painter: QPainter, line: Line, colour: QColor) -> None:
-    """Draw a line."""
+    """Draw a line, and the head of an arrow at its end if it has one."""
     pen = QPen(colour, line.width)
     if line.dashed:
         pen.setDashPattern(_DASHES)
     painter.setPen(pen)
     painter.drawLine(QLineF(line.x1, line.y1, line.x2, line.y2))
+    if line.arrow:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(_polygon(line.head(ARROW)))
 
 
 def paint_mark(painter: QPainter, mark: Mark, colour: QColor, ground: QColor) -> None:
-    """Draw the mark of a stakeholder; a ring has the ground inside."""
-    middle, radius = QPointF(mark.x, mark.y), mark.radius * 0.85
-    if mark.shape is Shape.RING:
-        painter.setPen(QPen(colour, mark.radius * RING))
-        painter.setBrush(ground)
-        painter.drawEllipse(middle, radius, radius)
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    if mark.shape is Shape.DISC:
-        painter.drawEllipse(middle, radius, radius)
+    """Draw a mark; one that is not filled has the ground inside."""
+    painter.setPen(QPen(colour, mark.radius * OPEN) if mark.shape.is_open else Qt.PenStyle.NoPen)
+    painter.setBrush(ground if mark.shape.is_open else colour)
+    if mark.shape.is_round:
+        radius = mark.radius * ROUND
+        painter.drawEllipse(QPointF(mark.x, mark.y), radius, radius)
     else:
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in mark.triangle()]))
+        painter.drawPolygon(_polygon(mark.corners()))
+
+
+def _polygon(corners: list[tuple[float, float]]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in corners])
 
 
 def paint_words(painter: QPainter, words: Words, font: QFont, colour: QColor) -> None:

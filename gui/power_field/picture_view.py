@@ -25,7 +25,7 @@ from gui.power_field.models import PointsModel
 from gui.power_field.overlay import paint_current
 from gui.power_field.painting import measured, paint
 from gui.tips import show_tip
-from model.power_interest.drawing import Mark, Picture
+from model.drawing import Mark, Picture
 from model.power_interest.picture import make_picture
 from model.power_interest.stakeholders import PowerField
 

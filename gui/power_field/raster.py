@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 
 from gui.power_field.inks import paper_inks
 from gui.power_field.painting import paint
-from model.power_interest.drawing import Ink, Picture
+from model.drawing import Ink, Picture
 
 UNITS_PER_INCH = 96
 _MILLIMETRES_PER_INCH = 25.4

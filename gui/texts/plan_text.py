@@ -34,6 +34,8 @@ class PlanText(QPlainTextEdit):
     refused = Signal(object)
     undo_asked = Signal()
     redo_asked = Signal()
+    entered = Signal(str)
+    """The keyboard came to it; its key."""
 
     def __init__(self, open_plan: OpenPlan, key: str, name: str, one_line: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,8 +179,18 @@ class PlanText(QPlainTextEdit):
         self.setTextCursor(cursor)
         self._open_plan.history.end_run()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
+    def finish(self) -> None:
+        """What is typed is whole: in a field for a day it may be one now."""
+        if not self.isReadOnly():
+            self._open_plan.settle_text(self._key)
         self._open_plan.history.end_run()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit(self._key)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.finish()
         super().focusOutEvent(event)
 
     def _typed(self) -> None:

@@ -12,7 +12,7 @@ from interchange.excel.list_objects import list_objects
 from interchange.excel.sheet_names import fitting_name
 from interchange.excel.shift import Axis
 from interchange.listed_rows import check_insert, check_remove
-from interchange.row_reasons import reason_against
+from interchange.row_reasons import covered_between, reason_against
 from interchange.rows_anew import can_come_anew, rows_in_the_way
 from interchange.spots import check_sheet_name, check_spot
 from interchange.workbook import TableHome, Workbook
@@ -218,18 +218,16 @@ class WorkbookKeeper:
     def _covered_between(self, table: Table, home: TableHome, place: int) -> set[int]:
         """The columns in which a merged block reaches from above this place to below it."""
         grid = self._workbook.cells(home.sheet).grid
-        rows = {row_id: home.sheet_row(index) for index, row_id in enumerate(home.saved)} if grid.merges else {}
-        above = next((rows[row.id] for row in reversed(table.rows[:place]) if row.id in rows), None)
-        below = next((rows[row.id] for row in table.rows[place:] if row.id in rows), None)
-        if above is None or below is None:
+        if not grid.merges:
             return set()
-        spanning = [merge for merge in grid.merges if merge.top <= above and merge.bottom >= below]
-        return {
-            column_id
-            for column_id, number in home.columns.items()
-            if isinstance(grid.value(below, number), Covered)
-            and any(merge.left <= number <= merge.right for merge in spanning)
-        }
+        ids = [row.id for row in table.rows]
+        slots = self.arrangement(table, [*ids[:place], -1, *ids[place:]]).origin
+        above = next((slot for slot in reversed(slots[:place]) if slot is not None), None)
+        below = next((slot for slot in slots[place + 1 :] if slot is not None), None)
+        if slots[place] is not None or above is None or below is None:
+            return set()
+        covered = covered_between(grid, above, below)
+        return {column_id for column_id, number in home.columns.items() if number in covered}
 
     def arrangement(self, table: Table, row_ids: Sequence[int]) -> Arrangement:
         """How the rows come to stand in this order. Raises `Refused` when they cannot."""

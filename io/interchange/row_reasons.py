@@ -10,6 +10,7 @@ from interchange.excel.formulas import copied, references, refers_to_other_rows
 from interchange.excel.references import column_letters
 from interchange.excel.shift import Axis, Lines
 from interchange.workbook import TableHome, Workbook
+from model.layout import Grid
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.table import Table
 from model.values import Covered, Formula, Value, is_empty
@@ -109,9 +110,8 @@ def _hidden_by_merges(
 ) -> Message | None:
     """Merged cells that grow over a row that comes in, and would hide what it has there."""
     home, grid = workbook.homes[table.key], workbook.cells(workbook.homes[table.key].sheet).grid
-    merges = [merge for merge in grid.merges if merge.top < merge.bottom]
     coming = {row_id for row_id, slot in zip(row_ids, arrangement.origin, strict=True) if slot is None}
-    if not merges or not coming:
+    if not grid.merges or not coming:
         return None
     cells = {row.id: row.cells for row in table.rows if row.id in coming}
     below = next(slots := (slot for slot in arrangement.origin if slot is not None), None)
@@ -119,16 +119,20 @@ def _hidden_by_merges(
     for row_id, slot in zip(row_ids, arrangement.origin, strict=True):
         if slot is not None:
             above, below = slot, next(slots, None)
-            continue
-        if above is None or below is None or row_id not in cells:
-            continue
-        spanning = [merge for merge in merges if merge.top <= above and merge.bottom >= below]
-        for column, value in zip(table.columns, cells[row_id], strict=True) if spanning else ():
-            number = home.columns.get(column.id, 0)
-            is_covered = any(merge.left <= number <= merge.right for merge in spanning)
-            if is_covered and isinstance(grid.value(below, number), Covered) and not isinstance(value, Covered):
-                return merged(above)
+        elif above is not None and below is not None and row_id in cells:
+            covered = covered_between(grid, above, below)
+            for column, value in zip(table.columns, cells[row_id], strict=True):
+                if home.columns.get(column.id) in covered and not isinstance(value, Covered):
+                    return merged(above)
     return None
+
+
+def covered_between(grid: Grid, above: int, below: int) -> set[int]:
+    """The columns of the sheet in which merged cells reach from one row to another further down, and would grow over
+    what comes in between."""
+    spanning = [merge for merge in grid.merges if merge.top <= above and merge.bottom >= below]
+    numbers = {number for merge in spanning for number in range(merge.left, merge.right + 1)}
+    return {number for number in numbers if isinstance(grid.value(below, number), Covered)}
 
 
 def _formula_reason(workbook: Workbook, table: Table, rows: range) -> Message | None:

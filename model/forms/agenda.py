@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from model.forms.clock import duration_of, last_minutes_of, minutes_of, with_time
@@ -94,31 +94,78 @@ def running_on(agenda: Agenda, start: int | None = None) -> dict[int, Value]:
     return _from(agenda, 0, start)
 
 
-def moved_along(agenda: Agenda, was: Mapping[int, tuple[int | None, int | None]]) -> dict[int, Value]:
-    """The times that go along with a change: rows that joined the one before them still do, and those without a time
-    get one. `was` are begin and duration before the change, by row id; only rows behind a changed one move."""
-    changed = next(
-        (place for place, item in enumerate(agenda.items) if was.get(item.row_id) != (item.begin, item.minutes)), None
-    )
-    if changed is None:
-        return {}
+def run_along(before: Agenda, after: Agenda, typed: Collection[int] = ()) -> dict[int, Value]:
+    """The times, by row id, that go along with a change: a row that began when the one before it ended still does, with
+    whatever row stands before it now, and one that gets a duration without a time gets a time too. Times that stood
+    apart stay, and so do those of the rows in `typed`.
+
+    The first row of the agenda keeps its place in time: what is moved before it begins then, and it follows.
+    """
+    was = {place.item.row_id: place for place in _chain(before.items)}
+    first = before.items[0] if before.items else None
+    there = {item.row_id for item in after.items}
+    starts_as_it_did = False
     new: dict[int, Value] = {}
-    previous = agenda.items[changed]
-    end, old = previous.end, _end(was.get(previous.row_id))
-    for item in agenda.items[changed + 1 :]:
-        joined = item.begin is None or item.begin == old
-        if end is None or not joined or was.get(item.row_id, (item.begin, item.minutes)) != (item.begin, item.minutes):
-            break
-        old = item.end
-        if item.begin != end:
-            new[item.row_id] = with_time(_cell(agenda, item.row_id), end, _like(agenda))
-        end = end + item.minutes if item.minutes is not None else None
+    end: int | None = None
+    is_open = False
+    for number, item in enumerate(after.items):
+        known = was.get(item.row_id)
+        begin = item.begin
+        if item.row_id in typed:
+            pass
+        elif not number:
+            if first is not None and first is not known and item.row_id != first.row_id and first.row_id in there:
+                if known is None or known.joins:
+                    begin, starts_as_it_did = first.begin, True
+        elif end is not None and _follows(item, known, first, end, is_open, starts_as_it_did):
+            begin = end
+        if begin is not None and begin != item.begin:
+            new[item.row_id] = with_time(_cell(after, item.row_id), begin, _like(after))
+        end, is_open = _end_of(begin, item, end)
     return new
 
 
-def _end(was: tuple[int | None, int | None] | None) -> int | None:
-    begin, minutes = was or (None, None)
-    return begin + minutes if begin is not None and minutes is not None else None
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A row in its agenda: what the rows before it end at, and whether it begins then."""
+
+    item: Item
+    end_before: int | None
+    is_open_before: bool
+    joins: bool
+
+
+def _chain(items: Sequence[Item]) -> Iterator[_Place]:
+    end: int | None = None
+    is_open = False
+    for item in items:
+        joins = end is not None and (item.begin == end or (item.begin is None and not is_open))
+        yield _Place(item, end, is_open, joins)
+        begin = item.begin if item.begin is not None else end if joins else None
+        end, is_open = _end_of(begin, item, end)
+
+
+def _end_of(begin: int | None, item: Item, end: int | None) -> tuple[int | None, bool]:
+    """When a row ends, and whether that is only when it begins, for lack of a duration. A row without time and duration
+    takes none."""
+    if begin is None or (item.begin is None and item.minutes is None):
+        return (end, False) if item.minutes is None else (None, False)
+    return (begin, True) if item.minutes is None else (begin + item.minutes, False)
+
+
+def _follows(item: Item, known: _Place | None, first: Item | None, end: int, is_open: bool, moved: bool) -> bool:
+    """Whether a row that is not the first begins when the one before it ends."""
+    if item.begin is None:
+        if is_open:
+            return False
+        # Nobody asked for a time as long as nothing changed.
+        same = known is not None and (known.item.minutes, known.end_before) == (item.minutes, end)
+        return not same and (known is not None or item.minutes is not None)
+    if known is None:
+        return not is_open
+    if first is not None and item.row_id == first.row_id:
+        return moved
+    return known.joins and (not is_open or known.is_open_before)
 
 
 def _from(agenda: Agenda, place: int, start: int | None) -> dict[int, Value]:

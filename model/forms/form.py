@@ -14,7 +14,9 @@ from model.plan import PropertyRole
 
 MONEY = '"€" #,##0.00'
 """The format code (ECMA-376 part 1, 18.8.31) of amounts; Excel shows them as € 1.250,50 with Dutch settings."""
-DATE = "ddd d mmmm yyyy"
+DATE = "[$-413]ddd d mmmm yyyy"
+"""Days with the weekday in short, in Dutch whatever the settings of Excel are (the locale 0413)."""
+LONG_DATE = "[$-413]dddd d mmmm yyyy"
 TIME = "hh:mm"
 WHOLE = "0"
 
@@ -82,6 +84,10 @@ class Column:
     known_as: tuple[str, ...] = ()
     is_summed: bool = False
     """Whether a total stands below it."""
+    is_numbered: bool = False
+    """Whether a row gets the next number in it with its first words."""
+    choices_from: str = ""
+    """The text or the column of the form, as `table.column`, whose words are offered here instead of `choices`."""
     is_personal: bool = False
     """Whether it holds names or ways to reach people, which stay behind in what goes to others."""
     is_internal: bool = False
@@ -131,10 +137,15 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Prefill:
-    """A text of this form that begins as texts of another one in the same workbook, as (form, part) keys."""
+    """A text or table of this form that begins as one of another form in the same workbook, as (form, part) keys.
+
+    For a table `columns` says for each of its columns which columns of the other fill it: the first of them that has
+    something. Its rows come instead of the standard rows.
+    """
 
     target: str
     sources: tuple[tuple[str, str], ...]
+    columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,20 +63,27 @@ def recognise(headers: Sequence[str], samples: Sequence[Sequence[Value]]) -> lis
     _logged_dates(names, found, values)
     weighed = [_weighed(one, name, column) for one, name, column in zip(found, names, values, strict=True)]
     doubted = [after.confidence < before.confidence for before, after in zip(found, weighed, strict=True)]
-    return _as_in_form(headers, _with_proposed_period(headers, _each_once(weighed, doubted), values))
+    proposed = _with_proposed_period(headers, _each_once(weighed, doubted), values)
+    # A column of doers that holds groups alone may be one of audiences after all.
+    doubts = [
+        doubt or (one.role is Role.OWNER and evidence(column).share(Look.GROUP) >= NEARLY_ALL)
+        for doubt, one, column in zip(doubted, proposed, values, strict=True)
+    ]
+    return _as_in_form(headers, proposed, doubts)
 
 
-def _as_in_form(headers: Sequence[str], found: list[Recognition]) -> list[Recognition]:
-    """The roles as a form declares them, when these heads are clearly those of one of its tables."""
+def _as_in_form(headers: Sequence[str], found: list[Recognition], doubted: Sequence[bool]) -> list[Recognition]:
+    """The roles as a form declares them, when these heads are clearly those of one of its tables. What the values of a
+    column contradict stays a question."""
     match = next(iter(matches_of_forms(headers)), None)
     if match is None or match.score < CLEARLY_A_FORM:
         return found
     declared = [match.table.column(key).role if key is not None else None for key in match.columns]
     return [
         recognised(role, "header" if role is not None else "own")
-        if key is not None and (role is not one.role or one.confidence < SURE_FROM)
+        if key is not None and not doubt and (role is not one.role or one.confidence < SURE_FROM)
         else one
-        for one, key, role in zip(found, match.columns, declared, strict=True)
+        for one, key, role, doubt in zip(found, match.columns, declared, doubted, strict=True)
     ]
 
 

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from model.power_interest.drawing import Box, Font, Ink, Label, Line, Mark
+from model.drawing import Box, Font, Ink, Label, Line, Mark
 from model.power_interest.margins import sides, spread
 from model.power_interest.wrapping import wrapped
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from model.drawing import Align, Box, Fill, Font, Ink, Label, Line, Mark, Picture, Shape, Words
 from model.power_interest.attitudes import Attitude
-from model.power_interest.drawing import Align, Box, Fill, Font, Ink, Label, Line, Mark, Picture, Shape, Words
 from model.power_interest.labels import Room, height_needed, placed
 from model.power_interest.stacking import stacked
 from model.power_interest.stakeholders import PowerField, Quadrant, Stakeholder

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from model.power_interest.drawing import Box
+from model.drawing import Box
 
 Point = tuple[float, float]
 _GOLDEN = math.pi * (3 - 5**0.5)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from model.power_interest.drawing import Font
+from model.drawing import Font
 
 _BREAKS = "-/–"
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from windows import TODAY, Desk
 from workbooks import HEADERS, book_bytes, matrix
 
 from gui.export_dialog import ExportDialog, ExportResult
 from gui.questions import Answer
 from model.plan_report import RowChoice
+from windows import TODAY, Desk
 
 ROWS = (
     ("6 februari 2017", "Te laat", "Inwoners", "Brief", "", "Nog starten"),
@@ -46,27 +46,20 @@ def test_the_whole_plan_goes_beside_the_workbook(desk: Desk) -> None:
     assert result.path == target
 
 
-def test_for_a_meeting_only_what_is_to_be_talked_about(desk: Desk) -> None:
-    desk.window.export(for_meeting=True)
-
-    text = words(desk.home / "proef meeting 2017-03-06.docx")
-    assert all(word in text for word in ("Te laat", "Komend", "Zonder datum"))
-    assert "Later" not in text
-    assert "Klaar" not in text
-
-
-def test_the_dialog_starts_with_what_fits_and_can_be_changed(desk: Desk) -> None:
+def test_the_dialog_starts_with_the_whole_plan_and_can_be_changed(desk: Desk) -> None:
     def choose(dialog: object) -> bool:
         if isinstance(dialog, ExportDialog):
-            assert dialog.choices(TODAY.date()).rows is RowChoice.UPCOMING
-            dialog.all_rows.setChecked(True)
-            dialog.large_print.setChecked(True)
+            assert dialog.choices(TODAY.date()).rows is RowChoice.ALL
+            dialog.choices_page.upcoming.setChecked(True)
+            dialog.choices_page.large_print.setChecked(True)
         return True
 
     desk.agree = choose
-    desk.window.export(for_meeting=True)
+    desk.window.export(for_meeting=False)
 
-    assert "Later" in words(desk.home / "proef meeting 2017-03-06.docx")
+    text = words(desk.home / "proef.docx")
+    assert all(word in text for word in ("Te laat", "Komend", "Zonder datum"))
+    assert "Later" not in text
     assert desk.settings["export_large_print"] is True
 
 
@@ -119,9 +112,9 @@ def test_a_table_without_periods_cannot_be_narrowed_to_coming_weeks(desk: Desk) 
         sheet.append(ROWS[0][1:])
 
     desk.window.filing.open_path(desk.file(book_bytes(fill), "zonder.xlsx"))
-    desk.window.export(for_meeting=True)
+    desk.window.export(for_meeting=False)
 
     dialog = desk.dialogs[-2]
     assert isinstance(dialog, ExportDialog)
-    assert not dialog.upcoming.isEnabled()
-    assert dialog.all_rows.isChecked()
+    assert not dialog.choices_page.upcoming.isEnabled()
+    assert dialog.choices_page.all_rows.isChecked()

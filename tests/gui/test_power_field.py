@@ -15,7 +15,6 @@ from PySide6.QtGui import QAccessible, QFont, QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.grid.colours import READABLE, VISIBLE
 from gui.power_field.documents import LANDSCAPE, document_picture, report_pictures
@@ -23,7 +22,8 @@ from gui.power_field.inks import screen_inks
 from gui.power_field.page import PowerFieldPage
 from gui.power_field.raster import png
 from gui.theme import contrast
-from model.power_interest.drawing import Ink
+from model.drawing import Ink
+from windows import Desk
 
 BELANG, INVLOED = 3, 4
 

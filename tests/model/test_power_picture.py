@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from power_fields import scored
 
-from model.power_interest.drawing import Box, Font, Picture
+from model.drawing import Box, Font, Picture
 from model.power_interest.labels import _crosses
 from model.power_interest.margins import spread
 from model.power_interest.picture import make_picture

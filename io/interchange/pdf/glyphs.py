@@ -17,8 +17,20 @@ FALLBACKS = ("Source Sans 3", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans
 
 _USUAL = re.compile("[ -~\u00a0-\u017f\u2010-\u2026\u202f\u20ac]*")
 _UNSEEN = frozenset(
-    (0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F))
-    + (*range(0x2060, 0x2070), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE1000))
+    point
+    for first, last in (
+        (0x00AD, 0x00AD),
+        (0x034F, 0x034F),
+        (0x061C, 0x061C),
+        (0x180E, 0x180E),
+        (0x200B, 0x200F),
+        (0x202A, 0x202E),
+        (0x2060, 0x206F),
+        (0xFE00, 0xFE0F),
+        (0xFEFF, 0xFEFF),
+        (0xE0000, 0xE0FFF),
+    )
+    for point in range(first, last + 1)
 )
 """Characters that are not drawn at all: joiners, directions, variants (Unicode, Default_Ignorable_Code_Point)."""
 _ENDS = re.compile("[\n\t\x7f-\x9f]")

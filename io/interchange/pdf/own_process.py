@@ -10,8 +10,9 @@ import tempfile
 from pathlib import Path
 
 from interchange.atomic import write_whole
+from interchange.errors import CannotWrite
 from interchange.pdf.look import Look
-from interchange.pdf.pages import KeptPages, Pages, packed
+from interchange.pdf.pages import DrawnPages, KeptPages, Pages, packed
 from interchange.pdf.typesetting import NotSet, job_for, set_in_type
 from interchange.resources import project_file
 from model.messages import QT_TRANSLATE_NOOP, Message
@@ -58,7 +59,7 @@ class Typesetting:
         """The drawings of the pages, there until `close`. Raises `NotSet`."""
         job = job_for(self._report, self._look, pdf=False)
         if not self.is_long:
-            return set_in_type(job)
+            return DrawnPages(set_in_type(job))
         self._kept = KeptPages(self._elsewhere(job))
         return self._kept
 
@@ -79,9 +80,14 @@ class Typesetting:
             self._folder = None
 
     def _elsewhere(self, job: object) -> Path:
-        self._folder = Path(tempfile.mkdtemp(prefix="communicatiematrix-"))
+        try:
+            self._folder = Path(tempfile.mkdtemp(prefix="communicatiematrix-"))
+            write_whole(self._folder / _JOB, json.dumps(job, ensure_ascii=False).encode("utf-8"))
+        except CannotWrite as error:
+            raise NotSet(error.message) from error
+        except OSError as error:
+            raise NotSet(Message(_NOT_MADE, {"reason": error.strerror or str(error)})) from error
         result, problem = self._folder / _RESULT, self._folder / _PROBLEM
-        write_whole(self._folder / _JOB, json.dumps(job, ensure_ascii=False).encode("utf-8"))
         if self._is_stopped:
             raise NotSet(_STOPPED)
         # Without a window of its own on Windows, where the name of the flag exists.
@@ -108,7 +114,7 @@ _STOPPED = Message(QT_TRANSLATE_NOOP("Pdf", "Making the pages was stopped."))
 
 
 def typeset(folder: Path) -> int:
-    """Do the job in this folder, as the process that `Typesetting` starts. Returns 0, or 2 with the reason in a file."""
+    """Do the job in this folder, in the process that `Typesetting` starts. Returns 0, or 2 and leaves the reason."""
     try:
         job = json.loads((folder / _JOB).read_text(encoding="utf-8"))
         made = set_in_type(job)

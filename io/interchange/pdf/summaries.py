@@ -36,10 +36,8 @@ def with_summaries(pdf: bytes, summaries: Sequence[str]) -> bytes:
     def moved(offset: int) -> int:
         return offset + shifts[bisect_left(at, offset)]
 
-    pieces += [
-        pdf[reached:table],
-        _ENTRY.sub(lambda entry: b"%010d %s n" % (moved(int(entry[1])), entry[2]), pdf[table : start.start()]),
-    ]
+    places = _ENTRY.sub(lambda entry: b"%010d %s n" % (moved(int(entry[1])), entry[2]), pdf[table : start.start()])
+    pieces += [pdf[reached:table], places]
     pieces.append(b"startxref\n%d\n%%%%EOF\n" % moved(table))
     return b"".join(pieces)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from model.power_interest.drawing import Picture
+from model.drawing import Picture
 
 Paint = Callable[[Picture, int], bytes]
 """Makes a PNG of a picture at so many dots per inch, where a unit of the picture is 1/96 inch. No Qt is known here, so

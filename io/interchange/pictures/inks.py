@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from model.power_interest.drawing import Ink
+from model.drawing import Ink
 
 ON_PAPER: dict[Ink, str] = {
     Ink.GROUND: "#ffffff",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from model.power_interest.drawing import Font
+from model.drawing import Font
 
 FAMILY = "Arial, 'Liberation Sans', Helvetica, sans-serif"
 _WIDTHS = {

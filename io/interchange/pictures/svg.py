@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from interchange.pictures.inks import ON_PAPER
 from interchange.pictures.letter_widths import FAMILY
 from interchange.word.escape import attribute, escaped
 from model.cell_text import printable
-from model.power_interest.drawing import Align, Fill, Ink, Line, Mark, Picture, Shape, Words
+from model.drawing import ARROW, OPEN, ROUND, SIGN_RING, Align, Fill, Ink, Line, Mark, Picture, Words
 
-_ROUND = 2
+_DIGITS = 2
+_DASHES = ' stroke-dasharray="5 4"'
 
 
 def svg(picture: Picture, inks: Mapping[Ink, str] = ON_PAPER) -> str:
@@ -40,6 +42,9 @@ def _parts(picture: Picture, inks: Mapping[Ink, str]) -> Iterator[str]:
         yield _line(line, inks)
     for mark in picture.marks:
         yield _mark(mark, inks)
+    for sign in picture.signs:
+        yield _mark(replace(sign, radius=sign.radius + SIGN_RING), dict.fromkeys(Ink, inks[Ink.GROUND]))
+        yield _mark(sign, inks)
     for words in picture.words:
         yield _words(words, inks)
     for label in picture.labels:
@@ -50,30 +55,37 @@ def _parts(picture: Picture, inks: Mapping[Ink, str]) -> Iterator[str]:
 def _fill(fill: Fill, inks: Mapping[Ink, str]) -> str:
     box = fill.box
     edge = f' stroke="{inks[fill.edge]}"' if fill.edge is not None else ""
-    return (
+    dashes = _DASHES if fill.dashed else ""
+    rectangle = (
         f'<rect x="{_n(box.x)}" y="{_n(box.y)}" width="{_n(box.width)}" height="{_n(box.height)}" '
-        f'fill="{inks[fill.ink]}"{edge}/>'
+        f'fill="{inks[fill.ink]}"{edge}{dashes}/>'
     )
+    if fill.hatch is None:
+        return rectangle
+    ways = "".join(f"M{_n(x1)} {_n(y1)}L{_n(x2)} {_n(y2)}" for x1, y1, x2, y2 in fill.hatching())
+    return f'{rectangle}<path d="{ways}" stroke="{inks[fill.hatch]}" stroke-width="0.75" fill="none"/>'
 
 
 def _line(line: Line, inks: Mapping[Ink, str]) -> str:
-    dashes = ' stroke-dasharray="5 4"' if line.dashed else ""
+    ink = inks[line.ink]
+    head = f'<polygon points="{_points(line.head(ARROW))}" fill="{ink}"/>' if line.arrow else ""
     return (
         f'<line x1="{_n(line.x1)}" y1="{_n(line.y1)}" x2="{_n(line.x2)}" y2="{_n(line.y2)}" '
-        f'stroke="{inks[line.ink]}" stroke-width="{_n(line.width)}"{dashes}/>'
+        f'stroke="{ink}" stroke-width="{_n(line.width)}"{_DASHES if line.dashed else ""}/>{head}'
     )
 
 
 def _mark(mark: Mark, inks: Mapping[Ink, str]) -> str:
     ink = inks[mark.ink]
-    x, y, r = mark.x, mark.y, mark.radius
-    if mark.shape in (Shape.DISC, Shape.RING):
-        inner = r * 0.85
-        ring = f'fill="{inks[Ink.GROUND]}" stroke="{ink}" stroke-width="2"'
-        look = f'fill="{ink}"' if mark.shape is Shape.DISC else ring
-        return f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{_n(inner)}" {look}/>'
-    points = " ".join(f"{_n(a)},{_n(b)}" for a, b in mark.triangle())
-    return f'<polygon points="{points}" fill="{ink}"/>'
+    ring = f'fill="{inks[Ink.GROUND]}" stroke="{ink}" stroke-width="{_n(mark.radius * OPEN)}"'
+    look = ring if mark.shape.is_open else f'fill="{ink}"'
+    if mark.shape.is_round:
+        return f'<circle cx="{_n(mark.x)}" cy="{_n(mark.y)}" r="{_n(mark.radius * ROUND)}" {look}/>'
+    return f'<polygon points="{_points(mark.corners())}" {look}/>'
+
+
+def _points(corners: list[tuple[float, float]]) -> str:
+    return " ".join(f"{_n(x)},{_n(y)}" for x, y in corners)
 
 
 def _words(words: Words, inks: Mapping[Ink, str]) -> str:
@@ -92,4 +104,4 @@ def _text(text: str) -> str:
 
 
 def _n(number: float) -> str:
-    return f"{round(number, _ROUND):g}"
+    return f"{round(number, _DIGITS):g}"

@@ -53,12 +53,18 @@ class _Body:
         place = place_of_contents(part.blocks)
         return "".join(
             [
-                paragraph(self._report.title, Style.TITLE),
+                self._title_block(),
                 self._blocks(part.blocks[:place], page),
                 contents(headings_of(self._report)),
                 self._blocks(part.blocks[place:], page),
             ]
         )
+
+    def _title_block(self) -> str:
+        """The title, and below it what kind of plan it is and which version."""
+        report = self._report
+        below = [(report.subtitle, Style.SUBTITLE), (report.edition, Style.NOTE)]
+        return paragraph(report.title, Style.TITLE) + "".join(paragraph(text, style) for text, style in below if text)
 
     def _blocks(self, blocks: Sequence[Block], page: Page, on_top: bool = False) -> str:
         """The blocks; the first of them stands at the top of a page."""

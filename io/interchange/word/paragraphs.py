@@ -53,21 +53,18 @@ def gap(section: str = "") -> str:
     )
 
 
-def text_block(
-    block: TextBlock, look: Look, numbering: Numbering, leads_on: bool = False, hyphenate: bool = False
-) -> str:
+def text_block(block: TextBlock, look: Look, numbering: Numbering, leads_on: bool = False, shape: str = "") -> str:
     """A paragraph, or one for every item of a list: real lists, which a screen reader counts (WCAG 2.1, 1.3.1).
 
-    A paragraph that `leads_on` stays on the page of what follows it.
+    A paragraph that `leads_on` stays on the page of what follows it; `shape` are properties that a column asks for.
     """
-    hyphens = HYPHENATE if hyphenate else ""
     if isinstance(block, Paragraph):
         keep = KEEP_WITH_NEXT if leads_on else ""
-        return paragraph(block.text, look.note if block.note else look.text, keep + hyphens, block.runs)
-    return _list(block, look, numbering, hyphens)
+        return paragraph(block.text, look.note if block.note else look.text, keep + shape, block.runs)
+    return _list(block, look, numbering, shape)
 
 
-def _list(block: Bullets, look: Look, numbering: Numbering, hyphens: str) -> str:
+def _list(block: Bullets, look: Look, numbering: Numbering, shape: str) -> str:
     style = look.numbers if block.numbered else look.bullets
     number = numbering.numbered(block, style) if block.numbered else numbering.bulleted(style)
     count = len(block.items)
@@ -77,7 +74,7 @@ def _list(block: Bullets, look: Look, numbering: Numbering, hyphens: str) -> str
             item.text,
             style,
             f"{KEEP_WITH_NEXT if place in kept else ''}"
-            f'<w:numPr><w:ilvl w:val="{min(item.level, 8)}"/><w:numId w:val="{number}"/></w:numPr>{hyphens}',
+            f'<w:numPr><w:ilvl w:val="{min(item.level, 8)}"/><w:numId w:val="{number}"/></w:numPr>{shape}',
             item.runs,
         )
         for place, item in enumerate(block.items)

@@ -17,6 +17,7 @@ class Style(StrEnum):
     BODY = "Standaard"
     NOTE = "Kleinedruk"
     TITLE = "Titel"
+    SUBTITLE = "Ondertitel"
     HEADING = "Kop"
     CONTENTS_TITLE = "Kopvaninhoudsopgave"
     CONTENTS = "Inhopg"

@@ -11,6 +11,8 @@ from interchange.word.paragraphs import CELL_TEXT, HYPHENATE, paragraph, text_bl
 from interchange.word.styles import Style
 from model.report import DataTable, Head, TextBlock
 
+TO_RIGHT = '<w:jc w:val="right"/>'
+
 
 def table(data: DataTable, width: int, numbering: Numbering) -> str:
     """The table at this width in twentieths of a point.
@@ -56,20 +58,25 @@ def _properties(data: DataTable, width: int) -> str:
 
 
 def _head(head: Head) -> str:
-    return paragraph(head.title, Style.CELL_HEAD, HYPHENATE if head.hyphenate else "")
+    return paragraph(head.title, Style.CELL_HEAD, _shape(head))
+
+
+def _shape(head: Head) -> str:
+    """What the column asks of its paragraphs, in the order of `w:pPr`."""
+    return (HYPHENATE if head.hyphenate else "") + (TO_RIGHT if head.to_right else "")
 
 
 def _row(
     row: Sequence[Sequence[TextBlock]], heads: Sequence[Head], columns: Sequence[int], numbering: Numbering
 ) -> str:
     cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>{_cell(cell, head.hyphenate, numbering)}</w:tc>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>{_cell(cell, _shape(head), numbering)}</w:tc>'
         for cell, head, column in zip(row, heads, columns, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
 
-def _cell(blocks: Sequence[TextBlock], hyphenate: bool, numbering: Numbering) -> str:
+def _cell(blocks: Sequence[TextBlock], shape: str, numbering: Numbering) -> str:
     """The content of a cell, which must end with a paragraph (17.4.65)."""
-    content = "".join(text_block(block, CELL_TEXT, numbering, hyphenate=hyphenate) for block in blocks)
+    content = "".join(text_block(block, CELL_TEXT, numbering, shape=shape) for block in blocks)
     return content or f'<w:p><w:pPr><w:pStyle w:val="{Style.CELL}"/></w:pPr></w:p>'

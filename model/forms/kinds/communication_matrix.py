@@ -1,7 +1,7 @@
 """The communication matrix: what to tell whom, how, when and by whom."""
 
 from model.columns import Kind, Role
-from model.forms.form import DATE, Chapter, Column, Field, Form, Section, Table
+from model.forms.form import DATE, LONG_DATE, Chapter, Column, Field, Form, Section, Table
 from model.plan import PropertyRole
 
 STATES = ("Nog starten", "Loopt", "Gereed", "Vervalt")
@@ -21,9 +21,9 @@ FORM = Form(
                     "project", "Naam project", PropertyRole.PROJECT, hint="Herinrichting Havenkwartier", is_needed=True
                 ),
                 Field("opdrachtgever", "Opdrachtgever", PropertyRole.CLIENT, is_personal=True),
-                Field("start", "Startdatum", PropertyRole.START, Kind.DATE, DATE),
-                Field("einde", "Einddatum", PropertyRole.END, Kind.DATE, DATE),
-                Field("datum", "Datum", PropertyRole.DATE, Kind.DATE, DATE),
+                Field("start", "Startdatum", PropertyRole.START, Kind.DATE, LONG_DATE),
+                Field("einde", "Einddatum", PropertyRole.END, Kind.DATE, LONG_DATE),
+                Field("datum", "Datum", PropertyRole.DATE, Kind.DATE, LONG_DATE),
                 Field("versie", "Versie", PropertyRole.VERSION, hint="0.1"),
             ),
         ),

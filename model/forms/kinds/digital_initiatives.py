@@ -1,7 +1,7 @@
 """The participation plan for digital initiatives of residents, such as neighbourhood watch groups, in seven steps."""
 
 from model.columns import Kind, Role
-from model.forms.form import DATE, WHOLE, Chapter, Column, Field, Flow, Form, Section, ShownAs, Table
+from model.forms.form import DATE, LONG_DATE, WHOLE, Chapter, Column, Field, Flow, Form, Section, ShownAs, Table
 from model.plan import PropertyRole
 
 PLATFORMS = (
@@ -35,7 +35,7 @@ FORM = Form(
             (
                 Field("plan", "Naam plan", PropertyRole.PROJECT, hint="Buurtpreventie Polderveen", is_needed=True),
                 Field("opsteller", "Opgesteld door", PropertyRole.AUTHOR, is_personal=True),
-                Field("start", "Startdatum", PropertyRole.START, Kind.DATE, DATE),
+                Field("start", "Startdatum", PropertyRole.START, Kind.DATE, LONG_DATE),
                 Field("versie", "Versie", PropertyRole.VERSION, hint="0.1"),
             ),
         ),

@@ -1,7 +1,7 @@
 """The plan for a meeting with residents and partners."""
 
 from model.columns import Kind, Role
-from model.forms.form import DATE, MONEY, TIME, WHOLE, Chapter, Column, Field, Flow, Form, Section, Table
+from model.forms.form import LONG_DATE, MONEY, TIME, WHOLE, Chapter, Column, Field, Flow, Form, Section, Table
 from model.plan import PropertyRole
 
 TWO_WEEKS = "2 weken voor de bijeenkomst"
@@ -129,7 +129,7 @@ FORM = Form(
                     "Datum bijeenkomst",
                     None,
                     Kind.DATE,
-                    DATE,
+                    LONG_DATE,
                     "woensdag 14 oktober 2026",
                     known_as=("Datum", "Wanneer"),
                     is_needed=True,

@@ -1,7 +1,7 @@
 """The outcome of a meeting, to give back to who was there."""
 
 from model.columns import Kind, Role
-from model.forms.form import DATE, WHOLE, Chapter, Column, Field, Flow, Form, Prefill, Section, ShownAs, Table
+from model.forms.form import LONG_DATE, WHOLE, Chapter, Column, Field, Flow, Form, Prefill, Section, ShownAs, Table
 from model.plan import PropertyRole
 
 FORM = Form(
@@ -22,7 +22,7 @@ FORM = Form(
                     "Datum bijeenkomst",
                     None,
                     Kind.DATE,
-                    DATE,
+                    LONG_DATE,
                     known_as=("Gehouden op", "Datum"),
                     is_needed=True,
                 ),
@@ -113,7 +113,7 @@ FORM = Form(
                     "ideeen",
                     "Ideeën",
                     (
-                        Column("nr", "Nr", Role.NUMBER, width=6),
+                        Column("nr", "Nr", Role.NUMBER, width=6, is_numbered=True),
                         Column("idee", "Idee", Role.SUBJECT, width=28, known_as=("Naam idee", "Projectidee", "Naam")),
                         Column(
                             "beschrijving",
@@ -199,6 +199,16 @@ FORM = Form(
         Prefill("datum", (("bijeenkomst", "datum"),)),
         Prefill("locatie", (("bijeenkomst", "locatie"),)),
         Prefill("toelichting", (("bijeenkomst", "doelstelling"),)),
+        Prefill(
+            "aanwezigen",
+            (("bijeenkomst", "opkomst"),),
+            {
+                "groep": ("doelgroep",),
+                "streef": ("streef", "minimum"),
+                "aantal": ("werkelijk",),
+                "reden": ("reden",),
+            },
+        ),
     ),
     flows=(
         Flow(

@@ -1,7 +1,7 @@
 """The stakeholder plan of a cooperation: who has a stake, how they stand in it, and what was agreed with them."""
 
 from model.columns import Kind, Role
-from model.forms.form import DATE, Chapter, Column, Field, Flow, Form, Section, ShownAs, Table
+from model.forms.form import DATE, LONG_DATE, Chapter, Column, Field, Flow, Form, Section, ShownAs, Table
 from model.plan import PropertyRole
 
 FORM = Form(
@@ -23,8 +23,8 @@ FORM = Form(
                     is_needed=True,
                 ),
                 Field("opdrachtgever", "Opdrachtgever", PropertyRole.CLIENT, is_personal=True),
-                Field("start", "Startdatum", PropertyRole.START, Kind.DATE, DATE),
-                Field("datum", "Datum", PropertyRole.DATE, Kind.DATE, DATE),
+                Field("start", "Startdatum", PropertyRole.START, Kind.DATE, LONG_DATE),
+                Field("datum", "Datum", PropertyRole.DATE, Kind.DATE, LONG_DATE),
                 Field("versie", "Versie", PropertyRole.VERSION, hint="0.1"),
             ),
         ),

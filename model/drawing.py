@@ -5,12 +5,20 @@ Lengths are in units of the picture, x to the right and y down. Colours are name
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 RING = 2.5
 """Units around a mark in which no line of another is seen."""
+SIGN_RING = 1.25
+"""The same around the small sign of a mark."""
+ARROW = 8.0
+"""Units from the point of an arrow to the end of its head."""
+ROUND, OPEN = 0.85, 0.25
+"""Of the radius of a mark: that of a round one, so that it seems as large, and how thick one is that is not filled."""
+HATCH = 7.0
+"""Units between the lines of a hatched box."""
 
 
 class Ink(StrEnum):
@@ -36,7 +44,20 @@ class Shape(StrEnum):
     UP = "triangle up"
     DISC = "disc"
     DOWN = "triangle down"
+    LEFT = "triangle left"
+    RIGHT = "triangle right"
+    DIAMOND = "diamond"
+    DIAMOND_OPEN = "diamond, not filled"
     RING = "ring"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the ground is seen inside."""
+        return self in (Shape.RING, Shape.DIAMOND_OPEN)
+
+    @property
+    def is_round(self) -> bool:
+        return self in (Shape.DISC, Shape.RING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +118,27 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """A filled rectangle, with an edge or without."""
+    """A filled rectangle, with an edge or without. `hatch` draws slanting lines in it, as far apart as `HATCH`."""
 
     box: Box
     ink: Ink
     edge: Ink | None = None
+    hatch: Ink | None = None
+    dashed: bool = False
+
+    def hatching(self) -> Iterator[tuple[float, float, float, float]]:
+        """The slanting lines, each from its lower to its upper end."""
+        box = self.box
+        at = HATCH / 2
+        while at < box.width + box.height:
+            left, right = max(0.0, at - box.height), min(at, box.width)
+            yield box.x + left, box.y + at - left, box.x + right, box.y + at - right
+            at += HATCH
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A straight line; `owner` is the row that it leads to."""
+    """A straight line, with the head of an arrow at its end or without; `owner` is the row that it leads to."""
 
     x1: float
     y1: float
@@ -116,10 +148,22 @@ class Line:
     width: float = 1.0
     dashed: bool = False
     owner: int | None = None
+    arrow: bool = False
+
+    @property
+    def length(self) -> float:
+        return float(((self.x2 - self.x1) ** 2 + (self.y2 - self.y1) ** 2) ** 0.5)
+
+    def head(self, size: float) -> list[tuple[float, float]]:
+        """The corners of the head of an arrow, its point at the end of the line."""
+        whole = self.length or 1.0
+        across, down = (self.x2 - self.x1) / whole * size, (self.y2 - self.y1) / whole * size
+        x, y, half = self.x2 - across, self.y2 - down, 0.45
+        return [(self.x2, self.y2), (x - down * half, y + across * half), (x + down * half, y - across * half)]
 
     def last(self, length: float) -> Line:
         """Its last part, as long as this; all of it when it is shorter."""
-        whole = float(((self.x2 - self.x1) ** 2 + (self.y2 - self.y1) ** 2) ** 0.5)
+        whole = self.length
         share = min(1.0, length / whole) if whole else 1.0
         x, y = self.x2 - (self.x2 - self.x1) * share, self.y2 - (self.y2 - self.y1) * share
         return replace(self, x1=x, y1=y)
@@ -152,7 +196,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The mark of a stakeholder, by the middle of it and its radius; `owner` is its row, None in the legend."""
+    """A mark, by the middle of it and its radius; `owner` is the row that it stands for, None in the legend."""
 
     x: float
     y: float
@@ -161,11 +205,17 @@ class Mark:
     ink: Ink
     owner: int | None = None
 
-    def triangle(self) -> list[tuple[float, float]]:
-        """The corners of a triangle that points up or down, within the radius."""
-        tip = -self.radius if self.shape is Shape.UP else self.radius
-        half = self.radius * 0.95
-        return [(self.x, self.y + tip), (self.x + half, self.y - tip * 0.7), (self.x - half, self.y - tip * 0.7)]
+    def corners(self) -> list[tuple[float, float]]:
+        """The corners of a shape that is not round, within the radius."""
+        x, y, r = self.x, self.y, self.radius
+        if self.shape in (Shape.DIAMOND, Shape.DIAMOND_OPEN):
+            return [(x, y - r), (x + r, y), (x, y + r), (x - r, y)]
+        half = r * 0.95
+        if self.shape in (Shape.LEFT, Shape.RIGHT):
+            tip = -r if self.shape is Shape.LEFT else r
+            return [(x + tip, y), (x - tip * 0.7, y + half), (x - tip * 0.7, y - half)]
+        tip = -r if self.shape is Shape.UP else r
+        return [(x, y + tip), (x + half, y - tip * 0.7), (x - half, y - tip * 0.7)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,9 +248,11 @@ class Picture:
     words: tuple[Words, ...]
     labels: tuple[Label, ...]
     font: Font
+    signs: tuple[Mark, ...] = ()
+    areas: Mapping[int, Box] = field(default_factory=dict)
 
     def rings(self) -> list[tuple[Mark, float, Ink]]:
-        """The marks of stakeholders with the radius of the ring that is kept free around them, and the ink below it."""
+        """The marks of rows with the radius of the ring that is kept free around them, and the ink below it."""
         return [
             (mark, mark.radius + RING, self._ground(mark.x, mark.y)) for mark in self.marks if mark.owner is not None
         ]

@@ -1,0 +1,1 @@
+"""Printing: the choices, pages to look at while choosing, and the printer."""

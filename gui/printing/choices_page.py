@@ -1,0 +1,123 @@
+"""What goes into a document: rows, texts, tables, columns and order, for Word, print and PDF alike."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.printing.parts_tree import PartsTree
+from model.columns import Role
+from model.name_keys import group_of
+from model.names_in_use import NameKind, names_in_use
+from model.open_plan import OpenPlan
+from model.report_choices import ReportChoices, RowChoice
+
+
+class ChoicesPage(QWidget):
+    """The choices for one document. For a meeting they are set to what one takes along."""
+
+    changed = Signal()
+
+    def __init__(self, open_plan: OpenPlan, for_meeting: bool, large_print: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._open_plan = open_plan
+        self._for_meeting = for_meeting
+        self.inside = QVBoxLayout(self)
+        self.inside.setContentsMargins(0, 0, 0, 0)
+        self.inside.addWidget(self._rows_group())
+        self.inside.addWidget(self._contents_group())
+        self.look = QGroupBox(self.tr("What does it look like?"), self)
+        self.look_lines = QFormLayout(self.look)
+        self.large_print = QCheckBox(self.tr("Lar&ge letters"), self.look)
+        self.large_print.setChecked(large_print)
+        self.look_lines.addRow(self.large_print)
+        self.inside.addWidget(self.look)
+        self._connect()
+
+    def _rows_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("Which rows?"), self)
+        layout = QVBoxLayout(group)
+        self.all_rows = QRadioButton(self.tr("&All rows"), group)
+        self.upcoming = QRadioButton(self.tr("What is &late, the coming 4 weeks, and what has no date"), group)
+        has_periods = any(table.column_for(Role.PERIOD) is not None for table in self._open_plan.plan.tables)
+        self.upcoming.setEnabled(has_periods)
+        chosen = QButtonGroup(group)
+        for button in (self.all_rows, self.upcoming):
+            chosen.addButton(button)
+            layout.addWidget(button)
+        (self.upcoming if self._for_meeting and has_periods else self.all_rows).setChecked(True)
+        lines = QFormLayout()
+        self.audience = self._names(self.tr("All audiences"), self._audiences())
+        self.person = self._names(self.tr("Everyone"), [one.name for one in self._open_plan.people.everyone()])
+        lines.addRow(self.tr("F&or audience:"), self.audience)
+        lines.addRow(self.tr("For &person:"), self.person)
+        layout.addLayout(lines)
+        return group
+
+    def _audiences(self) -> list[str]:
+        """The groups that the plan names, as the user calls them, those named most first."""
+        aliases = self._open_plan.knowledge.aliases
+        found = names_in_use(self._open_plan.people.named())
+        shown = [name.name for name in found if name.kind is NameKind.GROUP]
+        return list(dict.fromkeys(group_of(name, aliases) for name in shown))
+
+    def _names(self, everyone: str, names: list[str]) -> QComboBox:
+        box = QComboBox(self)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(14)
+        box.addItem(everyone, "")
+        for name in names:
+            box.addItem(name, name)
+        box.setEnabled(bool(names))
+        return box
+
+    def _contents_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("What goes along?"), self)
+        layout = QVBoxLayout(group)
+        label = QLabel(self.tr("Texts, ta&bles and columns:"), group)
+        self.parts = PartsTree(self._open_plan.plan, with_texts=not self._for_meeting, parent=group)
+        label.setBuddy(self.parts)
+        self.by_period = QCheckBox(self.tr("In order of &date"), group)
+        self.by_period.setChecked(self._for_meeting)
+        self.derived = QCheckBox(self.tr("The d&erived date below each period"), group)
+        self.per_person = QCheckBox(self.tr("What each perso&n has to do, as a list at the end"), group)
+        for widget in (label, self.parts, self.by_period, self.derived, self.per_person):
+            layout.addWidget(widget)
+        return group
+
+    def _connect(self) -> None:
+        for button in (self.upcoming, self.by_period, self.derived, self.per_person, self.large_print):
+            button.toggled.connect(lambda _on: self.changed.emit())
+        for box in (self.audience, self.person):
+            box.currentIndexChanged.connect(lambda _place: self.changed.emit())
+        self.parts.changed.connect(self.changed)
+
+    def choices(self, today: dt.date) -> ReportChoices:
+        """What the user chose."""
+        return ReportChoices(
+            tables=self.parts.tables,
+            without_columns=self.parts.without_columns,
+            rows=RowChoice.UPCOMING if self.upcoming.isChecked() else RowChoice.ALL,
+            today=today,
+            sorted_by_period=self.by_period.isChecked(),
+            large_print=self.large_print.isChecked(),
+            with_derived_periods=self.derived.isChecked(),
+            with_sections=self.parts.with_texts,
+            for_meeting=self._for_meeting,
+            audience=self.audience.currentData() or "",
+            person=self.person.currentData() or "",
+            texts=self.parts.texts,
+            per_person=self.per_person.isChecked(),
+        )

@@ -1,0 +1,158 @@
+"""Printing for a meeting from the window: asks, and brings what was chosen to the printer or into a file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from gui.background import Cancelled, wait_for
+from gui.power_field.documents import report_pictures
+from gui.printing.looks import look_of
+from gui.printing.on_paper import print_pages, printer_for
+from gui.printing.print_dialog import PrintDialog, Wish
+from gui.questions import Questions
+from gui.settings import Settings
+from interchange.pdf import Look, NotSet, Pages, Typesetting
+from model.messages import QT_TRANSLATE_NOOP, Message
+from model.open_plan import OpenPlan
+from model.report import Report
+from model.report_choices import ReportChoices
+
+Write = Callable[[bytes, Path], None]
+Say = Callable[[str], None]
+
+
+class MeetingPrint(QObject):
+    """One at a time. `write` puts a document where it belongs and tells where that is."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        settings: Settings,
+        questions: Questions,
+        run_dialog: Callable[[object], bool],
+        write: Write,
+        say: Say,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._questions = questions
+        self._run_dialog = run_dialog
+        self._write = write
+        self._say = say
+
+    def show(self, open_plan: OpenPlan, target: Path, today: dt.date) -> None:
+        """Ask, and do it. `target` is the proposal for a Word document; a PDF gets the same name."""
+
+        pictures = report_pictures(open_plan.plan)
+
+        def make(choices: ReportChoices) -> Report:
+            from model.plan_report import plan_report
+
+            return plan_report(open_plan.plan, open_plan.readings, replace(choices, pictures=pictures))
+
+        large = self._settings["export_large_print"]
+        dialog = PrintDialog(open_plan, look_of(self._settings), large, today, make, self._window)
+        agreed = self._run_dialog(dialog)
+        choices, look, wish = dialog.choices(), dialog.look(), dialog.wish
+        dialog.live.close()
+        dialog.deleteLater()
+        if not agreed or wish is None:
+            return
+        self._settings["export_large_print"] = choices.large_print
+        self._settings["print_paper"] = look.paper
+        if wish is Wish.WORD:
+            self._make_word(lambda: make(choices), target)
+        elif wish is Wish.PDF:
+            self.make_pdf(lambda: make(choices), look, target.with_suffix(".pdf"))
+        else:
+            self._print(lambda: make(choices), look)
+
+    # --- Files ---
+
+    def _make_word(self, report: Callable[[], Report], target: Path) -> None:
+        def make() -> bytes:
+            from interchange.word import write_docx
+
+            return write_docx(report())
+
+        data = self._waited(make)
+        chosen = self._questions.file_to_save(target, word=True) if data is not None else None
+        if data is not None and chosen is not None:
+            self._write(data, chosen)
+
+    def make_pdf(self, report: Callable[[], Report], look: Look, target: Path) -> None:
+        """Make a PDF and ask where it goes."""
+        data = self._waited(lambda: self._setting(report, look, pdf=True).pdf())
+        chosen = self._questions.file_to_save(target) if data is not None else None
+        if data is not None and chosen is not None:
+            self._write(data, chosen)
+
+    # --- Paper ---
+
+    def _print(self, report: Callable[[], Report], look: Look) -> None:
+        pages: Pages | None = self._waited(lambda: self._setting(report, look, pdf=False).pages())
+        if pages is None:
+            return
+        try:
+            title = self.tr("Plan for the meeting")
+            width, height = pages.size(0)
+            printer = printer_for(look.paper, title, sideways=width > height)
+            ask = QPrintDialog(printer, self._window)
+            ask.setWindowTitle(self.tr("Print"))
+            ask.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+            ask.setMinMax(1, len(pages))
+            if not self._run_dialog(ask):
+                return
+            progress = QProgressDialog(
+                self.tr("The pages go to the printer…"), self.tr("Cancel"), 0, len(pages), self._window
+            )
+            progress.setWindowModality(Qt.WindowModality.WindowModal)
+
+            def goes_on(number: int) -> bool:
+                progress.setValue(number)
+                return not progress.wasCanceled()
+
+            done = print_pages(pages, printer, goes_on)
+            stopped = progress.wasCanceled()
+            progress.close()
+            progress.deleteLater()
+            if stopped:
+                self._say(self.tr("Printing was stopped."))
+            elif not done:
+                self._questions.problem(_NOT_PRINTED)
+            else:
+                self._say(self.tr("The pages went to the printer."))
+        finally:
+            self._job.close()
+
+    def _setting(self, report: Callable[[], Report], look: Look, pdf: bool) -> Typesetting:
+        self._job = Typesetting(report(), look, pdf)
+        return self._job
+
+    def _waited(self, make: Callable[[], object]):  # type: ignore[no-untyped-def]
+        """What is made, while the window stays alive; None when it was stopped or did not work, which is then told."""
+        self._job: Typesetting | None = None
+        try:
+            return wait_for(self._window, self.tr("The document is being made…"), make)
+        except Cancelled:
+            if self._job is not None:
+                self._job.close()
+            self._say(self.tr("Making the document was stopped."))
+        except NotSet as problem:
+            self._questions.problem(problem.message)
+        return None
+
+
+_NOT_PRINTED = Message(
+    QT_TRANSLATE_NOOP(
+        "Pdf", "The printer did not take the pages. Look whether it is on and connected, or save the pages as a PDF."
+    )
+)

@@ -1,0 +1,34 @@
+"""What a text becomes in a field of a form: a true date where it names one day, a number, or the text that it is."""
+
+from __future__ import annotations
+
+from model.columns import Column
+from model.forms.form import Field
+from model.forms.found import forms_in
+from model.periods import PeriodContext
+from model.plan import Plan
+from model.typing_in import read_typed
+from model.values import Value
+
+
+def field_value(part: Field, text: str, previous: Value, context: PeriodContext) -> Value:
+    """The content that the text stands for in this field."""
+    return read_typed(text, Column(0, part.title, None, part.kind, part.format), previous, context)
+
+
+def settled(plan: Plan, key: str, context: PeriodContext) -> Value:
+    """What the text with this key is once nobody types in it any more; what it is, for any but a text in a field."""
+    value = plan.holder(key).value
+    if not isinstance(value, str) or not value.strip():
+        return value
+    part = field_in(plan, key)
+    return field_value(part, value, "", context) if part is not None else value
+
+
+def field_in(plan: Plan, key: str) -> Field | None:
+    """The field of a form that the text with this key is; None when it is none."""
+    for found in forms_in(plan):
+        for part in found.form.texts:
+            if isinstance(part, Field) and found.texts.get(part.key) == key:
+                return part
+    return None
