@@ -166,7 +166,7 @@ def command_run(arguments: Sequence[str]) -> int:
 def command_test(arguments: Sequence[str]) -> int:
     """Format, lint, types, translations and tests; all of it, also when one part fails."""
     started = time.monotonic()
-    set_up("test")
+    set_up("test", "manual")
     # Qt gets no display in tests, and the same language everywhere.
     env = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", PYTHONWARNINGS="default")
     steps: list[tuple[str, Sequence[str | Path]]] = [
@@ -211,10 +211,22 @@ def command_sample(arguments: Sequence[str]) -> int:
 
 
 def command_pictures(arguments: Sequence[str]) -> int:
-    """Make the pictures of the README anew, offscreen."""
+    """Make the pictures of the README and the manual anew, offscreen; NAMES for some of them only."""
     set_up()
     env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     return run(VENV_PYTHON, "-m", "tests.making.pictures", *arguments, env=env)
+
+
+def make_manual() -> None:
+    """Make the manual in resources/help, from where it goes along with the program."""
+    must(VENV_PYTHON, "-m", "tests.making.manual")
+
+
+def command_manual(arguments: Sequence[str]) -> int:
+    """Make the manual in resources/help, for F1: web pages and a PDF."""
+    set_up("manual")
+    make_manual()
+    return 0
 
 
 def command_bench(arguments: Sequence[str]) -> int:
@@ -261,13 +273,15 @@ def command_hostile(arguments: Sequence[str]) -> int:
 
 def command_build(arguments: Sequence[str]) -> int:
     """Make the standalone program in dist/ for this machine and let it check itself."""
-    set_up("build", "windows")
+    set_up("build", "windows", "manual")
+    make_manual()
     return run(VENV_PYTHON, "-m", "shipping.native", *arguments, env=packaging_env())
 
 
 def command_windows(arguments: Sequence[str]) -> int:
     """Make and prove the Windows program and its installer on Debian; --help tells more."""
-    set_up("build", "windows")
+    set_up("build", "windows", "manual")
+    make_manual()
     return run(VENV_PYTHON, "-m", "shipping.windows", *arguments, env=packaging_env())
 
 
@@ -283,6 +297,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "translations": command_translations,
     "sample": command_sample,
     "pictures": command_pictures,
+    "manual": command_manual,
     "bench": command_bench,
     "corpus": command_corpus,
     "scripts": command_scripts,

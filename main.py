@@ -56,7 +56,7 @@ opdrachten voor beheerders, zonder venster:
                                maakt een toegankelijke pdf van een plan (PDF/UA-1 en PDF/A-2a)
 
 opties:
-  --self-check                 controleert of alles werkt; status 0 als dat zo is, anders 1
+  --self-check [VERSLAG]       controleert of alles werkt; status 0 als dat zo is, anders 1
   --version                    toont de versie
   -h, --help                   toont deze uitleg
 
@@ -71,10 +71,10 @@ def main(arguments: list[str]) -> int:
             print(HELP, end="")
         case ["--version"]:
             print(version())
-        case ["--self-check"]:
+        case ["--self-check", *report] if len(report) <= 1:
             from gui.self_check import self_check
 
-            return self_check(version())
+            return self_check(version(), Path(report[0]) if report else None)
         case ["inspect", path]:
             from gui.headless import inspect
 

@@ -285,6 +285,9 @@ class DetailsPanel(QScrollArea):
             self._open_plan.set_texts(self._table_key, [(self._row_id, column_id, text)])
         except Refused as refusal:
             self.refused.emit(refusal)
+        else:
+            # What is read as the number or date that the cell has is no change, and is shown as it has it.
+            self._refresh()
 
 
 def _sentence(open_plan: OpenPlan, table_key: str, row_id: int, role: Role) -> str:

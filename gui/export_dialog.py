@@ -59,6 +59,8 @@ class ExportDialog(QDialog):
         layout.addWidget(buttons)
         make.setFocus()
         self.setMinimumWidth(self.fontMetrics().height() * 36)
+        # As large as its contents: Qt itself would take no more than two thirds of the screen.
+        self.resize(self.sizeHint())
 
     def _target_group(self) -> QGroupBox:
         group = QGroupBox(self.tr("Where to?"), self)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gui.background import Cancelled, wait_for
 from gui.document import Document
 from gui.export_dialog import ExportDialog, ExportResult
-from gui.power_field.documents import report_pictures
+from gui.pictures.documents import report_pictures
 from gui.printing.meeting_print import MeetingPrint
 from gui.questions import Answer, Questions
 from gui.settings import Settings
@@ -58,7 +58,8 @@ class Exporting(QObject):
         if not self._run_dialog(dialog):
             return
         self._settings["export_large_print"] = dialog.choices_page.large_print.isChecked()
-        choices = replace(dialog.choices(self._now().date()), pictures=report_pictures(plan))
+        choices = dialog.choices(self._now().date())
+        choices = replace(choices, pictures=report_pictures(plan, readings, choices))
         self._make(plan, readings, choices, dialog.target)
 
     def export_plan(self, plan: Plan, readings: Readings, target: Path) -> None:
@@ -70,7 +71,8 @@ class Exporting(QObject):
             from interchange.word import write_docx
             from model.plan_report import plan_report
 
-            return write_docx(plan_report(plan, readings, choices))
+            with_pictures = replace(choices, pictures=report_pictures(plan, readings, choices))
+            return write_docx(plan_report(plan, readings, with_pictures))
 
         try:
             data = wait_for(self._window, self.tr("The document is being made…"), make)

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from interchange.resources import resource
 
-SIZES = (16, 20, 24, 32, 40, 48)
+SIZES = (16, 20, 24, 32, 40, 48, 72)
 
 
 def icon(name: str) -> QIcon:

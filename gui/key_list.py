@@ -133,6 +133,8 @@ ELSEWHERE: tuple[Marked, tuple[Described, ...]] = (
     (
         _d("Return Shift+Return", QT_TRANSLATE_NOOP("Keys", "Find bar: to the next · previous hit")),
         _d("Esc", QT_TRANSLATE_NOOP("Keys", "Close the find bar, empty the filter")),
+        _d("Return", QT_TRANSLATE_NOOP("Keys", "Check: to the place that is told of")),
+        _d("Del", QT_TRANSLATE_NOOP("Keys", "Check: report no more, or again")),
         _d("Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "All rows: to the cell that the row comes from")),
         _d("Alt+Down", QT_TRANSLATE_NOOP("Keys", "All rows: filter the column of the current cell")),
         _d(
@@ -157,6 +159,27 @@ POWER_FIELD: tuple[Marked, tuple[Described, ...]] = (
     ),
 )
 
+PREVIEW: tuple[Marked, tuple[Described, ...]] = (
+    QT_TRANSLATE_NOOP("Keys", "In the preview of pages"),
+    (
+        _d("PgUp PgDown", QT_TRANSLATE_NOOP("Keys", "To the previous · next page")),
+        _d("Home End", QT_TRANSLATE_NOOP("Keys", "To the first · last page")),
+        _d("Up Down", QT_TRANSLATE_NOOP("Keys", "Scroll a little"), "Space"),
+        _d("+ -", QT_TRANSLATE_NOOP("Keys", "Larger · smaller"), "="),
+        _d("0", QT_TRANSLATE_NOOP("Keys", "As wide as the window")),
+    ),
+)
+
+TIMELINE: tuple[Marked, tuple[Described, ...]] = (
+    QT_TRANSLATE_NOOP("Keys", "In the timeline"),
+    (
+        _d("Left Right", QT_TRANSLATE_NOOP("Keys", "To the row before · behind this one in time")),
+        _d("Up Down", QT_TRANSLATE_NOOP("Keys", "To the nearest row above · below")),
+        _d("Home End", QT_TRANSLATE_NOOP("Keys", "To the first · last row of the picture")),
+        _d("Return", QT_TRANSLATE_NOOP("Keys", "To the row in its table")),
+    ),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class KeyLine:
@@ -170,7 +193,9 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
     """All groups with their lines, first what is done most."""
     groups = [(QCoreApplication.translate(*title), _lines(lines)) for title, lines in (*GRID, EDITOR)]
     groups += [group for group in map(_of_menu, MENUS) if group[1]]
-    return groups + [(QCoreApplication.translate(*title), _lines(lines)) for title, lines in (POWER_FIELD, ELSEWHERE)]
+    return groups + [
+        (QCoreApplication.translate(*title), _lines(lines)) for title, lines in (POWER_FIELD, TIMELINE, PREVIEW, ELSEWHERE)
+    ]
 
 
 def _lines(described: Iterable[Described]) -> list[KeyLine]:

@@ -35,6 +35,7 @@ from gui.icons import program_icon, renew_icons
 from gui.importing import dropped_file, new_from_clipboard
 from gui.info_bar import InfoBar
 from gui.kept_versions import KeptVersions
+from gui.manual import Manual
 from gui.new_tables import NewTables
 from gui.overrides import survivable
 from gui.panes import Panes
@@ -53,7 +54,7 @@ from gui.theme import watch_theme
 from gui.unsaved_panel import UnsavedPanel
 from gui.window_commands import window_handlers
 from gui.window_panes import window_panes
-from gui.window_state import fit_on_screen, language_menu, remember_window, restore_window
+from gui.window_state import language_menu, remember_window, restore_window, run_dialog
 from interchange.remembered import RememberedLayouts
 from model.messages import Message
 from model.plan import Plan
@@ -98,7 +99,8 @@ class MainWindow(QMainWindow):
         self.filtering = Filtering(
             self, settings, self.questions, self._rows_page, lambda dialog: self._run_dialog(dialog)
         )
-        self.forms = FormCommands(self, lambda dialog: self._run_dialog(dialog), now)
+        self.forms = FormCommands(self, settings, lambda dialog: self._run_dialog(dialog), now)
+        self.manual = Manual(self, self.finding.show_keys, self.say)
         self.panes = Panes(self, lambda: window_panes(self))
         watch_theme(self)
         self.setWindowIcon(program_icon())
@@ -255,8 +257,8 @@ class MainWindow(QMainWindow):
 
     def _run_dialog(self, dialog: object) -> bool:
         """Show a dialog and wait; a place of its own so that tests can stand in for the user."""
-        fit_on_screen(dialog)  # type: ignore[arg-type]
-        return bool(dialog.exec())  # type: ignore[attr-defined]
+        self.manual.hear_in(dialog)
+        return run_dialog(dialog)  # type: ignore[arg-type]
 
     def sort(self, descending: bool) -> None:
         page = self._rows_page()

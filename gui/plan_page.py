@@ -20,6 +20,7 @@ from gui.power_field.page import PowerFieldPage
 from gui.settings import Settings
 from gui.table_page import TablePage
 from gui.text_page import TextPage
+from gui.timeline.page import TimelinePage
 from interchange.excel.references import cell_name
 from model.changes import Change, TablesChanged, TextsChanged
 from model.listing import ListedRow
@@ -40,6 +41,10 @@ class PlanPage(QWidget):
     """Key of the table, and the row id or None."""
     view_added = Signal(object)
     """The grid of a table that came in."""
+    text_asked = Signal()
+    """The user wants to add a text."""
+    guidance_wanted = Signal(bool)
+    """Whether the user wants to see the guidance of forms."""
     row_asked = Signal()
     """The user wants to add a row while the list of all rows is in view."""
 
@@ -52,6 +57,7 @@ class PlanPage(QWidget):
         self._last_table: TablePage | None = None
         self._all_rows: AllRowsPage | None = None
         self._power_field: PowerFieldPage | None = None
+        self._timeline: TimelinePage | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._tabs = QTabWidget(self)
@@ -71,6 +77,7 @@ class PlanPage(QWidget):
         show_icon(self._tabs, "table", lambda tabs, shown: _put_icon(tabs, TablePage, shown))
         show_icon(self._tabs, "document_table", lambda tabs, shown: _put_icon(tabs, AllRowsPage, shown))
         show_icon(self._tabs, "data_scatter", lambda tabs, shown: _put_icon(tabs, PowerFieldPage, shown))
+        show_icon(self._tabs, "timeline", lambda tabs, shown: _put_icon(tabs, TimelinePage, shown))
         begins_with_texts = not self._tables or bool(document.open_plan.plan.fronts)
         self._tabs.setCurrentIndex(1 if self._texts is not None and not begins_with_texts else 0)
         self._tabs.currentChanged.connect(self._turned)
@@ -85,6 +92,8 @@ class PlanPage(QWidget):
         page.refused.connect(self.refused)
         page.undo_asked.connect(self.undo_asked)
         page.redo_asked.connect(self.redo_asked)
+        page.guidance_wanted.connect(self.guidance_wanted)
+        page.text_asked.connect(self.text_asked)
         self._tabs.insertTab(0, page, icon("notepad"), self.tr("Plan"))
         return page
 
@@ -106,6 +115,8 @@ class PlanPage(QWidget):
         view.zoom = self._settings["zoom"]
         view.zoom_changed.connect(self.zoom_changed)
         view.show_derived = self._settings["show_derived"]
+        page.guidance.want(self._settings["show_guidance"])
+        page.guidance.closed.connect(lambda: self.guidance_wanted.emit(False))
         self._memory.restore(view, self._fingerprint(table.key))
         self._tables.insert(place, page)
         before = 0 if self._texts is None else 1
@@ -285,6 +296,21 @@ class PlanPage(QWidget):
         self._tabs.setCurrentWidget(self._power_field)
         self.focus()
 
+    def show_timeline(self) -> None:
+        """Turn to the timeline: of the table in view, when that has periods."""
+        key = self.table_page.table_key if self.in_table else ""
+        if self._timeline is None:
+            page = TimelinePage(self._document.open_plan, self._tabs)
+            page.message.connect(self.message)
+            page.cell_asked.connect(self.show_cell)
+            page.zoom_changed.connect(self.zoom_changed)
+            self._tabs.addTab(page, icon("timeline"), self.tr("Timeline"))
+            self._timeline = page
+        self._timeline.zoom = self._settings["zoom"]
+        self._timeline.show_table(key or self._timeline.table_key)
+        self._tabs.setCurrentWidget(self._timeline)
+        self.focus()
+
     def _source_name(self, listed: ListedRow) -> str:
         """Names the cell that a row of the list comes from, as Excel does; what is not saved yet by its row only."""
         home = self._document.opened.workbook.homes.get(listed.table)
@@ -316,6 +342,8 @@ class PlanPage(QWidget):
             self._all_rows.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._power_field is not None and self._tabs.currentWidget() is self._power_field:
             self._power_field.focus()
+        elif self._timeline is not None and self._tabs.currentWidget() is self._timeline:
+            self._timeline.focus()
         elif self._texts is not None:
             focus_first(self._texts)
 
@@ -358,6 +386,8 @@ class PlanPage(QWidget):
 
     def finish_typing(self) -> bool:
         """Put what is being typed in a cell into the plan; false when that was refused and the editor stays open."""
+        if self._texts is not None:
+            self._texts.finish_typing()
         self._document.open_plan.history.end_run()
         if self._all_rows is not None and not self._all_rows.finish_typing():
             return False
@@ -369,6 +399,18 @@ class PlanPage(QWidget):
             page.view.show_derived = shown
         if self._all_rows is not None:
             self._all_rows.view.show_derived = shown
+
+    def show_guidance(self, shown: bool) -> None:
+        """Show or hide the guidance of forms, beside texts and above tables."""
+        for page in self._tables:
+            page.guidance.want(shown)
+        if self._texts is not None:
+            self._texts.show_guidance(shown)
+
+    @property
+    def text_page(self) -> TextPage | None:
+        """The page with the texts of the plan, while there are any."""
+        return self._texts
 
     def remember_view(self) -> None:
         """Keep how the columns are looked at for workbooks with the same heads."""
@@ -385,6 +427,8 @@ class PlanPage(QWidget):
             self._all_rows.close_plan()
         if self._power_field is not None:
             self._power_field.close_plan()
+        if self._timeline is not None:
+            self._timeline.close_plan()
         if self._texts is not None:
             self._texts.close_plan()
 

@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from gui.changed_dialog import ChangedDialog
 from interchange.errors import FileProblem
@@ -123,7 +123,7 @@ class Questions:
         or why that cannot be told."""
         found = shown(differences) if isinstance(differences, Message) else differences
         dialog = ChangedDialog(shown(problem.message), found, self.parent)
-        dialog.exec()
+        self._show(dialog)
         answers = {dialog.copy: Answer.SAVE_AS, dialog.reload: Answer.RELOAD}
         return answers.get(dialog.chosen, Answer.CANCEL) if dialog.chosen is not None else Answer.CANCEL
 
@@ -174,7 +174,7 @@ class Questions:
         buttons = [box.addButton(choice, QMessageBox.ButtonRole.AcceptRole) for choice in choices]
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(buttons[0])
-        box.exec()
+        self._show(box)
         clicked = box.clickedButton()
         return next((place for place, button in enumerate(buttons) if button is clicked), None)
 
@@ -231,7 +231,7 @@ class Questions:
         """Tell that something did not work."""
         box = self._box(QMessageBox.Icon.Warning, QCoreApplication.applicationName())
         box.setText(shown(message))
-        box.exec()
+        self._show(box)
 
     def _about_work(self, text: str, use: Answer, use_text: str) -> Answer:
         box = self._box(QMessageBox.Icon.Question, QCoreApplication.translate("Questions", "Unsaved work"))
@@ -254,6 +254,11 @@ class Questions:
         box.setTextFormat(Qt.TextFormat.PlainText)
         return box
 
+    def _show(self, dialog: QDialog) -> None:
+        dialog.exec()
+        # It goes once the answer was read.
+        dialog.deleteLater()
+
     def _answer(self, box: QMessageBox, answers: dict) -> Answer:
-        box.exec()
+        self._show(box)
         return answers.get(box.clickedButton(), Answer.CANCEL)

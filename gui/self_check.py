@@ -1,4 +1,5 @@
-"""The program checks itself: opens the sample, edits, undoes, saves, reopens, exports, reads another kind of file."""
+"""The program checks itself: opens the sample, edits, undoes, saves, reopens, exports, reads another kind of file, and
+looks for everything that has to come along with it."""
 
 from __future__ import annotations
 
@@ -10,37 +11,53 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+from interchange.atomic import write_whole
 
-def self_check(version: str) -> int:
-    """Walk through the program without showing it. Returns 0 when everything works, 1 with the reason otherwise."""
+
+def self_check(version: str, report: Path | None = None) -> int:
+    """Walk through the program without showing it. Returns 0 when everything works, 1 with the reason otherwise.
+
+    What was found is printed, and put in `report` as well: a program for Windows has nowhere to print.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from gui.application import Places, make_application, make_window
-    from gui.settings import Settings
-
-    with tempfile.TemporaryDirectory() as folder:
+    found: list[str] = []
+    status = 0
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         home = Path(folder)
-        application = make_application(sys.argv[:1], version, "nl")
-        window = make_window(Places(home / "settings", home / "data"), Settings(home / "settings"))
         try:
+            from gui.application import Places, make_application, make_window
+            from gui.settings import Settings
+
+            application = make_application(sys.argv[:1], version, "nl")
+            window = make_window(Places(home / "settings", home / "data"), Settings(home / "settings"))
             for name, step in _steps(window, home):
                 step()
-                print(f"goed: {name}")
-        except Exception as error:
-            print(f"fout: {type(error).__name__}: {error}", file=sys.stderr)
-            return 1
-        finally:
+                found.append(f"goed: {name}")
+                print(found[-1])
             window.deleteLater()
             application.processEvents()
-    return 0
+        except Exception as error:
+            found.append(f"fout: {type(error).__name__}: {error}")
+            print(found[-1], file=sys.stderr)
+            status = 1
+    if report is not None:
+        write_whole(report, ("\n".join(found) + "\n").encode("utf-8"))
+    return status
 
 
 def _steps(window: object, home: Path) -> list[tuple[str, Callable[[], None]]]:
+    from PySide6.QtCore import QCoreApplication
+
     from gui.icons import icon
     from gui.main_window import MainWindow
     from interchange.importing.opening import open_any
     from interchange.opening import open_workbook
+    from interchange.pdf import Look, Typesetting
     from interchange.remembered import RememberedLayouts
+    from interchange.resources import resource
+    from interchange.spelling.lexicon import Lexicon
     from model.columns import Role
+    from model.forms import forms
     from model.plan_report import ReportChoices, plan_report
 
     assert isinstance(window, MainWindow)
@@ -97,6 +114,33 @@ def _steps(window: object, home: Path) -> list[tuple[str, Callable[[], None]]]:
         expect(period is not None and period.start == dt.date(2027, 5, 17), "een feestdag wordt niet begrepen")
         expect(table.columns[1].role is Role.AUDIENCE, "een kop met een tikfout wordt niet herkend")
 
+    def make_pdf() -> None:
+        assert window.document is not None
+        plan = window.document.open_plan
+        data = Typesetting(plan_report(plan.plan, plan.readings, ReportChoices()), Look(), pdf=True).pdf()
+        expect(data.startswith(b"%PDF-") and len(data) > 10_000, "de pdf is leeg")
+
+    def make_long_pdf() -> None:
+        long = home / "lang.csv"
+        rows = "".join(f"week {number % 50 + 1};Inwoners van wijk {number};Brief\n" for number in range(320))
+        long.write_text("Periode;Doelgroep;Middel\n" + rows, encoding="utf-8")
+        plan = open_any(long, RememberedLayouts()).open_plan
+        work = Typesetting(plan_report(plan.plan, plan.readings, ReportChoices()), Look(), pdf=True)
+        expect(work.is_long and work.pdf().startswith(b"%PDF-"), "een lange pdf komt er niet")
+
+    def spell() -> None:
+        lexicon = Lexicon(resource("spelling"))
+        lexicon.load()
+        expect(lexicon.is_known("raadsbrief") and not lexicon.is_known("raadsbreif"), "de spelling kent geen woorden")
+
+    def speak_dutch() -> None:
+        texts = [QCoreApplication.translate("Actions", "&About Communicatiematrix"), window.tr("&Recent workbooks")]
+        expect(texts[0] == "&Over Communicatiematrix" and texts[1] != "&Recent workbooks", "de vertaling ontbreekt")
+        expect(QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuleren", "de vertaling van Qt ontbreekt")
+
+    def know_forms() -> None:
+        expect(len(forms()) >= 7, "er ontbreken formulieren")
+
     return [
         ("voorbeeld geopend", open_sample),
         ("gewijzigd en ongedaan gemaakt", edit_and_undo),
@@ -104,4 +148,9 @@ def _steps(window: object, home: Path) -> list[tuple[str, Callable[[], None]]]:
         ("Word-document gemaakt", export),
         ("pictogram gevonden", find_icon),
         ("ander bestand gelezen en begrepen", read_other_kind),
+        ("pdf gemaakt", make_pdf),
+        ("lange pdf gemaakt in een eigen proces", make_long_pdf),
+        ("spelling geladen", spell),
+        ("Nederlandse teksten gevonden", speak_dutch),
+        ("formulieren gevonden", know_forms),
     ]

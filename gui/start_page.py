@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -17,10 +20,15 @@ from PySide6.QtWidgets import (
 
 from gui.choice_button import ChoiceButton
 from gui.icons import icon, program_icon, show_icon
+from gui.overrides import survivable
 from gui.scrolling import ScrollingPage
 from model.forms import forms
 
+_ROOMY, _NARROW = 72, 52
+"""Widths in lines of text: from the first the forms stand in two columns, below the second under the rest."""
 
+
+@survivable
 class StartPage(QWidget):
     """Open, begin with what is on the clipboard, look at the sample, or go on with a recent workbook."""
 
@@ -34,29 +42,32 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._across = 0
         em = self.fontMetrics().height()
         inside = QWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ScrollingPage(inside, self))
         page = QHBoxLayout(inside)
+        page.setContentsMargins(em, em, em, em)
         page.addStretch(1)
         middle = QVBoxLayout()
-        page.addLayout(middle, 6)
+        page.addLayout(middle, 20)
         page.addStretch(1)
         middle.addStretch(1)
         middle.addLayout(self._title(em))
-        middle.addSpacing(em * 2)
-        columns = QHBoxLayout()
-        columns.setSpacing(em * 3)
+        middle.addSpacing(em)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(em * 2)
         left = QVBoxLayout()
         left.addLayout(self._begin(em))
         left.addSpacing(em)
         left.addLayout(self._recent(em), 1)
-        columns.addLayout(left, 1)
-        columns.addLayout(self._new(em), 1)
-        middle.addLayout(columns, 8)
+        self._columns.addLayout(left, 2)
+        self._columns.addLayout(self._new(em), 3)
+        middle.addLayout(self._columns, 8)
         middle.addStretch(2)
+        self._arrange()
 
     def _title(self, em: int) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -113,13 +124,35 @@ class StartPage(QWidget):
         column.addWidget(self._heading(self.tr("New plan")))
         self.forms: dict[str, ChoiceButton] = {}
         for form in forms():
-            button = ChoiceButton(form.title, form.sentence, self)
+            button = ChoiceButton(form.title, form.sentence, self, is_picture=True)
             show_icon(button, form.picture)
             button.clicked.connect(lambda _checked=False, key=form.key: self.form_chosen.emit(key))
-            column.addWidget(button)
             self.forms[form.key] = button
+        self._grid = QGridLayout()
+        self._grid.setSpacing(em // 2)
+        column.addLayout(self._grid)
         column.addStretch(1)
         return column
+
+    def _arrange(self) -> None:
+        """The forms beside each other where there is room, and below what one can begin with where there is little."""
+        em = self.fontMetrics().height()
+        width = self.width() // em
+        across = 2 if width >= _ROOMY or _NARROW > width >= _NARROW * 2 // 3 else 1
+        direction = QBoxLayout.Direction.LeftToRight if width >= _NARROW else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() != direction:
+            self._columns.setDirection(direction)
+        if self._across == across:
+            return
+        self._across = across
+        for place, button in enumerate(self.forms.values()):
+            self._grid.addWidget(button, place // across, place % across)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _recent(self, em: int) -> QVBoxLayout:
         column = QVBoxLayout()

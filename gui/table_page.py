@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.filters.filtered_page import FilteredPage
+from gui.forms.table_guidance import TableGuidance
 from gui.grid import GridView
 from gui.overrides import survivable
 from model.open_plan import OpenPlan
@@ -31,8 +33,13 @@ class TablePage(FilteredPage):
         self.view.message.connect(self.message)
         self.view.refused.connect(self.refused)
         self.view.current_changed.connect(self.current_changed)
-        self._build(self.view.grid, self.view)
+        self.guidance = TableGuidance(self.view, self)
+        self._build(self.view.grid, self.view, self.guidance)
         self.empty.asked.connect(self.view.append_row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.guidance.look()
 
     def _count_text(self, shown: int, total: int) -> str:
         if shown == total:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QToolBar,
     QVBoxLayout,
@@ -36,6 +37,10 @@ class TextPage(QScrollArea):
     refused = Signal(object)
     undo_asked = Signal()
     redo_asked = Signal()
+    guidance_wanted = Signal(bool)
+    """Whether the user wants to see the guidance of forms."""
+    text_asked = Signal()
+    """The user wants to add a text."""
 
     def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None, settings: Settings | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +48,8 @@ class TextPage(QScrollArea):
         self._settings = settings
         self._fields: dict[str, PlanText] = {}
         self._guidance: list[QLabel] = []
+        self._last_key = ""
+        self.guidance: QAction | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Its fields have the keyboard, not the page itself.
@@ -56,6 +63,7 @@ class TextPage(QScrollArea):
     def _build(self) -> None:
         self._fields.clear()
         self._guidance.clear()
+        self.guidance = None
         em = self.fontMetrics().height()
         page = QWidget()
         page.setMaximumWidth(em * 84)
@@ -69,13 +77,22 @@ class TextPage(QScrollArea):
         for found in forms:
             self._form(found, layout, headed=len(forms) > 1)
         self._others(forms, layout)
+        if plan.fronts:
+            layout.addSpacing(em)
+            layout.addWidget(self._add_button(), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         holder = QWidget()
         centre = QVBoxLayout(holder)
         centre.setContentsMargins(0, 0, 0, 0)
         centre.addWidget(page)
         self.setWidget(holder)
-        self._show_guidance()
+        self.show_guidance(self._settings["show_guidance"] if self._settings is not None else True)
+
+    def _add_button(self) -> QPushButton:
+        self.add_button = QPushButton(self.tr("Add a &text…"))
+        show_icon(self.add_button, "add_square")
+        self.add_button.clicked.connect(self.text_asked)
+        return self.add_button
 
     def _tools(self, page: QWidget, with_guidance: bool) -> QToolBar:
         """Buttons for lists and emphasis, which work on the text that has the keyboard."""
@@ -98,7 +115,7 @@ class TextPage(QScrollArea):
             self.guidance.setToolTip(self.tr("Show the guidance beside the texts"))
             show_icon(self.guidance, "lightbulb")
             self.guidance.setChecked(self._settings["show_guidance"] if self._settings is not None else True)
-            self.guidance.toggled.connect(self._guidance_wanted)
+            self.guidance.toggled.connect(self.guidance_wanted)
             bar.addAction(self.guidance)
         return bar
 
@@ -190,8 +207,9 @@ class TextPage(QScrollArea):
             layout.addSpacing(em)
             note = QLabel(
                 self.tr(
-                    "This workbook has no text sections such as Aanleiding or Kernboodschap. Choose Plan > Add a part "
-                    "to bring in a form that has them."
+                    "This workbook has no text sections such as Aanleiding or Kernboodschap beside its tables. Choose "
+                    "Plan > Add a part to bring in a form that has them. Or type a heading in Excel in a cell above the "
+                    "table and its text in the cell below that, leave the next row empty, and open the workbook again."
                 )
             )
             note.setWordWrap(True)
@@ -204,6 +222,7 @@ class TextPage(QScrollArea):
         field.refused.connect(self.refused)
         field.undo_asked.connect(self.undo_asked)
         field.redo_asked.connect(self.redo_asked)
+        field.entered.connect(self._entered)
         self._fields[found.key] = field
         return label, field
 
@@ -216,15 +235,14 @@ class TextPage(QScrollArea):
         self._guidance.append(label)
         return label
 
-    def _guidance_wanted(self, wanted: bool) -> None:
-        if self._settings is not None:
-            self._settings["show_guidance"] = wanted
-        self._show_guidance()
-
-    def _show_guidance(self) -> None:
-        shown = self._settings["show_guidance"] if self._settings is not None else True
+    def show_guidance(self, shown: bool) -> None:
+        """Show or hide the guidance beside the texts."""
         for label in self._guidance:
             label.setVisible(shown)
+        if self.guidance is not None:
+            self.guidance.blockSignals(True)
+            self.guidance.setChecked(shown)
+            self.guidance.blockSignals(False)
 
     # --- The fields ---
 
@@ -232,6 +250,20 @@ class TextPage(QScrollArea):
     def fields(self) -> Mapping[str, PlanText]:
         """The fields by the keys of their texts, from top to bottom."""
         return self._fields
+
+    @property
+    def current_key(self) -> str:
+        """The key of the text that has the keyboard, or had it last; empty before that."""
+        return self._last_key if self._last_key in self._fields else ""
+
+    def _entered(self, key: str) -> None:
+        self._last_key = key
+
+    def finish_typing(self) -> None:
+        """What is being typed is whole."""
+        for field in self._fields.values():
+            if field.hasFocus():
+                field.finish()
 
     def close_plan(self) -> None:
         """Listen no more."""

@@ -14,6 +14,7 @@ from gui.grid.column_actions import COMMANDS as COLUMN_COMMANDS
 from gui.help import AboutDialog
 from gui.importing import new_from_clipboard
 from gui.power_field.command import show_power_field
+from gui.timeline.command import show_timeline
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -73,6 +74,7 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
         **window.forms.handlers(),
         **window.filtering.handlers(),
         "all_rows": lambda: window.plan_page.show_all_rows(),  # type: ignore[union-attr]
+        "timeline": lambda: show_timeline(window.document, window.plan_page, window.info, window.confirm_columns),
         "power_field": lambda: show_power_field(window.document, window.plan_page, window.info, window.confirm_columns),
         "clean_up": lambda: window.cleaning.show(window.document, window.plan_page),
         "aliases": lambda: window.group_names.show(window.document),
@@ -91,5 +93,6 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
         **window.finding.handlers(),
         **window.notes.handlers(),
         **window.spelling.handlers(),
+        "manual": window.manual.show,
         "about": lambda: run_dialog(AboutDialog(window)),
     }

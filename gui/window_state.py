@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from gui.settings import Settings
 
@@ -44,6 +44,16 @@ def fit_on_screen(dialog: QWidget, screen: QSize | None = None) -> None:
             wanted.setHeight(max(wanted.height(), layout.totalHeightForWidth(wanted.width())))
         dialog.resize(wanted.expandedTo(dialog.minimumSize()))
     dialog.resize(dialog.size().boundedTo(QSize(room.width(), room.height() - bar)))
+
+
+def run_dialog(dialog: QDialog) -> bool:
+    """Show a dialog, no larger than the screen, until it is closed. It goes as soon as who asked for it has read it."""
+    fit_on_screen(dialog)
+    try:
+        return bool(dialog.exec())
+    finally:
+        # A child of the window would stay as long as that.
+        dialog.deleteLater()
 
 
 def language_menu(window: QMainWindow, settings: Settings, chosen: Callable[[], None]) -> QMenu:

@@ -122,15 +122,15 @@ class FormReport:
             return
         is_table = part.shown_as in {ShownAs.TABLE, ShownAs.POWER_FIELD}
         wide, blocks = self._laid_out(table) if is_table else (False, [])
+        pictures = self._choices.pictures.get(table.key, ())
+        wide = wide or bool(pictures)
         own_level = level
         if part.title == chapter.title or (chapter.title and len(chapter.parts) == 1):
             # The heading of the chapter says it: two headings in a row would be one too many.
             own_level = level - 1
         else:
             yield wide, Heading(part.title, level)
-        picture = self._choices.pictures.get(table.key)
-        if picture is not None:
-            yield wide, picture
+        yield from ((wide, picture) for picture in pictures)
         if part.shown_as is ShownAs.CARDS:
             yield from ((False, block) for block in self._cards(found, part, own_level + 1))
         elif part.shown_as is ShownAs.QUADRANTS:

@@ -10,6 +10,7 @@ from model.column_shares import ColumnText, Room, longest_line
 from model.emphasised_text import emphasised_blocks
 from model.form_report import FormReport, forms_of_report
 from model.forms import FoundForm, forms_in
+from model.person_lists import person_blocks
 from model.plan import Plan, Property, PropertyRole, Section
 from model.readings import Readings
 from model.report import Block, DataTable, Head, Heading, Paragraph, Part, Report
@@ -25,9 +26,9 @@ from model.report_front import (
     title_of,
 )
 from model.report_layout import settled
-from model.report_people import ChosenRows, person_blocks
+from model.report_people import ChosenRows
 from model.report_rows import dutch_date
-from model.report_table import EMPTY, summary, table_blocks, table_of
+from model.report_table import EMPTY, summary, table_blocks
 from model.table import Table
 
 __all__ = ["ReportChoices", "RowChoice", "plan_report"]
@@ -56,8 +57,7 @@ def plan_report(plan: Plan, readings: Readings, choices: ReportChoices) -> Repor
     tables: list[Block] = []
     for table in chosen:
         tables.append(Heading(_heading(table.title, TITLE_OF_A_PLAN_WITHOUT_ONE)))
-        if table.key in choices.pictures:
-            tables.append(choices.pictures[table.key])
+        tables.extend(choices.pictures.get(table.key, ()))
         tables.extend(table_blocks(table, readings, choices, _room(choices, landscape=True), shown))
     if not front and not tables:
         front = [Paragraph("Dit plan is nog leeg.")]
@@ -95,8 +95,7 @@ def _by_chapters(plan: Plan, readings: Readings, choices: ReportChoices, forms: 
     for table in chosen:
         if table.key not in tables and table not in others_in_front:
             written.append((True, Heading(_heading(table.title, TITLE_OF_A_PLAN_WITHOUT_ONE))))
-            if table.key in choices.pictures:
-                written.append((True, choices.pictures[table.key]))
+            written += [(True, picture) for picture in choices.pictures.get(table.key, ())]
             written += [(True, block) for block in table_blocks(table, readings, choices, rooms[1], shown)]
     written += [(False, block) for block in _per_person(plan, readings, choices, shown)]
     if not written:
@@ -166,8 +165,7 @@ def _per_person(plan: Plan, readings: Readings, choices: ReportChoices, shown: C
     """What each person has to do, when that is asked for."""
     if not choices.per_person:
         return []
-    room = _room(choices, landscape=False)
-    return person_blocks(plan, readings, choices, shown, lambda title, heads, rows: table_of(title, heads, rows, room))
+    return person_blocks(plan, readings, choices, shown, _room(choices, landscape=False))
 
 
 def _sections(plan: Plan, choices: ReportChoices) -> list[Block]:

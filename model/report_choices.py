@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -45,5 +45,9 @@ class ReportChoices:
     """Keys of the fields and sections that go along; None for all of them."""
     per_person: bool = False
     """Whether a list of what each has to do stands at the end."""
-    pictures: Mapping[str, Picture] = field(default_factory=dict)
-    """Key of a table -> the picture that is drawn of it."""
+    timeline: bool = False
+    """Whether a timeline stands before each table with periods."""
+    trails: bool = False
+    """Whether the picture of power and interest shows how stakeholders moved."""
+    pictures: Mapping[str, Sequence[Picture]] = field(default_factory=dict)
+    """Key of a table -> the pictures that are drawn of it, which stand before it."""

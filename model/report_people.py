@@ -1,31 +1,20 @@
-"""Which rows a report for one audience or one person shows, and what each person has to do."""
+"""Which rows a report for one audience or one person shows."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
-from model.cell_text import blocks_of, one_line
 from model.columns import Role
-from model.folding import folded_line
-from model.listed_row import ListedRow
-from model.listing import Listing
 from model.name_keys import group_of, name_key
 from model.people import Doer, KnownPeople, known_people
 from model.plan import Plan
-from model.readings import Reading, Readings
-from model.report import Block, Heading, Paragraph, TextBlock
-from model.report_choices import ReportChoices, RowChoice
-from model.report_rows import upcoming_groups
+from model.readings import Readings
+from model.report_choices import ReportChoices
 from model.row_people import RowPeople, read_people
 from model.table import Table
 
-Cell = tuple[TextBlock, ...]
-PERSON_HEADS = ("Actie", "Wanneer", "Status")
-NOBODY_YET = "Nog niet verdeeld"
-
-_ROLES = frozenset({Role.AUDIENCE, Role.ACTION, Role.OWNER})
-_SUBJECTS = (Role.ACTION, Role.CHANNEL, Role.GOAL)
+PEOPLE_ROLES = frozenset({Role.AUDIENCE, Role.ACTION, Role.OWNER})
+"""The roles of the columns that say for whom a row is and who does it."""
 
 
 class ChosenRows:
@@ -85,7 +74,7 @@ class ChosenRows:
         texts = {
             column.role: table.text(row, place)
             for place, column in reversed(list(enumerate(table.columns)))
-            if column.role in _ROLES
+            if column.role in PEOPLE_ROLES
         }
         return read_people(texts, self.known, self._readings.context(table.key))
 
@@ -104,99 +93,3 @@ def _doers(people: RowPeople) -> Iterable[Doer]:
     yield from people.responsible or ()
     for proposal in people.actions.proposals if people.actions is not None else ():
         yield from proposal.executors
-
-
-# --- Per person ---
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """Something that someone has to do."""
-
-    what: str
-    when: str
-    status: str
-    order: tuple[int, ...]
-
-
-MakeTable = Callable[[str, Sequence[str], Sequence[Sequence[Cell]]], Block]
-"""Makes a table of a title, heads and rows, with widths that suit the page."""
-
-
-def person_blocks(
-    plan: Plan, readings: Readings, choices: ReportChoices, chosen: ChosenRows, make_table: MakeTable
-) -> list[Block]:
-    """A heading for each person with what is still to be done by them, from early to late; what nobody is named for
-    comes last. What is done or dropped is left out."""
-    tasks: dict[str, tuple[str, list[Task]]] = {}
-    for row, reading, people in _rows(plan, readings, choices, chosen):
-        for name, task in _tasks(row, reading, people):
-            if chosen.is_asked_for(name) if name else not choices.person:
-                tasks.setdefault(name_key(name), (name, []))[1].append(task)
-    blocks: list[Block] = [Heading("Wie doet wat")]
-    if not tasks:
-        return [*blocks, Paragraph("Er staat voor niemand meer iets open.")]
-    for key in sorted(tasks, key=lambda key: (not key, folded_line(tasks[key][0]))):
-        name, own = tasks[key]
-        title = name or NOBODY_YET
-        rows = [
-            tuple(blocks_of(text) or (Paragraph("–"),) for text in (task.what, task.when, task.status))
-            for task in sorted(own, key=lambda task: task.order)
-        ]
-        blocks += [Heading(title, 2), make_table(title, PERSON_HEADS, rows)]
-    return blocks
-
-
-def _rows(
-    plan: Plan, readings: Readings, choices: ReportChoices, chosen: ChosenRows
-) -> Iterable[tuple[ListedRow, Reading, RowPeople]]:
-    """The rows of the chosen tables that are shown and still open, also where a head or a merged cell says who."""
-    listing = Listing(plan, readings)
-    listing.close()
-    talked_about = {table.key: _in_sight(table, readings, choices) for table in plan.tables}
-    for row in listing.rows():
-        if choices.tables is not None and row.table not in choices.tables:
-            continue
-        if row.row_id not in talked_about[row.table]:
-            continue
-        reading = listing.reading(row)
-        if reading.status is not None and not reading.status.is_open:
-            continue
-        texts = {role: row.text(role) for role in _ROLES if role in row.values or role in row.source.columns}
-        people = read_people(texts, chosen.known, readings.context(row.table), reading.period, reading.status)
-        if chosen.shows(people):
-            yield row, reading, people
-
-
-def _in_sight(table: Table, readings: Readings, choices: ReportChoices) -> set[int]:
-    """The ids of the rows that the choice of rows leaves in."""
-    places = range(len(table.rows))
-    if choices.rows is RowChoice.UPCOMING and table.column_for(Role.PERIOD) is not None:
-        groups = upcoming_groups(table, readings, places, choices.today, choices.weeks)
-        places_left = [place for group in groups for place in group.rows]
-        return {table.rows[place].id for place in places_left}
-    return {table.rows[place].id for place in places}
-
-
-def _tasks(row: ListedRow, reading: Reading, people: RowPeople) -> Iterable[tuple[str, Task]]:
-    """Every action of the row with each who carries it out, or else is responsible; a name is empty for nobody."""
-    order = reading.period.sort_key if reading.period is not None else ()
-    when, status = row.text(Role.PERIOD), row.text(Role.STATUS)
-    responsible = people.responsible or ()
-    proposals = people.actions.proposals if people.actions is not None else ()
-    for proposal in proposals:
-        if proposal.is_done:
-            continue
-        task = Task(proposal.what, proposal.period_text or when, status, order)
-        for name in _names(proposal.executors or responsible):
-            yield name, task
-    if proposals or (people.actions is None and people.responsible is None):
-        return
-    subject = next((text for role in _SUBJECTS if (text := row.text(role).strip())), "")
-    if subject:
-        for name in _names(responsible):
-            yield name, Task(one_line(subject), when, status, order)
-
-
-def _names(doers: Iterable[Doer]) -> list[str]:
-    return list(dict.fromkeys(doer.meant or doer.name for doer in doers)) or [""]

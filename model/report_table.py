@@ -63,6 +63,14 @@ def table_blocks(
     return blocks
 
 
+def reported_rows(table: Table, readings: Readings, choices: ReportChoices, chosen: ChosenRows) -> tuple[int, ...]:
+    """The places of the rows that `table_blocks` shows."""
+    rows = _filled_rows(table, _shown_columns(table, choices))
+    if not chosen.are_all:
+        rows, _ = chosen.of(table, rows)
+    return tuple(row for group in _groups(table, readings, choices, rows) for row in group.rows)
+
+
 def heads_for(
     titles: Sequence[str], rows: Sequence[Sequence[Cell]], room: Room, dates: Sequence[bool]
 ) -> tuple[Head, ...]:
@@ -80,13 +88,6 @@ def heads_for(
     return tuple(
         Head(title, round(width.ems, 2), width.too_narrow) for title, width in zip(titles, widths, strict=True)
     )
-
-
-def table_of(title: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]], room: Room) -> DataTable:
-    """A table of texts that were put together for the report, with widths that suit them."""
-    made = tuple(tuple(row) for row in rows)
-    shown = heads_for(heads, made, room, [False] * len(heads))
-    return DataTable(shown, made, summary(title, shown, len(made)))
 
 
 def _longest_short(cells: Sequence[Cell]) -> str:

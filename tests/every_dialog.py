@@ -19,10 +19,12 @@ from gui.export_dialog import ExportResult
 from gui.forms.flow_dialog import FlowDialog
 from gui.forms.moments_dialog import MomentsDialog
 from gui.forms.new_plan_dialog import NewPlanDialog
+from gui.forms.one_text_dialog import OneTextDialog
 from gui.forms.overview_dialog import OverviewDialog
 from gui.grid.selection import Block
 from gui.public_target import PublicResult, PublicTarget
 from gui.versions_dialog import VersionsDialog
+from gui.texts.new_text_dialog import NewTextDialog
 from interchange.public.outputs import OUTPUTS
 from interchange.versions import Version, VersionKind
 from model.columns import Role
@@ -136,6 +138,17 @@ def _counted(desk: Desk) -> None:
     desk.agree(OverviewDialog(counted_tables(plan.plan, plan.open_plan.readings), desk.window))
 
 
+def _new_text(desk: Desk) -> None:
+    places = [("a", "Aanleiding"), ("b", "Afspraken met de politie en met de beheerders van groepen")]
+    desk.agree(NewTextDialog(places, "b", desk.window))
+
+
+def _put_aside(desk: Desk) -> None:
+    told = "Wat was de reden dat er 15 van de 20 verwachte mensen kwamen (bewoners van het Havenkwartier)?"
+    label, agree = "N&ote (may stay empty):", "&Report no more"
+    desk.agree(OneTextDialog("Report no more", told, label, agree, may_be_empty=True, parent=desk.window))
+
+
 OPENERS: dict[str, tuple[Opener, ...]] = {
     "MappingDialog": (by_command("columns"),),
     "AnswersDialog": (by_command("answers"),),
@@ -154,6 +167,8 @@ OPENERS: dict[str, tuple[Opener, ...]] = {
     "FlowDialog": (_flow,),
     "MomentsDialog": (_moments,),
     "OverviewDialog": (by_command("overview"), _counted),
+    "NewTextDialog": (_new_text,),
+    "OneTextDialog": (_put_aside, by_command("add_news")),
     "NewTableDialog": (by_command("new_table"),),
     "VersionsDialog": (_versions,),
     "ChangedDialog": (_changed,),

@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from pdf_reading import ReadPdf
 from workbooks import ROOT, ROWS, matrix
 
 from interchange.resources import resource
@@ -73,11 +74,20 @@ def test_export_makes_a_document(tmp_path: Path) -> None:
         assert "Buurthuis De Brink" in package.read("word/document.xml").decode("utf-8")
 
 
+def test_export_makes_a_pdf(tmp_path: Path) -> None:
+    target = tmp_path / "plan.pdf"
+
+    result = run("export", "--pdf", SAMPLE, target)
+
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "Buurthuis De Brink" in ReadPdf(target.read_bytes()).text
+
+
 def test_the_self_check_passes() -> None:
     result = run("--self-check")
 
     assert result.returncode == 0, result.stderr
-    assert result.stdout.count("goed:") == 6
+    assert result.stdout.count("goed:") == 7
 
 
 def test_a_failing_self_check_says_why_and_has_status_1(tmp_path: Path) -> None:
@@ -112,7 +122,8 @@ def test_the_version_is_the_one_in_the_project() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("inspect",), ("export", "een.xlsx"), ("--onbekend",), ("een.xlsx", "twee.xlsx")]
+    "arguments",
+    [("inspect",), ("export", "een.xlsx"), ("export", "--pdf", "een.xlsx"), ("--onbekend",), ("een.xlsx", "twee.xlsx")],
 )
 def test_what_is_not_understood_is_said_in_one_sentence(arguments: tuple[str, ...]) -> None:
     result = run(*arguments)

@@ -110,6 +110,8 @@ class Desk:
             now=lambda: TODAY,
         )
         self.window._run_dialog = self._run  # type: ignore[method-assign]
+        # Whether or not the manual was made here, no browser comes up.
+        self.window.manual.find_page = lambda name: None
         qtbot.addWidget(self.window, before_close_func=self._leave)
         self.window.resize(1200, 800)
         self.window.show()

@@ -154,8 +154,8 @@ class FilteredPage(QWidget):
         self.empty.look(text, button)
 
     def _count_text(self, shown: int, total: int) -> str:
-        """How many rows are shown, of how many there are."""
-        raise NotImplementedError
+        """How many rows are shown, of how many there are; a page says what its rows are called."""
+        return f"{shown} / {total}"
 
     def _how_to_begin(self) -> tuple[str, str]:
         """What stands in place of the rows while there are none, and what stands on the button below it, if any."""

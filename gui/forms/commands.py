@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,11 @@ from gui.forms.findings_panel import FindingsPanel
 from gui.forms.flow_dialog import FlowDialog
 from gui.forms.moments_dialog import MomentsDialog, written_day
 from gui.forms.new_plan_dialog import NewPlanDialog
+from gui.forms.one_text_dialog import OneTextDialog
 from gui.forms.overview_dialog import OverviewDialog
+from gui.forms.put_aside import PutAside
+from gui.settings import Settings
+from gui.texts.commands import TextCommands
 from model.forms import FoundForm, form, forms, forms_in
 from model.forms.agenda import agenda_of, running_on
 from model.forms.clock import minutes_of
@@ -24,6 +28,7 @@ from model.forms.finding import Finding
 from model.forms.flowing import flow_on, offered_flows
 from model.forms.partner_plan import partner_plan, register_in
 from model.forms.parts import add_form
+from model.forms.reassessments import Reassessed, form_with_reassessments, reassessed, take_over
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.open_plan import OpenPlan
 from model.periods import read_period
@@ -45,10 +50,15 @@ class FormCommands(QObject):
     """A model.refusal.Refused."""
 
     def __init__(
-        self, window: MainWindow, run_dialog: Callable[[object], bool], now: Callable[[], dt.datetime]
+        self,
+        window: MainWindow,
+        settings: Settings,
+        run_dialog: Callable[[object], bool],
+        now: Callable[[], dt.datetime],
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = settings
         self._run_dialog = run_dialog
         self._now = now
         self.panel = FindingsPanel(lambda: self._now().date(), window)
@@ -58,6 +68,11 @@ class FormCommands(QObject):
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.hide()
         self.panel.wanted.connect(self._show)
+        self.panel.take_over_asked.connect(self._take_over)
+        self._aside = PutAside(window, self.panel, settings.folder, run_dialog)
+        self._texts = TextCommands(window, run_dialog)
+        self._texts.said.connect(self.said)
+        self._texts.refused.connect(self.refused)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """One function for each command of `gui.actions` that is about forms."""
@@ -70,13 +85,28 @@ class FormCommands(QObject):
             "moments": self.moments,
             "overview": self.overview,
             "partners": self.partners,
+            "reassess": self.reassess,
+            "add_news": self.add_news,
+            "guidance": self.show_guidance,
+            **self._texts.handlers(),
         }
 
     def follow(self, open_plan: OpenPlan | None) -> None:
         """Tell of this plan from now on; of none for None."""
-        self.panel.follow(open_plan)
+        self.panel.follow(open_plan, self._aside.recall() if open_plan is not None else {})
+        page = self._window.plan_page
         if open_plan is None:
             self.dock.hide()
+        elif page is not None:
+            self._texts.connect_page(page)
+            page.guidance_wanted.connect(self._window.commands["guidance"].setChecked)
+            self._window.commands["guidance"].setChecked(self._settings["show_guidance"])
+
+    def show_guidance(self, shown: bool) -> None:
+        """Show or hide the guidance of forms, beside texts and above tables."""
+        self._settings["show_guidance"] = shown
+        if self._window.plan_page is not None:
+            self._window.plan_page.show_guidance(shown)
 
     # --- New plans and parts ---
 
@@ -207,6 +237,69 @@ class FormCommands(QObject):
         if self._window.plan_page is not None:
             self._window.plan_page.show_table(found.tables[MEASURES])
         self.said.emit(self.tr("%n moment(s) were added.", "", len(rows)))
+
+    # --- What has changed since ---
+
+    def reassess(self) -> None:
+        """Take over what all newest re-assessments say."""
+        plan = self._plan()
+        found = form_with_reassessments(plan.plan) if plan is not None else None
+        if plan is None or found is None:
+            self.said.emit(self.tr("The plan has no list of stakeholders with re-assessments."))
+            return
+        self._write_reassessed(plan, found, reassessed(plan.plan, found, plan.readings.plan_context()))
+
+    def _take_over(self, finding: Finding) -> None:
+        """Take over what one finding tells."""
+        plan = self._plan()
+        found = form_with_reassessments(plan.plan) if plan is not None else None
+        if plan is not None and found is not None:
+            told = reassessed(plan.plan, found, plan.readings.plan_context())
+            self._write_reassessed(plan, found, [one for one in told if one.row_id == finding.row_id])
+
+    def _write_reassessed(self, plan: OpenPlan, found: FoundForm, wanted: Sequence[Reassessed]) -> None:
+        try:
+            outcome = take_over(plan, found, wanted)
+        except Refused as refusal:
+            self.refused.emit(refusal)
+            return
+        self.panel.look()
+        self.said.emit(
+            self.tr("%n cell(s) say what the newest re-assessment says.", "", outcome.changed)
+            if outcome.changed
+            else self.tr("The list says what the newest re-assessments say.")
+        )
+
+    def add_news(self) -> None:
+        """Ask what is new, and write it with the day below what the current cell holds."""
+        plan, page = self._plan(), self._window.plan_page
+        if plan is None or page is None or not page.in_table:
+            return
+        key, row_id = page.place
+        column_id = page.current_column_id()
+        if row_id is None or column_id is None:
+            self.said.emit(self.tr("First go to the cell that the news is about."))
+            return
+        table = plan.plan.table(key)
+        row, column = table.row_index(row_id), table.column_index(column_id)
+        if table.is_locked(row, column):
+            self.said.emit(self.tr("This cell cannot be changed."))
+            return
+        title = " ".join(table.columns[column].title.split())
+        dialog = OneTextDialog(
+            self.tr("Add news"),
+            self.tr("The news comes with the date of today below what stands in “{column}”.").format(column=title),
+            self.tr("&What is new:"),
+            self.tr("&Add"),
+            may_be_empty=False,
+            parent=self._window,
+        )
+        if not self._run_dialog(dialog) or not dialog.text:
+            return
+        today, present = self._now().date(), table.text(row, column).rstrip()
+        line = f"{today.day}-{today.month}: {dialog.text}"
+        label = Message(QT_TRANSLATE_NOOP("Steps", "add news"))
+        plan.set_texts(key, [(row_id, column_id, f"{present}\n{line}" if present else line)], label)
 
     # --- What is counted and shared ---
 

@@ -34,6 +34,7 @@ from gui.indexes import AnyIndex
 from gui.overrides import survivable
 from gui.tips import show_tip
 from model.day_notation import nearest_texts
+from model.forms.choices import with_listed_choices
 from model.periods import read_period
 
 MOST_LAID_OUT = 6000
@@ -170,7 +171,7 @@ class GridDelegate(QStyledItemDelegate):
         context = model.period_context
         editor = make_editor(
             parent,
-            model.column(column),
+            with_listed_choices(model.open_plan.plan, model.table.key, model.column(column)),
             text,
             self.metrics,
             lambda: model.table.words_in_use(model.column_place(column)),

@@ -67,6 +67,8 @@ class GridModel(ShownRows):
         self._meanings = Meanings(open_plan, self.table)
         self._context: PeriodContext | None = None
         self._moving: list[int] = []
+        self.hints: dict[int, str] = {}
+        """What to fill in, by column id, shown with the title of the column."""
         listeners = open_plan.plan.listeners
         listeners.append(self)
         watchers, watcher = open_plan.readings.watchers, self._readings_changed
@@ -167,8 +169,12 @@ class GridModel(ShownRows):
             return None
         if not 0 <= section < len(self._across):
             return None
-        if role in (DISPLAY, TOOL_TIP):
+        if role == DISPLAY:
             return self.column(section).title
+        if role == TOOL_TIP:
+            column = self.column(section)
+            hint = self.hints.get(column.id, "")
+            return f"{column.title}\n{hint}" if hint else column.title
         if role == ACCESSIBLE_TEXT:
             return spoken_header(self, section)
         return None

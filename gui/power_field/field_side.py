@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.overrides import survivable
+from gui.pictures.side_table import SideTable
 from gui.power_field.models import ScoresModel
 from model.power_interest.stakeholders import NOBODY, PowerField
 
@@ -37,7 +34,7 @@ class FieldSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ScoresModel(self)
-        self.table = _Scores(self)
+        self.table = SideTable(self)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Stakeholders of the picture"))
         self.table.entered_row.connect(lambda row: self.row_asked.emit(self.model.stakeholder(row).row_id))
@@ -97,37 +94,3 @@ class FieldSide(QWidget):
     def _ask_place(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.place_asked.emit(item.data(Qt.ItemDataRole.UserRole))
-
-
-@survivable
-class _Scores(QTableView):
-    """A table to read and to choose from; Enter asks to see the row."""
-
-    entered_row = Signal(int)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-    def fit(self) -> None:
-        """Make the columns as wide as their texts, within limits."""
-        most = self.fontMetrics().averageCharWidth() * 26
-        for column in range(self.model().columnCount()):
-            wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
-            self.setColumnWidth(column, min(wanted, most))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.entered_row.emit(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)

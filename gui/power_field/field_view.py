@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,11 +10,14 @@ from gui.announcing import announce
 from gui.grid.zoom import ZOOM_STEP
 from gui.indexes import AnyIndex
 from gui.overrides import survivable
-from gui.power_field.directions import next_mark
-from gui.power_field.inks import Inks
+from gui.pictures.directions import next_mark
+from gui.pictures.inks import Inks
+from gui.pictures.view import PictureView
+from gui.power_field.models import PointsModel
 from gui.power_field.moving import Move
 from gui.power_field.overlay import paint_move
-from gui.power_field.picture_view import PictureView
+from model.drawing import Font, Picture
+from model.power_interest.picture import make_picture
 from model.power_interest.stakeholders import PowerField, Stakeholder
 
 K = Qt.Key
@@ -35,18 +38,45 @@ class PowerFieldView(PictureView):
     row_asked = Signal(int)
     """The user wants to see this row in its table."""
 
+    field: PowerField | None = None
     move_now: Move | None = None
     """The move that is going on. Known to the class, since Qt tells of the current item while a view is being made."""
     _pressed: QPoint | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.points = PointsModel()
+        super().__init__(self.points, parent)
+        self.points.setParent(self)
         self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Power and interest"))
 
     def show_field(self, field: PowerField) -> None:
-        """Draw this field. A move that was going on is given up."""
+        """Draw this field; who was current stays so when it is still there. A move that was going on is given up."""
         self.give_up(silently=True)
-        super().show_field(field)
+        row_id = self.row_id
+        self.field = field
+        self.points.show_field(field)
+        self.show_anew(self.points.row_of(row_id))
+
+    def lay_out(self, measures: Font, room: QSize) -> Picture | None:
+        if self.field is None:
+            return None
+        return make_picture(self.field, measures, measures.height, room.width(), room.height())
+
+    def owner(self, row: int) -> int:
+        return self.points.stakeholder(row).row_id
+
+    @property
+    def row_id(self) -> int | None:
+        """The row in the table of the stakeholder that is current."""
+        index = self.currentIndex()
+        return self.points.stakeholder(index.row()).row_id if index.isValid() else None
+
+    def go_to(self, row_id: int | None) -> None:
+        """Make a stakeholder current, when it is in the picture."""
+        row = self.points.row_of(row_id)
+        if row >= 0 and row != self.currentIndex().row():
+            self.setCurrentIndex(self.points.index(row, 0))
 
     def paint_over(self, painter: QPainter, font: QFont, inks: Inks) -> None:
         """Draw the move that is going on."""

@@ -1,4 +1,4 @@
-"""What lies over the picture: a frame around who is current, and the way of who is being moved."""
+"""What lies over the picture: the way of who is being moved."""
 
 from __future__ import annotations
 
@@ -8,32 +8,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
 from gui.focus_frame import WIDTH, frame_colour
+from gui.pictures.frame import ROUND
 from gui.power_field.moving import Move
-from gui.power_field.painting import rect
 from model.drawing import Ink, Picture
-
-_ROUND = 3
-_OFF = 2
-"""Between a mark or name and the frame around it."""
-
-
-def paint_current(painter: QPainter, picture: Picture, row_id: int, palette: QPalette, has_focus: bool) -> None:
-    """Frame the mark and the name of a stakeholder: whole and thick while the picture has the keyboard."""
-    mark, label = picture.mark_of(row_id), picture.label_of(row_id)
-    if mark is None:
-        return
-    pen = QPen(frame_colour(palette), WIDTH if has_focus else 1)
-    if not has_focus:
-        pen.setStyle(Qt.PenStyle.DotLine)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    radius = mark.radius + _OFF
-    painter.drawEllipse(QPointF(mark.x, mark.y), radius, radius)
-    if label is not None:
-        painter.drawRoundedRect(rect(label.box).adjusted(-1, 0, 1, 0), _ROUND, _ROUND)
-        if label.leader is not None:
-            line = label.leader
-            painter.drawLine(QLineF(line.x1, line.y1, line.x2, line.y2))
 
 
 def paint_move(
@@ -75,7 +52,7 @@ def _paint_note(
         y = at[1] + radius + pad
     painter.setPen(QPen(edge, 1))
     painter.setBrush(inks[Ink.GROUND])
-    painter.drawRoundedRect(QRectF(x, y, width, height), _ROUND, _ROUND)
+    painter.drawRoundedRect(QRectF(x, y, width, height), ROUND, ROUND)
     painter.setFont(font)
     painter.setPen(inks[Ink.TEXT])
     for number, line in enumerate(lines):

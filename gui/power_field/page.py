@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.empty_state import EmptyState
 from gui.overrides import survivable
-from gui.power_field.copying import copy_picture
+from gui.pictures.copying import copy_picture
+from gui.pictures.documents import document_picture
 from gui.power_field.field_side import FieldSide
 from gui.power_field.field_view import PowerFieldView
 from gui.power_field.moving import Move
@@ -18,6 +19,7 @@ from model.open_plan import OpenPlan
 from model.power_interest.field_columns import field_columns, fields_of
 from model.power_interest.moves import move
 from model.power_interest.stakeholders import NOBODY, PowerField, read_field
+from model.power_interest.trails import has_trails, with_trails
 from model.refusal import Refused
 
 
@@ -87,11 +89,14 @@ class PowerFieldPage(QWidget):
         self.groups.activated.connect(lambda _place: self._show())
         for box in (self.tables, self.groups):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.trails = QCheckBox(self.tr("How they &moved"), bar)
+        self.trails.setToolTip(self.tr("Arrows from older assessments to newer ones, from the table of re-assessments"))
+        self.trails.toggled.connect(self.refresh)
         self.count = QLabel(bar)
         self.copy = QPushButton(self.tr("Cop&y the picture"), bar)
         self.copy.setToolTip(self.tr("Copy the picture, to paste it in Word, PowerPoint or an e-mail"))
         self.copy.clicked.connect(self._copy)
-        for widget in (self._tables_label, self.tables, self._groups_label, self.groups):
+        for widget in (self._tables_label, self.tables, self._groups_label, self.groups, self.trails):
             row.addWidget(widget)
         row.addWidget(self.count)
         row.addStretch(1)
@@ -139,6 +144,11 @@ class PowerFieldPage(QWidget):
         table = self._plan.plan.table(self.table_key) if self.table_key else None
         columns = field_columns(table) if table is not None else None
         self._field = read_field(table, columns) if table is not None and columns is not None else None
+        offers_trails = table is not None and has_trails(self._plan.plan, table)
+        self.trails.setVisible(offers_trails)
+        if table is not None and self._field is not None and offers_trails and self.trails.isChecked():
+            context = self._plan.readings.plan_context()
+            self._field = with_trails(self._field, self._plan.plan, table, context)
         self._fill_groups()
         self._show()
 
@@ -227,7 +237,7 @@ class PowerFieldPage(QWidget):
     def _copy(self) -> None:
         field = self.shown_field()
         if field is not None:
-            copy_picture(field)
+            copy_picture(document_picture(field))
             self.message.emit(self.tr("The picture is on the clipboard."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,7 +22,10 @@ from model.columns import Role
 from model.name_keys import group_of
 from model.names_in_use import NameKind, names_in_use
 from model.open_plan import OpenPlan
+from model.power_interest.field_columns import fields_of
+from model.power_interest.trails import has_trails
 from model.report_choices import ReportChoices, RowChoice
+from model.timeline.items import has_moments
 
 
 class ChoicesPage(QWidget):
@@ -50,14 +53,14 @@ class ChoicesPage(QWidget):
         group = QGroupBox(self.tr("Which rows?"), self)
         layout = QVBoxLayout(group)
         self.all_rows = QRadioButton(self.tr("&All rows"), group)
-        self.upcoming = QRadioButton(self.tr("What is &late, the coming 4 weeks, and what has no date"), group)
-        has_periods = any(table.column_for(Role.PERIOD) is not None for table in self._open_plan.plan.tables)
-        self.upcoming.setEnabled(has_periods)
+        self.upcoming = QRadioButton(self.tr("&Late, the coming 4 weeks, and no date"), group)
+        self._has_periods = any(table.column_for(Role.PERIOD) is not None for table in self._open_plan.plan.tables)
+        self.upcoming.setEnabled(self._has_periods)
         chosen = QButtonGroup(group)
         for button in (self.all_rows, self.upcoming):
             chosen.addButton(button)
             layout.addWidget(button)
-        (self.upcoming if self._for_meeting and has_periods else self.all_rows).setChecked(True)
+        (self.upcoming if self._for_meeting and self._has_periods else self.all_rows).setChecked(True)
         lines = QFormLayout()
         self.audience = self._names(self.tr("All audiences"), self._audiences())
         self.person = self._names(self.tr("Everyone"), [one.name for one in self._open_plan.people.everyone()])
@@ -76,7 +79,7 @@ class ChoicesPage(QWidget):
     def _names(self, everyone: str, names: list[str]) -> QComboBox:
         box = QComboBox(self)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(14)
+        box.setMinimumContentsLength(10)
         box.addItem(everyone, "")
         for name in names:
             box.addItem(name, name)
@@ -91,14 +94,27 @@ class ChoicesPage(QWidget):
         label.setBuddy(self.parts)
         self.by_period = QCheckBox(self.tr("In order of &date"), group)
         self.by_period.setChecked(self._for_meeting)
-        self.derived = QCheckBox(self.tr("The d&erived date below each period"), group)
-        self.per_person = QCheckBox(self.tr("What each perso&n has to do, as a list at the end"), group)
-        for widget in (label, self.parts, self.by_period, self.derived, self.per_person):
+        self.derived = QCheckBox(self.tr("The d&erived date below periods"), group)
+        self.per_person = QCheckBox(self.tr("A list for each perso&n at the end"), group)
+        plan = self._open_plan.plan
+        self.timeline = QCheckBox(self.tr("A timeline before eac&h table"), group)
+        self.timeline.setEnabled(any(has_moments(table) for table in plan.tables))
+        self.trails = QCheckBox(self.tr("How stakeholders mo&ved, in the picture"), group)
+        self.trails.setVisible(not self._for_meeting and any(has_trails(plan, table) for table in fields_of(plan)))
+        for widget in (label, self.parts, self.by_period, self.derived, self.per_person, self.timeline, self.trails):
             layout.addWidget(widget)
         return group
 
     def _connect(self) -> None:
-        for button in (self.upcoming, self.by_period, self.derived, self.per_person, self.large_print):
+        for button in (
+            self.upcoming,
+            self.by_period,
+            self.derived,
+            self.per_person,
+            self.timeline,
+            self.trails,
+            self.large_print,
+        ):
             button.toggled.connect(lambda _on: self.changed.emit())
         for box in (self.audience, self.person):
             box.currentIndexChanged.connect(lambda _place: self.changed.emit())
@@ -120,4 +136,6 @@ class ChoicesPage(QWidget):
             person=self.person.currentData() or "",
             texts=self.parts.texts,
             per_person=self.per_person.isChecked(),
+            timeline=self.timeline.isChecked(),
+            trails=self.trails.isChecked() and not self._for_meeting,
         )

@@ -12,17 +12,26 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from gui.background import Cancelled, wait_for
-from gui.power_field.documents import report_pictures
+from gui.pictures.documents import report_pictures
+from gui.pictures.raster import png
 from gui.printing.looks import look_of
 from gui.printing.on_paper import print_pages, printer_for
 from gui.printing.print_dialog import PrintDialog, Wish
 from gui.questions import Questions
 from gui.settings import Settings
 from interchange.pdf import Look, NotSet, Pages, Typesetting
+from interchange.pictures import Paint
+from model.drawing import Picture
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.open_plan import OpenPlan
 from model.report import Report
 from model.report_choices import ReportChoices
+
+
+def without_dots(_picture: Picture, _dpi: int) -> bytes:
+    """No picture of dots: in PDF and print the drawing itself is used."""
+    return b""
+
 
 Write = Callable[[bytes, Path], None]
 Say = Callable[[str], None]
@@ -51,12 +60,12 @@ class MeetingPrint(QObject):
     def show(self, open_plan: OpenPlan, target: Path, today: dt.date) -> None:
         """Ask, and do it. `target` is the proposal for a Word document; a PDF gets the same name."""
 
-        pictures = report_pictures(open_plan.plan)
-
-        def make(choices: ReportChoices) -> Report:
+        def make(choices: ReportChoices, paint: Paint = without_dots) -> Report:
             from model.plan_report import plan_report
 
-            return plan_report(open_plan.plan, open_plan.readings, replace(choices, pictures=pictures))
+            plan, readings = open_plan.plan, open_plan.readings
+            pictures = report_pictures(plan, readings, choices, paint=paint)
+            return plan_report(plan, readings, replace(choices, pictures=pictures))
 
         large = self._settings["export_large_print"]
         dialog = PrintDialog(open_plan, look_of(self._settings), large, today, make, self._window)
@@ -69,7 +78,7 @@ class MeetingPrint(QObject):
         self._settings["export_large_print"] = choices.large_print
         self._settings["print_paper"] = look.paper
         if wish is Wish.WORD:
-            self._make_word(lambda: make(choices), target)
+            self._make_word(lambda: make(choices, png), target)
         elif wish is Wish.PDF:
             self.make_pdf(lambda: make(choices), look, target.with_suffix(".pdf"))
         else:

@@ -30,6 +30,8 @@ class Preview(QWidget):
         self.into = self._button("zoom_in", self.tr("Larger"), self.view.zoom_in)
         self.whole = self._button("panel_right", self.tr("As wide as the window"), self.view.fit)
         self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        self.told.hide()
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 0, 0, 0)
         for widget in (self.back, self.on, self.number, self._of):
@@ -38,10 +40,10 @@ class Preview(QWidget):
         for widget in (self.out, self.zoom, self.into, self.whole):
             bar.addWidget(widget)
         bar.addStretch(1)
-        bar.addWidget(self.told)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(bar)
+        layout.addWidget(self.told)
         layout.addWidget(self.view, 1)
         self.view.page_changed.connect(self._show_page)
         self.view.zoom_changed.connect(lambda zoom: self.zoom.setText(f"{zoom} %"))
@@ -61,8 +63,9 @@ class Preview(QWidget):
         self.view.set_pages(pages)
 
     def say(self, text: str) -> None:
-        """A line beside the buttons; empty for none."""
+        """A line below the buttons; empty for none."""
         self.told.setText(text)
+        self.told.setVisible(bool(text))
 
     def _show_page(self, page: int, count: int) -> None:
         self.number.blockSignals(True)

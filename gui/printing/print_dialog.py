@@ -69,6 +69,7 @@ class PrintDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(parts, 1)
         layout.addWidget(self._buttons())
+        self.resize(self.sizeHint())
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -87,7 +88,7 @@ class PrintDialog(QDialog):
         self.turn.addItem(self.tr("Everything upright"), Turn.UPRIGHT)
         self.turn.addItem(self.tr("Everything sideways"), Turn.SIDEWAYS)
         page.look_lines.addRow(self.tr("Pape&r:"), self.paper)
-        page.look_lines.addRow(self.tr("D&irection:"), self.turn)
+        page.look_lines.addRow(self.tr("Dire&ction:"), self.turn)
         for box in (self.paper, self.turn):
             box.currentIndexChanged.connect(lambda _place: page.changed.emit())
 

@@ -114,9 +114,9 @@ def run_along(before: Agenda, after: Agenda, typed: Collection[int] = ()) -> dic
         if item.row_id in typed:
             pass
         elif not number:
-            if first is not None and first is not known and item.row_id != first.row_id and first.row_id in there:
-                if known is None or known.joins:
-                    begin, starts_as_it_did = first.begin, True
+            is_new_first = first is not None and item.row_id != first.row_id and first.row_id in there
+            if first is not None and is_new_first and (known is None or known.joins):
+                begin, starts_as_it_did = first.begin, True
         elif end is not None and _follows(item, known, first, end, is_open, starts_as_it_did):
             begin = end
         if begin is not None and begin != item.begin:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from model import plan as plans
 from model import table as plan_tables
 from model.forms.catalogue import forms
-from model.forms.form import Field, Form, Section
+from model.forms.form import Field, Form, Section, Table
 from model.forms.head_sets import SetMatch, matches
 from model.layout.heads import reduced
 from model.typing_in import read_number
@@ -97,6 +97,28 @@ def forms_in(plan: plans.Plan) -> tuple[FoundForm, ...]:
     return tuple(
         sorted(found.values(), key=lambda one: min((order[key] for key in one.tables.values()), default=len(order)))
     )
+
+
+def part_in(plan: plans.Plan, table_key: str) -> tuple[FoundForm, Table] | None:
+    """The form of which a table of the plan is one, and which; None for a table of no form."""
+    for found in forms_in(plan):
+        for key, known in found.tables.items():
+            if known == table_key:
+                return found, found.form.table(key)
+    return None
+
+
+def is_as_made(plan: plans.Plan, table_key: str) -> tuple[FoundForm, Table] | None:
+    """As `part_in`, and only when the table stands as a new plan has it: under its name, with all its heads."""
+    part = part_in(plan, table_key)
+    if part is None:
+        return None
+    _, declared = part
+    held = plan.table(table_key)
+    titles = {column.title for column in held.columns}
+    is_whole = all(column.title in titles for column in declared.columns)
+    # A second one in the workbook has a number behind its name.
+    return part if is_whole and held.title.startswith(declared.title) else None
 
 
 def _best(table: plan_tables.Table, found: dict[str, FoundForm]) -> SetMatch | None:

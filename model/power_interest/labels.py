@@ -56,12 +56,14 @@ class _Name:
     height: float
 
 
-def beside(marks: Sequence[Mark], names: Sequence[str], room: Room, font: Font) -> list[Label | None]:
+def beside(
+    marks: Sequence[Mark], names: Sequence[str], room: Room, font: Font, trails: Sequence[Line] = ()
+) -> list[Label | None]:
     """The labels that find a place beside their marks or, with a line, near them, in the order of the marks; None for
-    those that do not."""
+    those that do not. None lies on one of the `trails`."""
     widest = font.width("n" * BESIDE_LETTERS, False)
     blocks = [_measured(wrapped(name, widest, font, BESIDE_LINES), font) for name in names]
-    crowd = _Crowd(marks, room, font)
+    crowd = _Crowd(marks, room, font, trails)
     # Those with fewest neighbours first: they are the ones that will find a place.
     order = sorted(range(len(marks)), key=lambda one: (crowd.near(one, widest / 2), one))
     whole = [place for place in order if not blocks[place].lines[-1].endswith("…")]
@@ -73,9 +75,11 @@ def beside(marks: Sequence[Mark], names: Sequence[str], room: Room, font: Font) 
     return [crowd.labels.get(place) for place in range(len(marks))]
 
 
-def placed(marks: Sequence[Mark], names: Sequence[str], room: Room, font: Font) -> list[Label]:
+def placed(
+    marks: Sequence[Mark], names: Sequence[str], room: Room, font: Font, trails: Sequence[Line] = ()
+) -> list[Label]:
     """A label for every mark. Where the margins are too low for what has to stand there, they go on below."""
-    found = beside(marks, names, room, font)
+    found = beside(marks, names, room, font, trails)
     if all(found) or not room.has_margins:
         return [label for label in found if label is not None]
     while True:
@@ -104,8 +108,9 @@ def height_needed(names: Sequence[str], room: Room, font: Font) -> float:
 class _Crowd:
     """The marks, and the labels that have found a place among them."""
 
-    def __init__(self, marks: Sequence[Mark], room: Room, font: Font) -> None:
+    def __init__(self, marks: Sequence[Mark], room: Room, font: Font, trails: Sequence[Line]) -> None:
         self._marks = marks
+        self._trails = trails
         self._room = room
         self._gap = _GAP * font.height
         self.labels: dict[int, Label] = {}
@@ -146,6 +151,7 @@ class _Crowd:
         return (
             self._room.plot.holds(box)
             and not (self._room.has_margins and self._room.straddles(box))
+            and not any(_crosses(trail, box) for trail in self._trails)
             and not any(
                 box.overlaps(label.box, self._gap) or _crosses(label.leader, box) for label in self.labels.values()
             )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from model.drawing import Align, Box, Fill, Font, Ink, Label, Line, Mark, Picture, Shape, Words
+import math
+
+from model.drawing import ARROW, RING, Align, Box, Fill, Font, Ink, Label, Line, Mark, Picture, Shape, Words
 from model.power_interest.attitudes import Attitude
 from model.power_interest.labels import Room, height_needed, placed
 from model.power_interest.stacking import stacked
@@ -19,6 +21,9 @@ RADIUS = 0.4
 """Of a mark, in heights of a line."""
 _APART = 2.5
 """Between the middles of two marks, in radii."""
+_SIGN, _SIGN_OFF = 0.6, 0.76
+"""Of the radius of a mark: that of the small sign of the attitude that is wanted, and how far from the middle it is."""
+DESIRED, MOVED = "klein teken: gewenste houding", "pijl: van oudere naar nieuwere beoordeling"
 _PAD = 0.5
 _MARGIN = 0.25
 """Of the width: a margin with names."""
@@ -39,13 +44,13 @@ def make_picture(field: PowerField, font: Font, font_size: float, width: float, 
     names = [one.name for one in field.placed]
     room = _room(width, tall, around, font, margin=0.0)
     drawn = _marks(field, room, font)
-    labels = placed(drawn, names, room, font)
+    labels = placed(drawn, names, room, font, _trails(field, drawn, room, font))
     if len(labels) < len(names):
         margin = around.margin(width, max(font.width(name, False) for name in names))
         tall = max(tall, height_needed(names, _room(width, tall, around, font, margin), font))
         room = _room(width, tall, around, font, margin)
         drawn = _marks(field, room, font)
-        labels = placed(drawn, names, room, font)
+        labels = placed(drawn, names, room, font, _trails(field, drawn, room, font))
     return _put_together(field, font, font_size, width, room, around, drawn, labels)
 
 
@@ -69,6 +74,38 @@ def _marks(field: PowerField, room: Room, font: Font) -> list[Mark]:
         Mark(x, y, radius, *SHAPES[one.attitude], one.row_id)
         for one, (x, y) in zip(field.placed, stacked(places, _APART * radius, plot), strict=True)
     ]
+
+
+def _trails(field: PowerField, marks: list[Mark], room: Room, font: Font) -> list[Line]:
+    """Thin arrows from older assessments to newer ones; none where these are as good as the same."""
+    plot = _scaled(room.plot, font)
+    found = []
+    for one, mark in zip(field.placed, marks, strict=True):
+        if one.trail is None:
+            continue
+        x, y = plot.x + one.trail.place[0] * plot.width, plot.bottom - one.trail.place[1] * plot.height
+        way = Line(x, y, mark.x, mark.y, Ink.LEADER, owner=one.row_id)
+        clear = mark.radius + RING + 1
+        if way.length < 2 * clear + ARROW:
+            continue
+        off = clear / way.length
+        edge = mark.x + (x - mark.x) * off, mark.y + (y - mark.y) * off
+        if any(math.hypot(x - other.x, y - other.y) < clear for other in marks):
+            # The mark of another stands there; the arrow ends before it.
+            x, y = x + (mark.x - x) * off, y + (mark.y - y) * off
+        ends = (*edge, x, y) if one.trail.is_newer else (x, y, *edge)
+        found.append(Line(*ends, Ink.LEADER, width=1.25, owner=one.row_id, arrow=True))
+    return found
+
+
+def _signs(field: PowerField, marks: list[Mark]) -> list[Mark]:
+    """A small mark at the upper right of those of whom another attitude is wanted."""
+    found = []
+    for one, mark in zip(field.placed, marks, strict=True):
+        if one.desired is not None:
+            off, radius = mark.radius * _SIGN_OFF, mark.radius * _SIGN
+            found.append(Mark(mark.x + off, mark.y - off, radius, *SHAPES[one.desired]))
+    return found
 
 
 def _at(plot: Box, one: Stakeholder) -> tuple[float, float]:
@@ -103,11 +140,13 @@ def _put_together(
         lines=(
             Line(x, plot.y, x, plot.bottom, Ink.EDGE, dashed=True),
             Line(plot.x, y, plot.right, y, Ink.EDGE, dashed=True),
+            *_trails(field, marks, room, font),
         ),
         marks=(*marks, *legend),
         words=tuple(words),
         labels=tuple(labels),
         font=font,
+        signs=tuple(_signs(field, marks)),
     )
 
 
@@ -127,6 +166,10 @@ class _Around:
         waiting = len(field.unplaced)
         self._waiting = f"Nog niet geplaatst: {waiting}" if waiting else ""
         self._legend = [f"houding {attitude.value}" for attitude in SHAPES] if field.has_attitude else []
+        if any(one.desired is not None for one in field.placed):
+            self._legend.append(DESIRED)
+        if any(one.trail is not None for one in field.placed):
+            self._legend.append(MOVED)
 
     @property
     def _advices_width(self) -> float:
@@ -169,15 +212,15 @@ class _Around:
         base += line
         words.append(self._line(plot.right, base, self._across, Ink.MUTED, Align.END))
         marks: list[Mark] = []
-        entries = list(SHAPES.values())
+        shapes = {f"houding {attitude.value}": look for attitude, look in SHAPES.items()}
         radius = RADIUS * font.height
         for row in self._legend_rows(width):
             base += line
             at = self._pad
             for text in row:
-                shape, ink = entries.pop(0)
-                marks.append(Mark(at + radius, base - font.ascent + font.height / 2, radius, shape, ink))
-                words.append(self._line(at + 3 * radius, base, text))
+                if text in shapes:
+                    marks.append(Mark(at + radius, base - font.ascent + font.height / 2, radius, *shapes[text]))
+                words.append(self._line(at + (3 * radius if text in shapes else 0.0), base, text))
                 at += self._entry_width(text)
         if self._waiting:
             words.append(self._line(self._pad, base + line, self._waiting))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from model.power_interest.attitudes import Attitude, read_attitude
 from model.power_interest.field_columns import FieldColumns
 from model.power_interest.scales import WORDS, Scale
 from model.power_interest.scores import Score, read_scores
+from model.report_rows import dutch_date
 from model.table import Table
 
 NAMELESS = "zonder naam"
@@ -41,6 +43,27 @@ class Rating:
 
 
 @dataclass(frozen=True, slots=True)
+class Trail:
+    """Another assessment of a stakeholder than that of the table: an older one, or a newer one that is not taken over
+    there yet."""
+
+    place: tuple[float, float]
+    interest: str
+    influence: str
+    attitude: str
+    day: dt.date | None
+    is_newer: bool
+
+    @property
+    def spoken(self) -> str:
+        """In words, as a screen reader says it."""
+        day = f" op {dutch_date(self.day)}" if self.day is not None else ""
+        told = f"belang {self.interest}, invloed {self.influence}"
+        told += f", houding {self.attitude}" if self.attitude else ""
+        return f"herijkt{day}: {told}" if self.is_newer else f"eerder beoordeeld{day}: {told}"
+
+
+@dataclass(frozen=True, slots=True)
 class Stakeholder:
     """A row of the table."""
 
@@ -53,6 +76,13 @@ class Stakeholder:
     desired_text: str = ""
     group: str = ""
     subgroup: str = ""
+    trail: Trail | None = None
+
+    @property
+    def desired(self) -> Attitude | None:
+        """The attitude that is wanted, when that is understood and another one than now."""
+        found = read_attitude(self.desired_text)
+        return None if found in (Attitude.UNKNOWN, self.attitude) else found
 
     @property
     def place(self) -> tuple[float, float] | None:
@@ -69,6 +99,8 @@ class Stakeholder:
             parts.append(f"houding {self.attitude_text}")
         if self.desired_text:
             parts.append(f"gewenst {self.desired_text}")
+        if self.trail is not None:
+            parts.append(self.trail.spoken)
         return ", ".join(parts)
 
     @property
@@ -102,12 +134,17 @@ class PowerField:
         """Who is not in the picture yet, because belang or invloed is empty or not understood."""
         return tuple(one for one in self.stakeholders if one.place is None)
 
+    @property
+    def has_trails(self) -> bool:
+        """Whether someone has another assessment that is shown."""
+        return any(one.trail is not None for one in self.stakeholders)
+
     def of_group(self, group: str, subgroup: str = "") -> PowerField:
         """Only the stakeholders of this group, and of this part of it when one is named. The scales stay."""
         kept = tuple(
             one for one in self.stakeholders if one.group == group and (not subgroup or one.subgroup == subgroup)
         )
-        return PowerField(self.title, kept, self.interest, self.influence, self.has_attitude, self.has_desired)
+        return replace(self, stakeholders=kept)
 
     def groups(self) -> list[tuple[str, str]]:
         """Group and part of it, each group first by itself; in the order of the table."""

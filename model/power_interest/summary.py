@@ -10,6 +10,8 @@ from model.power_interest.stakeholders import PowerField, Quadrant, Stakeholder,
 ORDER = (Quadrant.INVOLVE, Quadrant.SATISFY, Quadrant.INFORM, Quadrant.MONITOR)
 """From what asks for most attention to what asks for least."""
 _NAMED = 3
+SHORT = 250
+"""Characters of a summary that screen readers say in one breath."""
 
 
 def summary(field: PowerField) -> str:
@@ -28,7 +30,12 @@ def summary(field: PowerField) -> str:
         parts.append(f"{len(between)} op een grens ({_some(between)})")
     count = f"{len(placed)} stakeholder{'s' if len(placed) != 1 else ''}"
     axes = "belang van links naar rechts en invloed van onder naar boven"
-    return f"{subject} met {count}, {axes}: {_listed(parts)}.{_attitudes(field)}{_waiting(len(unplaced))}"
+    told = f"{subject} met {count}, {axes}: {_listed(parts)}.{_attitudes(field)}{_waiting(len(unplaced))}"
+    for more in (_moved(field), _desired(field)):
+        # The table beside the picture has it all; here it stands as long as that stays short.
+        if len(told) + len(more) <= SHORT:
+            told += more
+    return told
 
 
 def heads(field: PowerField) -> list[str]:
@@ -38,6 +45,8 @@ def heads(field: PowerField) -> list[str]:
         found.append("Houding")
     if field.has_desired:
         found.append("Gewenste houding")
+    if field.has_trails:
+        found.append("Andere beoordeling")
     return found
 
 
@@ -60,6 +69,8 @@ def cells(field: PowerField, one: Stakeholder) -> list[str]:
         found.append(one.attitude_text)
     if field.has_desired:
         found.append(one.desired_text)
+    if field.has_trails:
+        found.append(one.trail.spoken if one.trail is not None else "")
     return found
 
 
@@ -92,6 +103,16 @@ def _attitudes(field: PowerField) -> str:
     counts = {attitude: sum(one.attitude is attitude for one in field.placed) for attitude in Attitude}
     told = [f"{count} {attitude.value}" for attitude, count in counts.items() if count]
     return f" Houding: {_listed(told)}."
+
+
+def _moved(field: PowerField) -> str:
+    count = sum(one.trail is not None for one in field.placed)
+    return f" Verschoven volgens de herijkingen: {count}." if count else ""
+
+
+def _desired(field: PowerField) -> str:
+    count = sum(one.desired is not None for one in field.placed)
+    return f" Andere houding gewenst: {count}." if count else ""
 
 
 def _waiting(count: int) -> str:

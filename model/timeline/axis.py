@@ -1,10 +1,11 @@
-"""The axis of a timeline: whole months from left to right, with years above them and weeks below where there is room."""
+"""The axis of a timeline: whole months from left to right, years above them, and weeks below where these fit."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from model.drawing import Font
 from model.number_format import MONTHS, MONTHS_SHORT
@@ -77,7 +78,9 @@ class Axis:
         """Years, months and, where their numbers fit, weeks; what has no room for any name is left out."""
         starts = self.months.starts()
         years = [day for day in starts if day.month == 1 or day == starts[0]]
-        found = [self._cells(years, [[str(day.year) for day in years], [f"{day.year % 100:02}" for day in years]], font)]
+        found = [
+            self._cells(years, [[str(day.year) for day in years], [f"{day.year % 100:02}" for day in years]], font)
+        ]
         names = [[names[day.month - 1] for day in starts] for names in (MONTHS, MONTHS_SHORT)]
         names.append([name[:1] for name in names[0]])
         months = self._cells(starts, names, font)
@@ -96,7 +99,7 @@ class Axis:
     def _cells(self, starts: Sequence[dt.date], namings: Sequence[Sequence[str]], font: Font) -> list[Cell]:
         """Cells that begin at these days, with the first way to name them that fits in most of them."""
         edges = [self.start_of(day) for day in starts] + [self.right]
-        rooms = [right - left - _PAD * font.height for left, right in zip(edges, edges[1:], strict=False)]
+        rooms = [right - left - _PAD * font.height for left, right in pairwise(edges)]
         usual = sorted(rooms)[len(rooms) // 2]
         fitting = (names for names in namings if max(font.width(name, False) for name in names) <= usual)
         names = next(fitting, namings[-1])

@@ -9,8 +9,10 @@ from enum import StrEnum
 
 from model.audiences import read_audiences
 from model.columns import Role
+from model.derived_period import derived_text
 from model.listing import ListedRow, Listing
 from model.name_keys import name_key
+from model.periods import Period
 from model.plan import Plan
 from model.readings import Reading, Readings
 from model.table import Table
@@ -36,6 +38,8 @@ class Item:
     row_id: int
     column_id: int | None
     name: str
+    what: str = ""
+    """The name without for whom it is."""
     written: str = ""
     reading: str = ""
     look: Look | None = None
@@ -74,6 +78,12 @@ class Band:
 
     title: str
     items: tuple[Item, ...]
+    grouping: Grouping = Grouping.NONE
+
+    @property
+    def names(self) -> list[str]:
+        """What stands beside the bars; below the name of an audience that is not said again."""
+        return [item.what if self.grouping is Grouping.AUDIENCE and item.what else item.name for item in self.items]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +117,7 @@ class Timeline:
                 found.setdefault(name_key(title), (title, []))[1].append(item)
             if not titles:
                 rest.append(item)
-        bands = [Band(title[:1].upper() + title[1:], tuple(items)) for title, items in found.values()]
+        bands = [Band(title[:1].upper() + title[1:], tuple(items), grouping) for title, items in found.values()]
         if rest:
             bands.append(Band(NO_AUDIENCE if grouping is Grouping.AUDIENCE else NO_PHASE, tuple(rest)))
         return tuple(bands)
@@ -156,8 +166,9 @@ def _item(listed: ListedRow, reading: Reading, aliases: Mapping[str, str], witho
         listed.row_id,
         listed.column_id,
         _name(values),
+        _name({role: text for role, text in values.items() if role is not Role.AUDIENCE}, ""),
         values.get(Role.PERIOD, ""),
-        period.short() if period is not None else "",
+        _reading(values.get(Role.PERIOD, ""), period),
         look,
         audience=audience,
         groups=_groups(audience, aliases),
@@ -173,13 +184,20 @@ def _item(listed: ListedRow, reading: Reading, aliases: Mapping[str, str], witho
     return replace(item, first=first, last=max(first, last), days=period.days if look is Look.DAYS else ())
 
 
-def _name(values: Mapping[Role, str]) -> str:
+def _reading(written: str, period: Period | None) -> str:
+    """What the moment means, where that says more than the text."""
+    if period is None or (not period.is_dated and not written):
+        return ""
+    return derived_text(written, period, 0) if period.is_dated else period.short()
+
+
+def _name(values: Mapping[Role, str], nameless: str = NAMELESS) -> str:
     """What it is, in as few words as tell one row from another."""
     what = next((values[role] for role in _WHAT if values.get(role)), "")
     parts = [values.get(Role.SUBJECT, ""), what] if values.get(Role.SUBJECT) else [what, values.get(Role.AUDIENCE, "")]
     said = [part for part in parts if part]
     rest = next((text for role, text in values.items() if text and role is not Role.PERIOD), "")
-    return ": ".join(said) or rest or NAMELESS
+    return ": ".join(said) or rest or nameless
 
 
 def _groups(audience: str, aliases: Mapping[str, str]) -> tuple[str, ...]:

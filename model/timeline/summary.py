@@ -54,7 +54,5 @@ def _busiest(items: Sequence[Item]) -> str:
     if most[0][1] == 1:
         return ""
     years = {year for year, _ in counts}
-    said = [
-        f"{MONTHS[month - 1]}{f' {year}' if len(years) > 1 else ''} ({count})" for (year, month), count in most
-    ]
+    said = [f"{MONTHS[month - 1]}{f' {year}' if len(years) > 1 else ''} ({count})" for (year, month), count in most]
     return f" De meeste beginnen in {' en '.join(said)}."

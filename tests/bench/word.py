@@ -1,4 +1,4 @@
-"""A long plan as a Word document, against writing and zipping the same XML."""
+"""A plan as a Word document and as a PDF, against writing and zipping the same XML."""
 
 from __future__ import annotations
 
@@ -10,26 +10,60 @@ from collections.abc import Iterator
 from plans import small_plan
 
 from bench.measuring import in_turns, line
+from interchange.pdf import Look, Typesetting, write_pages, write_pdf
 from interchange.word import write_docx
 from model.open_plan import OpenPlan
 from model.plan_report import ReportChoices, plan_report
+from model.report import Report
 
 ROWS = 5_000
+MEETING_ROWS, LONG_ROWS = 40, 1_000
+
+
+def report_of(rows: int) -> Report:
+    """A matrix of so many rows, with a list in each."""
+    months = ("6 februari", "medio april", "mei/juni", "nog te bepalen")
+    cells = [(months[row % 4], f"- Inwoners {row}\n- Ondernemers\n- Pers", "Nog starten") for row in range(rows)]
+    opened = OpenPlan(small_plan(cells))
+    return plan_report(opened.plan, opened.readings, ReportChoices())
 
 
 def run() -> Iterator[str]:
-    """Medians of three rounds; the plan has 5,000 rows with a list in each."""
-    months = ("6 februari", "medio april", "mei/juni", "nog te bepalen")
-    rows = [(months[row % 4], f"- Inwoners {row}\n- Ondernemers\n- Pers", "Nog starten") for row in range(ROWS)]
-    opened = OpenPlan(small_plan(rows))
-    report = plan_report(opened.plan, opened.readings, ReportChoices())
-    with zipfile.ZipFile(io.BytesIO(write_docx(report))) as package:
-        content = package.read("word/document.xml")
-
-    def floor() -> None:
-        with zipfile.ZipFile(io.BytesIO(), "w", zipfile.ZIP_DEFLATED) as target:
-            target.writestr("word/document.xml", content)
-
-    times = in_turns({"write": lambda: write_docx(report), "floor": floor}, rounds=3)
+    """Medians of three rounds; the floor is zipping the XML of the Word document with as many rows."""
+    report = report_of(ROWS)
+    content = document_xml(report)
+    times = in_turns({"write": lambda: write_docx(report), "floor": lambda: zipped(content)}, rounds=3)
     yield f"{ROWS} rows, {len(content) / 2**20:.1f} MiB of XML, Python {sys.version.split()[0]}"
     yield line("write the document", times["write"], "zip document.xml", times["floor"])
+    for rows in (MEETING_ROWS, LONG_ROWS):
+        yield from pdf_lines(rows)
+
+
+def pdf_lines(rows: int) -> Iterator[str]:
+    """A PDF and the pages of the preview, as the program makes them: a long plan in a process of its own."""
+    report = report_of(rows)
+    times = in_turns(
+        {
+            "pdf": lambda: write_pdf(report),
+            "pages": lambda: write_pages(report),
+            "work": lambda: Typesetting(report, Look(), pdf=True).pdf(),
+            "word": lambda: write_docx(report),
+        },
+        rounds=3,
+    )
+    yield line(f"{rows} rows as PDF", times["pdf"], "as Word", times["word"])
+    yield line(f"{rows} rows as pages to look at", times["pages"], "as PDF", times["pdf"])
+    if Typesetting(report, Look(), pdf=True).is_long:
+        yield line(f"{rows} rows as PDF in another process", times["work"], "in this one", times["pdf"])
+
+
+def document_xml(report: Report) -> bytes:
+    """The main part of the Word document."""
+    with zipfile.ZipFile(io.BytesIO(write_docx(report))) as package:
+        return package.read("word/document.xml")
+
+
+def zipped(content: bytes) -> None:
+    """Zip it and forget it."""
+    with zipfile.ZipFile(io.BytesIO(), "w", zipfile.ZIP_DEFLATED) as target:
+        target.writestr("word/document.xml", content)

@@ -39,6 +39,7 @@ from windows import Desk
 
 from gui.actions import COMMANDS
 from gui.panes import fields_in
+from gui.printing.page_view import PageView
 from interchange.resources import resource
 
 A = QAccessible.Role
@@ -55,6 +56,7 @@ ROLES: tuple[tuple[type[QWidget], set[QAccessible.Role]], ...] = (
     (QTableView, {A.Table}),
     (QListView, {A.List}),
     (QTabBar, {A.PageTabList}),
+    (PageView, {A.Client}),
 )
 """What each kind of widget is for a screen reader."""
 

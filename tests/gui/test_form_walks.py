@@ -96,6 +96,7 @@ class Keys:
     def save_as(self, name: str) -> Path:
         path = self.desk.home / name
         self.desk.answers.paths = [path]
+        self.wait_for_keyboard()
         self.press("Ctrl+S")
         assert path.exists()
         return path

@@ -220,6 +220,18 @@ def test_the_details_follow_the_row_and_put_what_is_typed_in_the_plan(desk: Desk
     assert fields[3].toPlainText() == "Bijeenkomst"
 
 
+def test_what_is_typed_in_the_details_and_read_as_what_the_cell_has_is_shown_as_it_has_it(desk: Desk) -> None:
+    desk.window.filing.open_path(desk.file(matrix([(1, "mei", 2680), (2, "juni", 75)], ("Nr", "Periode", "Kosten"))))
+    field = desk.window.details._fields[2][1]
+    field.setFocus()
+    field.setPlainText(" 2680")
+
+    desk.window.details.commit()
+
+    assert field.toPlainText() == "2680"
+    assert desk.window.document.open_plan.history.undo_label is None
+
+
 def test_the_details_stay_when_a_table_out_of_view_loses_its_cell(desk: Desk) -> None:
     desk.window.filing.open_path(desk.file(layout_books.side_by_side()))
     page = desk.window.plan_page

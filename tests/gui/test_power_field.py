@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.grid.colours import READABLE, VISIBLE
-from gui.power_field.documents import LANDSCAPE, document_picture, report_pictures
-from gui.power_field.inks import screen_inks
+from gui.pictures.documents import LANDSCAPE, document_picture, report_pictures
+from gui.pictures.inks import screen_inks
+from gui.pictures.raster import png
 from gui.power_field.page import PowerFieldPage
-from gui.power_field.raster import png
 from gui.theme import contrast
 from model.drawing import Ink
 from windows import Desk

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,10 +93,10 @@ class PictureDesk:
         settle()
 
     def turn_to(self, name: str) -> None:
-        """Show the page of this name."""
+        """Show the page of this name. Raises KeyError."""
         page = self.window.plan_page
         assert page is not None
-        page.turn_to(next(one for one in page.pages() if page.page_name(one) == name))
+        page.turn_to({page.page_name(one): one for one in page.pages()}[name])
         settle()
 
     # --- Pictures ---
@@ -115,6 +116,14 @@ class PictureDesk:
         right = min(picture.width(), max(place.x() + above.width() + 420, 900))
         bottom = min(picture.height(), place.y() + above.height() + margin)
         write(picture.copy(QRect(left, 0, right - left, bottom)), name)
+
+    def keep_low(self, name: str, height: int, details: bool = False) -> None:
+        """Write what a window of this height looks like, with or without the details of the row."""
+        self.window.show_details(details)
+        self.window.resize(WIDTH, height)
+        self.keep(name)
+        self.window.resize(WIDTH, HEIGHT)
+        self.window.show_details(True)
 
     def keep_dialog(self, name: str, command: str, arrange: Callable[[QWidget], object] = lambda dialog: None) -> None:
         """Write what the dialog of a command looks like, once it is arranged."""
@@ -194,6 +203,17 @@ def settle() -> None:
     """Let Qt lay out and measure what is shown."""
     for _ in range(12):
         QApplication.processEvents()
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 20) -> None:
+    """Let time pass until something is there. Raises TimeoutError."""
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError
+        QApplication.processEvents()
+        time.sleep(0.01)
+    settle()
 
 
 def make_ready() -> QApplication:

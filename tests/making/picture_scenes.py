@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from tests.making.picture_desk import HEIGHT, WIDTH, PictureDesk, settle
+from tests.making.picture_desk import HEIGHT, WIDTH, PictureDesk, settle, wait_for
 
 Scene = Callable[[PictureDesk, str], None]
 
@@ -79,14 +80,15 @@ def _typing(desk: PictureDesk, name: str) -> None:
     settle()
     editor = view.focusWidget()
     assert isinstance(editor, QPlainTextEdit)
-    editor.setPlainText("2 weken voor 14 oktober")
+    editor.setPlainText("eind maart – begin april")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
     place = editor.mapTo(desk.window, QPoint(0, 0))
     desk.keep(name, part=QRect(0, place.y() - 190, 800, 330))
     editor.clear()
 
 
 def _all_rows(desk: PictureDesk, name: str) -> None:
-    desk.filled("bijeenkomst", "actielijst").plan_page.show_all_rows()
+    desk.filled("bijeenkomst", "opbrengst", "actielijst").plan_page.show_all_rows()
     desk.keep(name)
 
 
@@ -115,6 +117,22 @@ def _answers(desk: PictureDesk, name: str) -> None:
     cells = [(table.rows[place].id, period, text) for place, text in zip((8, 10), texts, strict=True)]
     window.document.open_plan.set_texts(table.key, cells)
     desk.keep_dialog(name, "answers")
+
+
+def _spelling(desk: PictureDesk, name: str) -> None:
+    """A word with a slip of the pen, and what it may be."""
+    from gui.spelling.dialog import SpellingDialog
+
+    window = desk.sample()
+    table = window.document.open_plan.plan.tables[0]
+    cell = table.rows[0].id, table.columns[1].id
+    window.document.open_plan.set_texts(table.key, [(*cell, "Collega’s weten wat er gaat gebueren en wanneer.")])
+
+    def wait(dialog: QWidget) -> None:
+        assert isinstance(dialog, SpellingDialog)
+        wait_for(lambda: dialog.list.count() > 0)
+
+    desk.keep_dialog(name, "spelling", wait)
 
 
 def _changed(desk: PictureDesk, name: str) -> None:
@@ -156,13 +174,13 @@ def _new_plan(desk: PictureDesk, name: str) -> None:
     desk.show(NewPlanDialog(chosen, [one for one in forms() if one is not chosen], desk.window), name)
 
 
-def _page_of(key: str, page: str = "Plan") -> Scene:
+def _page_of(key: str, page: str = "Plan", height: int = HEIGHT) -> Scene:
     """A page of a form that is filled in."""
 
     def scene(desk: PictureDesk, name: str) -> None:
         desk.filled(key)
         desk.turn_to(page)
-        desk.keep(name)
+        desk.keep_low(name, height)
 
     return scene
 
@@ -201,21 +219,21 @@ SCENES: dict[str, Scene] = {
     "open-vragen": _answers,
     "opschonen": _dialog("clean_up"),
     "zoeken": _find,
-    "spelling": _dialog("spelling"),
+    "spelling": _spelling,
     "gewijzigd": _changed,
     "versies": _versions,
     "word": _dialog("export"),
     "afdrukken": _dialog("meeting"),
-    "openbare-versie": _dialog("public_version"),
+    "openbare-versie": _form_dialog("bijeenkomst", "public_version"),
     "agenda-ics": _dialog("calendar_export"),
     "toetsen": _dialog("keys"),
     "nieuw-plan": _new_plan,
     "teksten": _page_of("communicatiematrix"),
-    "stakeholderplan": _page_of("stakeholderplan", "Stakeholders"),
-    "bijeenkomst": _page_of("bijeenkomst", "PR-acties"),
-    "opbrengst": _page_of("opbrengst", "Ideeën"),
-    "participatieplan": _page_of("digitale_initiatieven", "Register"),
-    "communityplan": _page_of("communityplan", "Activiteiten"),
+    "stakeholderplan": _page_of("stakeholderplan", "Stakeholders", 420),
+    "bijeenkomst": _page_of("bijeenkomst", "PR-acties", 560),
+    "opbrengst": _page_of("opbrengst", "Ideeën", 420),
+    "participatieplan": _page_of("digitale_initiatieven", "Initiatieven", 420),
+    "communityplan": _page_of("communityplan", "Activiteitenkalender", 420),
     "controle": _check,
     "krachtenveld": _power_field,
     "alle-rijen": _all_rows,

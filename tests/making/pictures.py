@@ -1,4 +1,4 @@
-"""Makes the pictures of the README and the manual: the program on invented plans. Run by `dev.py pictures [NAME...]`."""
+"""Makes the pictures of the README and the manual: the program on invented plans. Run by `dev.py pictures`."""
 
 from __future__ import annotations
 

@@ -123,3 +123,94 @@ def test_other_tables_do_not_move_when_a_number_changes() -> None:
     plan.set("communityplan", "kalender", 0, "activiteit", "Wandeling")
     after = [[plan.plan.tables[-1].text(row, column) for column in range(9)] for row in range(7)]
     assert [row[2:] for row in before] == [row[2:] for row in after]
+
+
+def rows(meeting: FilledForm) -> list[int]:
+    table = meeting.found("bijeenkomst").table(meeting.plan, "agenda")
+    assert table is not None
+    return [row.id for row in table.rows]
+
+
+def key(meeting: FilledForm) -> str:
+    return meeting.found("bijeenkomst").tables["agenda"]
+
+
+def undone(meeting: FilledForm) -> list[str]:
+    meeting.open_plan.history.undo()
+    return meeting.texts("bijeenkomst", "agenda", "tijd")
+
+
+def test_a_part_that_goes_takes_its_minutes_along_in_the_same_step(meeting: FilledForm) -> None:
+    before = meeting.texts("bijeenkomst", "agenda", "tijd")
+    meeting.open_plan.remove_rows(key(meeting), rows(meeting)[5:6])
+    times = meeting.texts("bijeenkomst", "agenda", "tijd")
+    assert times[4:6] == ["19.40 uur", "20.00 uur"]
+    assert times[-1] == "21.45 uur"
+    assert undone(meeting) == before
+
+
+def test_without_its_first_part_an_agenda_does_not_begin_earlier(meeting: FilledForm) -> None:
+    before = meeting.texts("bijeenkomst", "agenda", "tijd")
+    meeting.open_plan.remove_rows(key(meeting), rows(meeting)[:1])
+    assert meeting.texts("bijeenkomst", "agenda", "tijd") == before[1:]
+
+
+def test_a_part_that_moves_begins_where_it_comes_to_stand(meeting: FilledForm) -> None:
+    before = meeting.texts("bijeenkomst", "agenda", "tijd")
+    # The break, of 15 minutes, before the 25 minutes of thinking together.
+    meeting.open_plan.move_rows(key(meeting), rows(meeting)[5:6], 3)
+    assert meeting.texts("bijeenkomst", "agenda", "tijd")[3:7] == ["19.15 uur", "19.30 uur", "19.55 uur", "20.15 uur"]
+    assert undone(meeting) == before
+
+
+def test_what_moves_to_the_front_begins_when_the_agenda_began(meeting: FilledForm) -> None:
+    meeting.open_plan.move_rows(key(meeting), rows(meeting)[1:2], 0)
+    assert meeting.texts("bijeenkomst", "agenda", "tijd")[:3] == ["18.30 uur", "18.35 uur", "19.05 uur"]
+
+
+def test_a_row_that_comes_in_gets_its_time_with_its_duration(meeting: FilledForm) -> None:
+    before = meeting.texts("bijeenkomst", "agenda", "tijd")
+    meeting.open_plan.insert_rows(key(meeting), 2)
+    assert meeting.texts("bijeenkomst", "agenda", "tijd") == [*before[:2], "", *before[2:]]
+    meeting.set("bijeenkomst", "agenda", 2, "onderdeel", "Lied van het koor")
+    assert meeting.texts("bijeenkomst", "agenda", "tijd")[2] == ""
+    meeting.set("bijeenkomst", "agenda", 2, "duur", "10")
+    assert meeting.texts("bijeenkomst", "agenda", "tijd")[1:4] == ["19.00 uur", "19.05 uur", "19.15 uur"]
+    assert meeting.texts("bijeenkomst", "agenda", "tijd")[-1] == "22.10 uur"
+    assert undone(meeting) == [*before[:2], "", *before[2:]]
+
+
+def test_a_time_may_be_typed_before_the_duration(meeting: FilledForm) -> None:
+    meeting.open_plan.insert_rows(key(meeting), 2)
+    meeting.set("bijeenkomst", "agenda", 2, "tijd", "19.05 uur")
+    meeting.set("bijeenkomst", "agenda", 2, "duur", "10")
+    assert meeting.texts("bijeenkomst", "agenda", "tijd")[2:4] == ["19.05 uur", "19.15 uur"]
+
+
+def test_a_copy_of_a_part_follows_it(meeting: FilledForm) -> None:
+    before = meeting.texts("bijeenkomst", "agenda", "tijd")
+    meeting.open_plan.duplicate_rows(key(meeting), rows(meeting)[3:4], 4)
+    assert meeting.texts("bijeenkomst", "agenda", "tijd")[3:6] == ["19.15 uur", "19.40 uur", "20.05 uur"]
+    assert undone(meeting) == before
+
+
+def test_what_stood_apart_stays_there_when_rows_go(meeting: FilledForm) -> None:
+    meeting.set("bijeenkomst", "agenda", 5, "tijd", "20.30 uur")
+    apart = meeting.texts("bijeenkomst", "agenda", "tijd")[5:]
+    meeting.open_plan.remove_rows(key(meeting), rows(meeting)[2:3])
+    assert meeting.texts("bijeenkomst", "agenda", "tijd")[4:] == apart
+
+
+def test_sorting_moves_no_times(meeting: FilledForm) -> None:
+    before = meeting.texts("bijeenkomst", "agenda", "tijd")
+    meeting.open_plan.order_rows(key(meeting), rows(meeting)[::-1])
+    assert meeting.texts("bijeenkomst", "agenda", "tijd") == before[::-1]
+
+
+def test_parts_that_are_added_below_run_on(meeting: FilledForm) -> None:
+    meeting.set("bijeenkomst", "agenda", 10, "duur", "5")
+    meeting.fill(
+        "bijeenkomst", "agenda", [{"onderdeel": "Opruimen", "duur": "20"}, {"onderdeel": "Sluiten", "duur": "5"}]
+    )
+    assert meeting.texts("bijeenkomst", "agenda", "tijd")[-2:] == ["22.05 uur", "22.25 uur"]
+    assert len(undone(meeting)) == 11

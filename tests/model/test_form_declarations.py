@@ -70,9 +70,26 @@ def test_what_flows_on_names_parts_that_are_there(declared: Form) -> None:
         for key in flow.only:
             source.column(key)
     for prefill in declared.prefills:
-        assert isinstance(declared.part(prefill.target), Field | Section)
+        target = declared.part(prefill.target)
+        assert isinstance(target, Table if prefill.columns else Field | Section)
         for other, key in prefill.sources:
-            assert isinstance(form(other).part(key), Field | Section)
+            source = form(other).part(key)
+            assert isinstance(source, Table if prefill.columns else Field | Section)
+            if isinstance(target, Table) and isinstance(source, Table):
+                for column, sources in prefill.columns.items():
+                    target.column(column)
+                    for one in sources:
+                        source.column(one)
+
+
+@pytest.mark.parametrize(("declared", "table"), TABLES, ids=lambda one: one.key)
+def test_what_a_column_offers_comes_from_a_part_that_is_there(declared: Form, table: Table) -> None:
+    for column in table.columns:
+        name, _, other = column.choices_from.partition(".")
+        if other:
+            declared.table(name).column(other)
+        elif name:
+            assert isinstance(declared.part(name), Section)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)

@@ -131,6 +131,14 @@ def test_without_a_column_for_actions_the_row_itself_is_what_is_to_be_done() -> 
     assert found == {"Joost": [["Bewonersbrief", "12 maart 2027", "Loopt"]]}
 
 
+def test_a_row_whose_action_is_empty_asks_nothing_unless_it_says_what_it_is() -> None:
+    columns = (COLUMNS[0], Column(7, "Sector"), *COLUMNS[2:])
+
+    found = blocks(plan((("12 maart 2027", "Wonen", "", "Joost", "Loopt"),), columns), per_person=True)
+
+    assert found[-1] == Paragraph("Er staat voor niemand meer iets open.")
+
+
 def test_only_the_texts_that_were_chosen_go_along() -> None:
     assert Heading("Kernboodschap") in blocks(plan(), texts=frozenset({"kern"}))
     assert Heading("Kernboodschap") not in blocks(plan(), texts=frozenset())

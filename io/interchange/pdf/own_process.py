@@ -90,23 +90,27 @@ class Typesetting:
         result, problem = self._folder / _RESULT, self._folder / _PROBLEM
         if self._is_stopped:
             raise NotSet(_STOPPED)
-        # Without a window of its own on Windows, where the name of the flag exists.
-        self._process = subprocess.Popen(
-            [*_program(), SWITCH, str(self._folder)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        if self._is_stopped:
-            self._process.kill()
-        self._process.wait()
+        status = self._run(self._folder)
         if self._is_stopped:
             raise NotSet(_STOPPED)
         if not result.exists():
-            reason = problem.read_text(encoding="utf-8") if problem.exists() else f"status {self._process.returncode}"
+            reason = problem.read_text(encoding="utf-8") if problem.exists() else f"status {status}"
             raise NotSet(Message(_NOT_MADE, {"reason": reason}))
         return result
+
+    def _run(self, folder: Path) -> int:
+        """Start the program on the job and wait; where the system lets no second one start, do the job here."""
+        # Without a window of its own on Windows, where the name of the flag exists.
+        flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+        quiet = subprocess.DEVNULL
+        command = [*_program(), SWITCH, str(folder)]
+        try:
+            self._process = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, creationflags=flags)
+        except OSError:
+            return typeset(folder)
+        if self._is_stopped:
+            self._process.kill()
+        return self._process.wait()
 
 
 _NOT_MADE = QT_TRANSLATE_NOOP("Pdf", "The pages could not be made: {reason}")

@@ -71,7 +71,7 @@ class _Written:
                 elif isinstance(block, DataTable):
                     yield self._table(block, sizes)
                 elif isinstance(block, Picture):
-                    yield _picture(block)
+                    yield _picture(block, sizes)
 
     def _heading(self, heading: Heading) -> Data:
         self._level = max(1, min(heading.level, DEEPEST_HEADING, self._level + 1))
@@ -113,8 +113,11 @@ def _run(run: Run) -> list[Any]:
     return [with_breaks(drawable(run.text)), run.bold, run.italic]
 
 
-def _picture(picture: Picture) -> Data:
-    """The drawing with letters of our own: the font that it names may be on no other machine."""
+def _picture(picture: Picture, sizes: Sizes) -> Data:
+    """The drawing, no higher than leaves room for its heading and caption.
+
+    Its letters become ours: the font that it names may be on no other machine.
+    """
     family = ", ".join(f"'{name}'" for name in FALLBACKS)
     drawn = picture.svg.replace(FAMILY.replace("'", "&#39;"), family).replace(FAMILY, family)
     return {
@@ -122,6 +125,6 @@ def _picture(picture: Picture) -> Data:
         "svg": drawn,
         "png": [] if picture.svg else list(picture.png),
         "alt": drawable(picture.alt or picture.caption) or "Afbeelding",
-        "width": picture.width,
+        "width": picture.width * min(1.0, sizes.picture_height / picture.height),
         "caption": drawable(picture.caption),
     }

@@ -12,6 +12,8 @@ _SIDES = {"a4": (595.3, 841.9), "a3": (841.9, 1190.6)}
 UPRIGHT_MARGIN, SIDEWAYS_MARGIN = 62.4, 48.2
 """Points beside the text: 22 and 17 millimetres."""
 _ABOVE_AND_BELOW = 119.0
+_BESIDE_PICTURE = 80.0
+POINTS_PER_MM = 72 / 25.4
 TABLE_LETTER, LARGE_LETTER = 9.5, 14.0
 _LETTER_WIDTH = 0.56
 """Of a wide letter of the text, in ems; more than the mean, so that what is said to fit does fit."""
@@ -27,6 +29,11 @@ class Sizes:
         self._letter = LARGE_LETTER if large else TABLE_LETTER
         self._width = width - 2 * (SIDEWAYS_MARGIN if sideways else UPRIGHT_MARGIN)
         self._height = height - _ABOVE_AND_BELOW
+
+    @property
+    def picture_height(self) -> float:
+        """The most millimetres that a picture may be high below a heading and above its caption."""
+        return (self._height - _BESIDE_PICTURE) / POINTS_PER_MM
 
     def letters(self, share: float) -> int:
         """How many letters surely fit on a line of a column with this share of the width."""

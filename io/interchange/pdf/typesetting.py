@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from functools import lru_cache
@@ -72,7 +73,10 @@ def _compiled(data: Data, pdf: bool, system_fonts: bool) -> list[bytes]:
         text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         try:
             made = compiler.compile(
-                format="pdf" if pdf else "svg", sys_inputs={"report": text}, pdf_standards=_STANDARDS if pdf else []
+                format="pdf" if pdf else "svg",
+                sys_inputs={"report": text},
+                pdf_standards=_STANDARDS if pdf else [],
+                timestamp=dt.datetime(*data["created"], tzinfo=dt.UTC),
             )
             break
         except typst.TypstError as error:

@@ -8,4 +8,4 @@ from model.drawing import Picture
 
 Paint = Callable[[Picture, int], bytes]
 """Makes a PNG of a picture at so many dots per inch, where a unit of the picture is 1/96 inch. No Qt is known here, so
-that whoever writes a document is handed one; `gui.power_field.raster.png` is such."""
+that whoever writes a document is handed one; `gui.pictures.raster.png` is such."""

@@ -21,12 +21,20 @@ DEEPEST_HEADING = 4
 """The template has styles for this many levels; Word's navigation is no use below them."""
 
 
-def body_xml(report: Report, section: Any, numbering: Numbering, pictures: Pictures) -> str:
-    """`w:body` for the report; `section` is the `w:sectPr` of the template, the model for every section.
+def body_xml(
+    report: Report,
+    section: Any,
+    numbering: Numbering,
+    pictures: Pictures,
+    is_titled: bool = False,
+    also: Sequence[str] = (),
+) -> str:
+    """`w:body` for the report; `section` is the `w:sectPr` of the template, the model for every section. The template
+    shows the title itself when it `is_titled`; `also` stands below the title as small print.
 
     Built as text and parsed once: a matrix of a thousand rows then takes a tenth of a second, not a quarter of an hour.
     """
-    body = _Body(report, numbering, pictures)
+    body = _Body(report, numbering, pictures, is_titled, also)
     parts = report.parts or (Part(()),)
     written = []
     for place, part in enumerate(parts):
@@ -40,8 +48,12 @@ def body_xml(report: Report, section: Any, numbering: Numbering, pictures: Pictu
 class _Body:
     """Writes blocks in order, because headings and lists are numbered as they come."""
 
-    def __init__(self, report: Report, numbering: Numbering, pictures: Pictures) -> None:
+    def __init__(
+        self, report: Report, numbering: Numbering, pictures: Pictures, is_titled: bool, also: Sequence[str]
+    ) -> None:
         self._report = report
+        self._is_titled = is_titled
+        self._also = also
         self._numbering = numbering
         self._pictures = pictures
         self._heading = 0
@@ -63,8 +75,10 @@ class _Body:
     def _title_block(self) -> str:
         """The title, and below it what kind of plan it is and which version."""
         report = self._report
+        title = "" if self._is_titled else paragraph(report.title, Style.TITLE)
         below = [(report.subtitle, Style.SUBTITLE), (report.edition, Style.NOTE)]
-        return paragraph(report.title, Style.TITLE) + "".join(paragraph(text, style) for text, style in below if text)
+        below += [(text, Style.NOTE) for text in self._also]
+        return title + "".join(paragraph(text, style) for text, style in below if text)
 
     def _blocks(self, blocks: Sequence[Block], page: Page, on_top: bool = False) -> str:
         """The blocks; the first of them stands at the top of a page."""

@@ -11,6 +11,8 @@ from model.report import Report
 
 LONGEST = 255
 PROGRAM = "Communicatiematrix"
+_OF_THE_TEMPLATE = ("category", "comments", "content_status", "identifier", "keywords", "version")
+"""What a template tells of itself, which is not about the report."""
 
 
 def fill_properties(document: Document, report: Report) -> None:
@@ -26,6 +28,9 @@ def fill_properties(document: Document, report: Report) -> None:
     properties.modified = created
     properties.language = report.language
     properties.revision = 1
+    for name in _OF_THE_TEMPLATE:
+        if getattr(properties, name):
+            setattr(properties, name, "")
 
 
 def _short(text: str) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 from docx.document import Document
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import parse_xml
 
 LARGE_PRINT = 28
 """The smallest letter of large print in half points: 14 points."""
@@ -34,13 +36,29 @@ class Style(StrEnum):
 def enlarge(document: Document) -> None:
     """Make every letter 14 points or more, keeping the proportions, with indents of lists that suit."""
     styles = document.styles.element
-    factor = LARGE_PRINT / int(styles.find(".//" + qn("w:docDefaults") + "//" + qn("w:sz")).get(qn("w:val")))
+    usual = styles.find(".//" + qn("w:docDefaults") + "//" + qn("w:sz"))
+    if usual is None:
+        usual = _usual_size(styles)
+    factor = max(1.0, LARGE_PRINT / float(usual.get(qn("w:val"))))
     for name in ("w:sz", "w:szCs"):
         for size in styles.iter(qn(name)):
-            size.set(qn("w:val"), str(max(LARGE_PRINT, round(int(size.get(qn("w:val"))) * factor))))
+            size.set(qn("w:val"), str(max(LARGE_PRINT, round(float(size.get(qn("w:val"))) * factor))))
     for indent in document.part.numbering_part.element.iter(qn("w:ind")):
         for side in ("w:left", "w:hanging"):
-            indent.set(qn(side), str(round(int(indent.get(qn(side))) * factor)))
+            if indent.get(qn(side)) is not None:
+                indent.set(qn(side), str(round(float(indent.get(qn(side))) * factor)))
+
+
+def _usual_size(styles: Any) -> Any:
+    """The size that holds where none is named, put into the defaults: ten points (ECMA-376 part 1, 17.3.2.38)."""
+    run = styles.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    size = parse_xml(f'<w:sz {nsdecls("w")} w:val="20"/>')
+    language = run.find(qn("w:lang"))
+    if language is not None:
+        language.addprevious(size)
+    else:
+        run.append(size)
+    return size
 
 
 def speak(document: Document, language: str) -> None:

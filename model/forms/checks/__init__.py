@@ -11,6 +11,7 @@ from model.forms.checks.initiatives import consent_is_known, neighbourhoods_are_
 from model.forms.checks.matrix import channels_agree
 from model.forms.checks.meeting import costs_stay_within, invitations_are_early, turnout_is_explained
 from model.forms.checks.outcome import ideas_have_owners, promises_can_be_kept
+from model.forms.checks.stakeholders import list_is_up_to_date
 from model.forms.checks.year import months_are_balanced
 from model.forms.finding import Finding, Look, Weight
 from model.forms.found import forms_in
@@ -26,6 +27,7 @@ CHECKS: tuple[Check, ...] = (
     turnout_is_explained,
     costs_stay_within,
     channels_agree,
+    list_is_up_to_date,
     promises_can_be_kept,
     ideas_have_owners,
     consent_is_known,

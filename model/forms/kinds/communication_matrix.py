@@ -1,7 +1,7 @@
 """The communication matrix: what to tell whom, how, when and by whom."""
 
 from model.columns import Kind, Role
-from model.forms.form import DATE, LONG_DATE, Chapter, Column, Field, Form, Section, Table
+from model.forms.form import LONG_DATE, Chapter, Column, Field, Form, Section, Table
 from model.plan import PropertyRole
 
 STATES = ("Nog starten", "Loopt", "Gereed", "Vervalt")
@@ -142,7 +142,7 @@ FORM = Form(
                         Column("periode", "Periode (wanneer?)", Role.PERIOD, Kind.PERIOD, width=18, hint="medio april"),
                         Column("doel", "Doel (wat?)", Role.GOAL, width=28),
                         Column("doelgroep", "Doelgroep (wie?)", Role.AUDIENCE, width=24),
-                        Column("middel", "Middel (hoe?)", Role.CHANNEL, width=22),
+                        Column("middel", "Middel (hoe?)", Role.CHANNEL, width=22, choices_from="middelen"),
                         Column(
                             "acties", "Acties / taken", Role.ACTION, width=40, known_as=("Acties", "Actie", "Taken")
                         ),

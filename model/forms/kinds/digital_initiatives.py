@@ -90,9 +90,17 @@ FORM = Form(
                             known_as=("App", "Medium"),
                         ),
                         Column(
-                            "naam", "Naam groep", width=26, known_as=("Naam", "Initiatief", "Groep", "Naam initiatief")
+                            "naam",
+                            "Naam groep",
+                            width=26,
+                            known_as=("Naam", "Initiatief", "Groep", "Naam initiatief", "Groepsnaam", "Naam appgroep"),
                         ),
-                        Column("gebied", "Gebied", width=22, known_as=("Wijk", "Buurt", "Dekking", "Werkgebied")),
+                        Column(
+                            "gebied",
+                            "Gebied",
+                            width=22,
+                            known_as=("Wijk", "Buurt", "Dekking", "Werkgebied", "Dorp", "Kern"),
+                        ),
                         Column("groepen", "Aantal groepen", None, Kind.NUMBER, WHOLE, 12, known_as=("Groepen",)),
                         Column(
                             "leden",
@@ -101,7 +109,7 @@ FORM = Form(
                             Kind.NUMBER,
                             WHOLE,
                             12,
-                            known_as=("Leden", "Deelnemers", "Aantal deelnemers"),
+                            known_as=("Leden", "Deelnemers", "Aantal deelnemers", "Ledenaantal"),
                         ),
                         Column(
                             "focus",
@@ -115,14 +123,23 @@ FORM = Form(
                             "Beheerder",
                             width=22,
                             is_personal=True,
-                            known_as=("Contactpersoon", "Naam beheerder"),
+                            known_as=("Contactpersoon", "Naam beheerder", "Contactpersoon groep", "Groepsbeheerder"),
                         ),
                         Column(
                             "bereikbaar",
                             "Bereikbaar via",
                             width=26,
                             is_personal=True,
-                            known_as=("Telefoon", "E-mail", "Contact", "Contactgegevens", "Telefoonnummer"),
+                            known_as=(
+                                "Telefoon",
+                                "E-mail",
+                                "Contact",
+                                "Contactgegevens",
+                                "Telefoonnummer",
+                                "E-mailadres",
+                                "Mailadres",
+                                "Tel",
+                            ),
                         ),
                         Column(
                             "toestemming",
@@ -130,7 +147,13 @@ FORM = Form(
                             width=18,
                             choices=YES_NO,
                             hint="ja, 3-4-2026",
-                            known_as=("Toestemming", "Akkoord delen", "Toestemming gegeven"),
+                            known_as=(
+                                "Toestemming",
+                                "Akkoord delen",
+                                "Toestemming gegeven",
+                                "AVG akkoord",
+                                "AVG-toestemming",
+                            ),
                         ),
                         Column("gedeeld", "Gedeeld met politie", width=18, choices=YES_NO, is_internal=True),
                         Column("wijkagent", "Wijkagent", width=20, is_personal=True),
@@ -140,7 +163,7 @@ FORM = Form(
                             "Borden",
                             width=18,
                             choices=("geen", "aangevraagd", "geplaatst"),
-                            known_as=("Borden geplaatst", "Buurtborden"),
+                            known_as=("Borden geplaatst", "Buurtborden", "Bordjes", "Buurtpreventieborden"),
                         ),
                         Column(
                             "register",
@@ -165,7 +188,7 @@ FORM = Form(
                         "gaan naam en gegevens niet mee naar partners.",
                     ),
                     empty_rows=8,
-                    known_as=("Register", "Register initiatieven", "Groepen"),
+                    known_as=("Register", "Register initiatieven", "Groepen", "WhatsAppgroepen", "Buurtpreventie"),
                 ),
                 Table(
                     "dekking",

@@ -213,7 +213,7 @@ FORM = Form(
                             known_as=("Wat", "Programma", "Activiteit", "Agendapunt"),
                         ),
                         Column("wie", "Wie", Role.OWNER, width=24, known_as=("Door wie", "Spreker"), is_personal=True),
-                        Column("nodig", "Nodig", width=24, known_as=("Hulpmiddelen", "Materiaal")),
+                        Column("nodig", "Nodig", width=24, known_as=("Hulpmiddelen", "Materiaal", "Benodigdheden")),
                     ),
                     (
                         "Vul bij elk onderdeel de duur in: de tijden lopen dan door.",

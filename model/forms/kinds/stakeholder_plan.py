@@ -122,7 +122,7 @@ FORM = Form(
                             "Rol in de coöperatie",
                             width=18,
                             choices=("genodigd", "aangemeld", "aanwezig", "ontwikkeltafel", "lid", "bestuur", "geen"),
-                            known_as=("Rol in de samenwerking", "Rol"),
+                            known_as=("Rol in de samenwerking", "Rol", "Rol/Functie"),
                         ),
                         Column(
                             "niveau",
@@ -130,6 +130,7 @@ FORM = Form(
                             Role.LEVEL,
                             width=18,
                             choices=("informeren", "raadplegen", "adviseren", "meewerken", "meebeslissen"),
+                            choices_from="ladder.trede",
                             known_as=("Trede", "Niveau"),
                         ),
                         Column("aanpak", "Aanpak", width=30, known_as=("Strategie",)),

@@ -162,10 +162,10 @@ class Play:
     def _back_and_forth(self, begin: object) -> str:
         window = self.window
         for _ in range(3):
-            if not window._finish_typing():
+            if not window.finish_typing():
                 # What is typed was refused: Esc gives it up.
                 self._give_up_typing()
-        if not window._finish_typing():
+        if not window.finish_typing():
             raise Failed("typing that is refused cannot be given up")
         history = window.document.open_plan.history  # type: ignore[union-attr]
         while history.redo_label is not None:
@@ -213,7 +213,9 @@ class Play:
         if lost:
             raise Failed("\n".join(lost))
         if not window.filing.open_path(path):
-            raise Failed("what was saved does not open")
+            if any(cells for _, _, cells in texts):
+                raise Failed("what was saved does not open")
+            return "--- saved, without any row by which the table of it would be found"
         again = _texts(window.document.open_plan.plan)  # type: ignore[union-attr]
         # Where a table ends is understood anew from the sheet.
         return f"--- saved and opened again{'' if again == texts else ', with other tables'}"
@@ -239,13 +241,18 @@ class Play:
         document = self.window.document
         if document is None:
             return None
-        texts, tables = state(document.open_plan.plan)  # type: ignore[misc, attr-defined]
-        return texts, [
-            (key, title, spot, [column[:2] for column in columns], rows) for key, title, spot, columns, rows in tables
-        ]
+        texts, fronts, tables = state(document.open_plan.plan)  # type: ignore[misc, attr-defined]
+        return (
+            texts,
+            fronts,
+            [(key, title, spot, [column[:2] for column in columns], *rest) for key, title, spot, columns, *rest in tables],
+        )
 
     def _answer(self, dialog: object) -> bool:
-        return answer_dialog(dialog, self.chance, self.settle, TEXTS)
+        agreed = answer_dialog(dialog, self.chance, self.settle, TEXTS)
+        # As the window does it.
+        dialog.deleteLater()  # type: ignore[attr-defined]
+        return agreed
 
     def _note(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         self._raised.append("".join(traceback.format_exception(kind, error, trace)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from gui.power_field.inks import paper_inks
-from gui.power_field.painting import paint
+from gui.pictures.inks import paper_inks
+from gui.pictures.painting import paint
 from model.drawing import Ink, Picture
 
 UNITS_PER_INCH = 96

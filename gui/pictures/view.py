@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -10,6 +11,7 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -20,14 +22,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from gui.grid.zoom import WheelTurns, within, zoomed
 from gui.indexes import AnyIndex
 from gui.overrides import survivable
-from gui.power_field.inks import Inks, screen_inks
-from gui.power_field.models import PointsModel
-from gui.power_field.overlay import paint_current
-from gui.power_field.painting import measured, paint
+from gui.pictures.frame import paint_current
+from gui.pictures.inks import Inks, screen_inks
+from gui.pictures.painting import measured, paint, rect
 from gui.tips import show_tip
-from model.drawing import Mark, Picture
-from model.power_interest.picture import make_picture
-from model.power_interest.stakeholders import PowerField
+from model.drawing import Box, Font, Mark, Picture
 
 _REACH = 1.6
 """Of the radius of a mark: how near to it the mouse takes it."""
@@ -35,51 +34,42 @@ _REACH = 1.6
 
 @survivable
 class PictureView(QListView):
-    """Shows a field as large as there is room for, and with bars when it needs more.
+    """Shows a picture as large as there is room for, and with bars when it needs more.
 
     It is a list, which lies out as a picture, because Qt tells screen readers of the items of lists and tables only.
+    Subclasses hand over the items, and say with `owner` which part of the picture each is.
     """
 
     zoom_changed = Signal(int)
     paints_focus = True
     picture: Picture | None = None
-    field: PowerField | None = None
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, items: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.points = PointsModel(self)
-        self.setModel(self.points)
+        self.setModel(items)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(self.tr("Power and interest"))
         self._zoom = 100
         self._wheel = WheelTurns()
 
     # --- What is shown ---
 
-    def show_field(self, field: PowerField) -> None:
-        """Draw this field; who was current stays so when it is still there."""
-        row_id = self.row_id
-        self.field = field
-        self.points.show_field(field)
+    def lay_out(self, measures: Font, room: QSize) -> Picture | None:
+        """The picture for so much room; None as long as there is nothing to draw."""
+        raise NotImplementedError
+
+    def owner(self, row: int) -> int:
+        """Which part of the picture the item in a row of the model is."""
+        raise NotImplementedError
+
+    def show_anew(self, current: int) -> None:
+        """Draw what is to be shown now, with the item in this row as the current one; -1 for none."""
         self._lay_out()
-        assert self.picture is not None
-        self.setAccessibleDescription(self.picture.summary)
-        row = self.points.row_of(row_id)
-        if row >= 0 or (self.hasFocus() and self.points.rowCount()):
-            self.setCurrentIndex(self.points.index(max(row, 0), 0))
-
-    @property
-    def row_id(self) -> int | None:
-        """The row in the table of the stakeholder that is current."""
-        index = self.currentIndex()
-        return self.points.stakeholder(index.row()).row_id if index.isValid() else None
-
-    def go_to(self, row_id: int | None) -> None:
-        """Make a stakeholder current, when it is in the picture."""
-        row = self.points.row_of(row_id)
-        if row >= 0 and row != self.currentIndex().row():
-            self.setCurrentIndex(self.points.index(row, 0))
+        if self.picture is not None:
+            self.setAccessibleDescription(self.picture.summary)
+        count = self.model().rowCount()
+        if 0 <= current < count or (self.hasFocus() and count):
+            self.setCurrentIndex(self.model().index(max(current, 0), 0))
 
     @property
     def zoom(self) -> int:
@@ -95,15 +85,14 @@ class PictureView(QListView):
             self.zoom_changed.emit(percent)
 
     def _lay_out(self) -> None:
-        if self.field is None:
+        measures, room = measured(zoomed(self.font(), self._zoom)), self.maximumViewportSize()
+        self.picture = self.lay_out(measures, room)
+        if self.picture is None:
             return
-        font, room = zoomed(self.font(), self._zoom), self.maximumViewportSize()
-        measures = measured(font)
-        self.picture = make_picture(self.field, measures, measures.height, room.width(), room.height())
         if self.picture.height > room.height() + 1:
             # The bar beside it takes some of the width.
             left = room.width() - self.verticalScrollBar().sizeHint().width()
-            self.picture = make_picture(self.field, measures, measures.height, left, room.height())
+            self.picture = self.lay_out(measures, QSize(left, room.height()))
         self._set_bars(room)
         self.viewport().update()
 
@@ -123,8 +112,8 @@ class PictureView(QListView):
             bar.setSingleStep(self.fontMetrics().height())
 
     def mark(self, row: int) -> Mark | None:
-        """The mark of the stakeholder in a row of `points`."""
-        return self.picture.mark_of(self.points.stakeholder(row).row_id) if self.picture is not None else None
+        """The mark of the item in a row of the model."""
+        return self.picture.mark_of(self.owner(row)) if self.picture is not None else None
 
     def offset(self) -> QPointF:
         return QPointF(-self.horizontalOffset(), -self.verticalOffset())
@@ -138,8 +127,9 @@ class PictureView(QListView):
         with QPainter(self.viewport()) as painter:
             painter.translate(self.offset())
             paint(self.picture, painter, font, inks)
-            if self.row_id is not None:
-                paint_current(painter, self.picture, self.row_id, self.palette(), self.hasFocus())
+            if self.currentIndex().isValid():
+                owner = self.owner(self.currentIndex().row())
+                paint_current(painter, self.picture, owner, self.palette(), self.hasFocus())
             self.paint_over(painter, font, inks)
 
     def paint_over(self, painter: QPainter, font: QFont, inks: Inks) -> None:
@@ -151,7 +141,7 @@ class PictureView(QListView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if self.field is not None:
+        if self.picture is not None:
             self._lay_out()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -171,32 +161,48 @@ class PictureView(QListView):
 
     # --- Asked by Qt ---
 
-    def visualRect(self, index: AnyIndex) -> QRect:
-        mark = self.mark(index.row()) if index.isValid() else None
-        if mark is None or self.picture is None:
-            return QRect()
+    def area(self, row: int) -> Box | None:
+        """What the item in a row takes in the picture: with its name when that is beside it."""
+        if self.picture is None:
+            return None
+        owner = self.owner(row)
+        if owner in self.picture.areas:
+            return self.picture.areas[owner]
+        mark, label = self.picture.mark_of(owner), self.picture.label_of(owner)
+        if mark is None:
+            return None
         size = mark.radius
-        found = QRect(round(mark.x - size), round(mark.y - size), round(2 * size), round(2 * size))
-        label = self.picture.label_of(mark.owner or 0)
+        found = QRectF(mark.x - size, mark.y - size, 2 * size, 2 * size)
         if label is not None and label.leader is None:
-            box = label.box
-            found = found.united(QRect(round(box.x), round(box.y), round(box.width), round(box.height)))
-        return found.translated(self.offset().toPoint())
+            found = found.united(rect(label.box))
+        return Box(found.x(), found.y(), found.width(), found.height())
+
+    def visualRect(self, index: AnyIndex) -> QRect:
+        box = self.area(index.row()) if index.isValid() else None
+        return rect(box).toAlignedRect().translated(self.offset().toPoint()) if box is not None else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         at = QPointF(point) - self.offset()
         found: tuple[float, int] | None = None
-        for row in range(self.points.rowCount()):
-            mark = self.mark(row)
-            label = self.picture.label_of(mark.owner or 0) if mark is not None and self.picture is not None else None
-            if mark is None:
-                continue
-            distance = ((mark.x - at.x()) ** 2 + (mark.y - at.y()) ** 2) ** 0.5
-            if distance <= mark.radius * _REACH and (found is None or distance < found[0]):
+        for row in range(self.model().rowCount()):
+            distance = self._distance(row, at)
+            if distance is not None and (found is None or distance < found[0]):
                 found = (distance, row)
-            elif found is None and label is not None and label.box.distance(at.x(), at.y()) == 0:
-                found = (mark.radius * _REACH, row)
-        return self.points.index(found[1], 0) if found is not None else QModelIndex()
+        return self.model().index(found[1], 0) if found is not None else QModelIndex()
+
+    def _distance(self, row: int, at: QPointF) -> float | None:
+        """How far a point is from a mark that it is near to; a point on a name is farther than any of these."""
+        if self.picture is None:
+            return None
+        owner = self.owner(row)
+        mark, label = self.picture.mark_of(owner), self.picture.label_of(owner)
+        if mark is not None:
+            distance = ((mark.x - at.x()) ** 2 + (mark.y - at.y()) ** 2) ** 0.5
+            if distance <= mark.radius * _REACH:
+                return float(distance)
+        boxes = (self.picture.areas.get(owner), label.box if label is not None else None)
+        is_on_it = any(box is not None and box.distance(at.x(), at.y()) == 0 for box in boxes)
+        return self.picture.font.height * _REACH if is_on_it else None
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)

@@ -1,0 +1,1 @@
+"""Pictures of a plan: drawn on the screen and gone through there, copied, and made for documents."""

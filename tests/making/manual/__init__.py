@@ -1,0 +1,1 @@
+"""Makes the manual of its pages in `docs/handleiding`: a folder of web pages, and a PDF."""

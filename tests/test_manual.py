@@ -1,0 +1,388 @@
+"""The manual: whole, accessible, true to the menus, and reached by F1 from every part of the window."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from every_dialog import dialog_classes
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+import gui
+from gui.actions import COMMANDS
+from gui.manual import FIRST_PAGE, PAGES, Manual, page_about
+from model.report import Heading, Picture
+from tests.making.manual.chapters import FIRST, PICTURES, ROOT, SOURCE, Page, anchor, read_pages
+from tests.making.manual.document import report_of
+from tests.making.manual.web import PDF, STYLE, TITLE, web_pages
+from windows import Desk
+
+UNNAMED: dict[str, str] = {}
+"""Commands that the manual leaves out, with the reason."""
+
+
+@pytest.fixture(scope="module")
+def pages() -> list[Page]:
+    return read_pages()
+
+
+@pytest.fixture(scope="module")
+def web(pages: list[Page]) -> dict[str, str]:
+    return web_pages(pages, "1.2.3")
+
+
+# --- As it is written ---
+
+
+def test_every_page_is_listed_once_on_the_first(pages: list[Page]) -> None:
+    names = [page.name for page in pages]
+
+    assert sorted(names) == sorted(path.stem for path in SOURCE.glob("*.md"))
+    assert len(set(names)) == len(names)
+    assert all(page.chapter for page in pages[1:])
+
+
+def test_a_page_is_listed_under_its_own_title(pages: list[Page]) -> None:
+    first = pages[0].text
+    for page in pages[1:]:
+        assert f"[{page.title}]({page.name}.md)" in first
+
+
+def test_headings_begin_with_one_title_and_do_not_skip(pages: list[Page]) -> None:
+    for page in pages:
+        levels = [level for level, _ in page.headings()]
+        assert levels[0] == 1
+        assert levels.count(1) == 1, page.name
+        assert all(below - above <= 1 for above, below in pairwise(levels)), page.name
+
+
+def test_headings_of_a_page_differ_so_that_each_can_be_linked_to(pages: list[Page]) -> None:
+    for page in pages:
+        anchors = [anchor(title) for _, title in page.headings()]
+        assert len(set(anchors)) == len(anchors), page.name
+
+
+def test_every_picture_exists_and_says_what_it_shows(pages: list[Page]) -> None:
+    seen = 0
+    for page in pages:
+        for source, alt in page.pictures():
+            assert (SOURCE / source).resolve() == PICTURES / Path(source).name, page.name
+            assert (SOURCE / source).is_file(), f"{page.name}: {source}; python dev.py pictures makes it"
+            assert len(alt) >= 25, f"{page.name}: {source}"
+            seen += 1
+    assert seen >= 20
+
+
+def test_every_picture_is_used_and_made_by_a_scene(pages: list[Page]) -> None:
+    from tests.making.picture_scenes import SCENES
+
+    used = {Path(source).stem for page in pages for source, _ in page.pictures()}
+    used |= set(re.findall(r"docs/pictures/([\w-]+)\.png", (ROOT / "README.md").read_text(encoding="utf-8")))
+
+    assert used == set(SCENES)
+    assert {path.stem for path in PICTURES.glob("*.png")} == set(SCENES)
+
+
+def test_links_lead_to_pages_and_headings_that_exist(pages: list[Page]) -> None:
+    anchors = {page.name: {anchor(title) for _, title in page.headings()} for page in pages}
+    for page in pages:
+        for link in page.links():
+            file, _, place = link.partition("#")
+            assert not file or file.endswith(".md"), f"{page.name}: {link}"
+            name = file.removesuffix(".md") or page.name
+            assert name in anchors, f"{page.name}: {link}"
+            assert not place or place in anchors[name], f"{page.name}: {link}"
+
+
+def _dutch() -> dict[str, str]:
+    """The Dutch names of the commands, by their English ones; without those that are not translated yet."""
+    root = ElementTree.parse(ROOT / "resources" / "translations" / "communicatiematrix_nl.ts").getroot()
+    found = {}
+    for context in root.iter("context"):
+        if context.findtext("name") == "Actions":
+            for message in context.iter("message"):
+                translation = message.findtext("translation")
+                if translation:
+                    found[message.findtext("source") or ""] = translation.replace("&", "").rstrip("…")
+    return found
+
+
+def test_every_command_is_named_in_the_manual(pages: list[Page]) -> None:
+    dutch = _dutch()
+    whole = " ".join(" ".join(page.text.split()) for page in pages)
+    names = {name: dutch[command.text[1]] for name, command in COMMANDS.items() if command.text[1] in dutch}
+
+    missing = {name: text for name, text in names.items() if f"{text}*" not in whole and name not in UNNAMED}
+
+    assert not missing
+    assert set(UNNAMED) <= set(COMMANDS)
+    assert len(names) > 80
+
+
+def test_keys_that_the_manual_gives_a_command_are_its_own(pages: list[Page]) -> None:
+    dutch = _dutch()
+    keys = {}
+    for command in COMMANDS.values():
+        written = [key for key in command.keys if isinstance(key, str)] + [command.shown_keys]
+        if command.text[1] in dutch and any(written):
+            keys[dutch[command.text[1]]] = {_on_keyboard(key) for key in written}
+    told = 0
+    for page in pages:
+        for name, key in re.findall(r"\*(?:[\w ]+, )?([^*]+)\* \(`([^`]+)`\)", " ".join(page.text.split())):
+            if name in keys:
+                assert key in keys[name], f"{page.name}: {name} has {keys[name]}"
+                told += 1
+    assert told > 20
+
+
+def _on_keyboard(key: str) -> str:
+    for name, sign in (("Up", "↑"), ("Down", "↓"), ("Left", "←"), ("Right", "→")):
+        key = re.sub(rf"\+{name}$", f"+{sign}", key)
+    return key.replace("PgDown", "PgDn")
+
+
+# --- As web pages ---
+
+
+class _Read(HTMLParser):
+    """Notes what an assistive tool would look for."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def all(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.tags if name == tag]
+
+
+def test_a_web_page_can_be_read_aloud_and_walked_by_keys(web: dict[str, str]) -> None:
+    for name, text in web.items():
+        page = _Read(text)
+        assert page.all("html") == [{"lang": "nl"}]
+        assert len(page.all("main")) == len(page.all("h1")) == len(page.all("title")) == 1
+        first_link = page.all("a")[0]
+        assert first_link["href"] == f"#{page.all('main')[0]['id']}"
+        assert all(nav["aria-label"] for nav in page.all("nav"))
+        assert sum("aria-current" in link for link in page.all("a")) == 1, name
+        assert all(image["alt"] and image["width"] and image["height"] for image in page.all("img"))
+        assert all(head["scope"] == "col" for head in page.all("th"))
+
+
+def test_web_pages_run_nothing_and_fetch_nothing_from_elsewhere(web: dict[str, str]) -> None:
+    for name, text in web.items():
+        page = _Read(text)
+        assert not {"script", "iframe", "object", "form"} & {tag for tag, _ in page.tags}, name
+        assert "//" not in text.replace("<!DOCTYPE html>", ""), name
+        assert not any(key.startswith("on") for _, attributes in page.tags for key in attributes)
+    assert not re.search(r"url\(|@import", (SOURCE / STYLE).read_text(encoding="utf-8"))
+
+
+def test_links_of_web_pages_lead_to_files_that_are_made(web: dict[str, str]) -> None:
+    for name, text in web.items():
+        ids = {attributes["id"] for _, attributes in _Read(text).tags if "id" in attributes}
+        for link in _Read(text).all("a"):
+            file, _, place = str(link["href"]).partition("#")
+            assert file in {*web, PDF} or (not file and place in ids), f"{name}: {link['href']}"
+
+
+def test_colours_of_the_web_pages_can_be_told_apart() -> None:
+    from interchange.pdf.look import contrast_on_white
+
+    style = (SOURCE / STYLE).read_text(encoding="utf-8")
+    themes = [dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block)) for block in style.split("@media")[:2]]
+    assert len(themes[0]) == len(themes[1]) == 8
+    for theme in themes:
+        light = {name: 1.05 / contrast_on_white(colour) for name, colour in theme.items()}
+        for ink, ground in (
+            *((ink, ground) for ink in ("ink", "soft", "link") for ground in ("paper", "shade")),
+            ("on-bar", "bar"),
+        ):
+            lighter, darker = sorted((light[ink], light[ground]), reverse=True)
+            assert lighter / darker >= 4.5, (ink, ground)
+
+
+def test_keys_are_marked_as_keys_and_other_words_are_not(web: dict[str, str]) -> None:
+    assert "<kbd>Ctrl+Shift+P</kbd>" in web["index.html"]
+    assert "<code>.xlsx</code>" in web["eerste-plan.html"]
+
+
+# --- As one document ---
+
+
+def test_the_document_holds_every_page_and_every_picture(pages: list[Page]) -> None:
+    import datetime as dt
+
+    report = report_of(pages, "1.2.3", dt.datetime(2026, 1, 1))
+    blocks = [block for part in report.parts for block in part.blocks]
+
+    titles = [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
+    assert titles == [page.title for page in pages[1:]]
+    shown = [block.alt for block in blocks if isinstance(block, Picture)]
+    assert shown == [alt for page in pages for _, alt in page.pictures()]
+    assert report.title == TITLE
+
+
+# --- F1 ---
+
+
+def _classes_of_gui() -> set[str]:
+    found = set()
+    for module in pkgutil.walk_packages(gui.__path__, "gui."):
+        loaded = importlib.import_module(module.name)
+        found |= {name for name, kind in inspect.getmembers(loaded, inspect.isclass) if issubclass(kind, QWidget)}
+    return found
+
+
+def test_f1_knows_pages_that_exist_for_parts_that_exist(pages: list[Page]) -> None:
+    assert set(PAGES.values()) | {FIRST_PAGE} <= {page.name for page in pages}
+    assert set(PAGES) <= _classes_of_gui()
+    assert FIRST_PAGE == FIRST
+
+
+def test_f1_knows_a_page_for_every_dialog() -> None:
+    assert dialog_classes() - set(PAGES) == set()
+
+
+class Browser:
+    """Stands in for the user's browser."""
+
+    def __init__(self, manual: Manual, folder: Path) -> None:
+        self.seen: list[str] = []
+        self.works = True
+        manual.find_page = lambda name: folder / f"{name}.html"
+        manual.opener = self._open
+
+    def _open(self, url: QUrl) -> bool:
+        self.seen.append(Path(url.toLocalFile()).stem)
+        return self.works
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+    desk = Desk(qtbot, tmp_path)
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    return desk
+
+
+@pytest.fixture
+def browser(desk: Desk, tmp_path: Path) -> Browser:
+    return Browser(desk.window.manual, tmp_path)
+
+
+def _press(desk: Desk, key: str) -> None:
+    desk.window.commands[{"F1": "manual", "Shift+F1": "keys"}[key]].trigger()
+
+
+PLACES: dict[str, tuple[Callable[[Desk], object], str]] = {
+    "the start page": (lambda desk: desk.window.filing.close(), "eerste-plan"),
+    "the table": (lambda desk: desk.view.setFocus(), "tabel"),
+    "a period that is typed": (lambda desk: desk.view.edit(desk.view.currentIndex()), "periodes"),
+    "the texts": (lambda desk: _turn_to_texts(desk), "teksten"),
+    "the details": (lambda desk: desk.window.commands["to_details"].trigger(), "rijdetails"),
+    "the find bar": (lambda desk: desk.window.commands["find"].trigger(), "zoeken"),
+    "the filter above the table": (lambda desk: desk.window.commands["filter"].trigger(), "filteren"),
+    "the check": (lambda desk: desk.window.commands["check"].trigger(), "controle"),
+    "all rows": (lambda desk: desk.window.commands["all_rows"].trigger(), "alle-rijen"),
+}
+
+
+def _turn_to_texts(desk: Desk) -> None:
+    page = desk.window.plan_page
+    assert page is not None
+    page.turn_to(page.pages()[0])
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_f1_shows_the_page_about_what_has_the_keyboard(desk: Desk, browser: Browser, qtbot: QtBot, place: str) -> None:
+    go, page = PLACES[place]
+    desk.window.filing.open_sample()
+    desk.view.cell_cursor.go(0, 0)
+    go(desk)
+    qtbot.waitUntil(lambda: desk.window.focusWidget() is not None)
+
+    _press(desk, "F1")
+
+    assert browser.seen == [page]
+    assert desk.dialogs == []
+
+
+def test_f1_is_the_key_of_the_manual_and_shift_f1_of_the_keys(desk: Desk) -> None:
+    assert desk.window.commands["manual"].shortcut().toString() == "F1"
+    assert desk.window.commands["keys"].shortcut().toString() == "Shift+F1"
+
+
+def test_shift_f1_shows_the_keys(desk: Desk, browser: Browser) -> None:
+    _press(desk, "Shift+F1")
+
+    assert [type(dialog).__name__ for dialog in desk.dialogs] == ["KeysDialog"]
+    assert browser.seen == []
+
+
+def test_without_a_manual_f1_shows_the_keys(desk: Desk) -> None:
+    desk.window.manual.find_page = lambda name: None
+
+    _press(desk, "F1")
+
+    assert [type(dialog).__name__ for dialog in desk.dialogs] == ["KeysDialog"]
+
+
+def test_a_page_that_is_not_there_gives_the_first(desk: Desk, browser: Browser, tmp_path: Path) -> None:
+    desk.window.manual.find_page = lambda name: tmp_path / f"{name}.html" if name == FIRST_PAGE else None
+
+    _press(desk, "F1")
+
+    assert browser.seen == [FIRST_PAGE]
+
+
+def test_it_is_said_when_there_is_no_browser(desk: Desk, browser: Browser, tmp_path: Path) -> None:
+    browser.works = False
+
+    _press(desk, "F1")
+
+    assert str(tmp_path) in desk.window.statusBar().currentMessage()
+
+
+def test_f1_works_in_a_dialog(desk: Desk, browser: Browser, qtbot: QtBot) -> None:
+    from gui.keys_dialog import KeysDialog
+
+    dialog = KeysDialog(desk.window)
+    qtbot.addWidget(dialog)
+    desk.window.manual.hear_in(dialog)
+    desk.window.manual.hear_in(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+
+    QTest.keyClick(dialog.field, Qt.Key.Key_F1)
+
+    assert browser.seen == ["toetsen"]
+
+
+def test_what_has_no_page_of_its_own_takes_that_of_what_it_is_in(qtbot: QtBot) -> None:
+    class PrintDialog(QDialog):
+        pass
+
+    class Special(PrintDialog):
+        pass
+
+    dialog = Special()
+    qtbot.addWidget(dialog)
+
+    assert page_about(QWidget(dialog)) == "afdrukken"
+    assert page_about(QWidget()) == page_about(None) == FIRST_PAGE
