@@ -26,11 +26,14 @@ def version() -> str:
 
 
 def user_places() -> Places:
-    """The folders of this user for settings and data."""
+    """The folders of this user for settings and data, or those beside a program that keeps everything with it."""
     import platformdirs
 
     from gui.application import NAME, Places
+    from gui.windows_habits import portable_folder
 
+    if (folder := portable_folder()) is not None:
+        return Places(folder / "instellingen", folder)
     return Places(
         Path(platformdirs.user_config_dir(NAME, appauthor=False, roaming=True)),
         Path(platformdirs.user_data_dir(NAME, appauthor=False)),
@@ -106,7 +109,9 @@ def show_window(path: Path | None) -> int:
     """Show the window until it is closed."""
     from gui.application import make_application, make_window
     from gui.settings import Settings
+    from gui.windows_habits import take_place_in_taskbar
 
+    take_place_in_taskbar()
     places = user_places()
     settings = Settings(places.settings)
     application = make_application(sys.argv[:1], version(), settings["language"])

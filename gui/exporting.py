@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gui.background import Cancelled, wait_for
 from gui.document import Document
 from gui.export_dialog import ExportDialog, ExportResult
+from gui.house_style.using import ground_for
 from gui.pictures.documents import report_pictures
 from gui.printing.meeting_print import MeetingPrint
 from gui.questions import Answer, Questions
@@ -62,17 +63,26 @@ class Exporting(QObject):
         choices = replace(choices, pictures=report_pictures(plan, readings, choices))
         self._make(plan, readings, choices, dialog.target)
 
+    def choose_house_style(self) -> None:
+        """Ask for the template of the house style."""
+        from gui.house_style.command import choose_house_style
+
+        choose_house_style(self._window, self._settings, self._questions, self._run_dialog, self.said.emit)
+
     def export_plan(self, plan: Plan, readings: Readings, target: Path) -> None:
         """Make a document of a plan as it is, with all that it holds."""
         self._make(plan, readings, ReportChoices(today=self._now().date()), target)
 
     def _make(self, plan: Plan, readings: Readings, choices: ReportChoices, target: Path) -> None:
+        ground = ground_for(self._settings, self._questions)
+        if ground is None:
+            return
+
         def make() -> bytes:
-            from interchange.word import write_docx
             from model.plan_report import plan_report
 
             with_pictures = replace(choices, pictures=report_pictures(plan, readings, choices))
-            return write_docx(plan_report(plan, readings, with_pictures))
+            return ground.write(plan_report(plan, readings, with_pictures))
 
         try:
             data = wait_for(self._window, self.tr("The document is being made…"), make)

@@ -16,6 +16,7 @@ from gui.recording import Recording
 from gui.recovery import Recovery
 from gui.safety import SafetyNet
 from gui.settings import Settings
+from gui.windows_habits import add_to_jump_list
 from interchange.claims import Claim
 from interchange.errors import CannotRead, CannotWrite, ChangedOnDisk, FileProblem
 from interchange.remembered import RememberedLayouts
@@ -230,6 +231,7 @@ class Filing(QObject):
 
     def _remember(self, path: Path) -> None:
         self._settings.add_recent(path)
+        add_to_jump_list(path)
         self._settings["last_folder"] = str(path.parent)
 
     def _tell_notes(self, first: str = "") -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,8 @@ from interchange.errors import FileProblem
 from model.report import Report
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
     from interchange.pdf import NotSet
 
 
@@ -59,21 +63,37 @@ def export_pdf(path: Path, target: Path) -> int:
     return _written(path, target, write_pdf)
 
 
+def _painter() -> QGuiApplication:
+    """An application that can paint pictures; it opens no window. Where there may be no screen it goes without."""
+    from PySide6.QtGui import QGuiApplication
+
+    known = QCoreApplication.instance()
+    if isinstance(known, QGuiApplication):
+        return known
+    # On Windows the fonts of the system are known to its own platform only, and that needs no screen for pictures.
+    needs_screen = sys.platform != "win32" and "QT_QPA_PLATFORM" not in os.environ
+    return QGuiApplication(["communicatiematrix", *(["-platform", "offscreen"] if needs_screen else [])])
+
+
 def _written(path: Path, target: Path, write: Callable[[Report], bytes]) -> int:
+    from gui.pictures.documents import report_pictures
     from interchange.atomic import write_whole
     from interchange.importing.opening import open_any
     from interchange.pdf import NotSet
     from interchange.remembered import RememberedLayouts
     from model.plan_report import ReportChoices, plan_report
 
+    painter = _painter()
     application = _speak_dutch()
     try:
         open_plan = open_any(path, RememberedLayouts()).open_plan
+        plan, readings = open_plan.plan, open_plan.readings
         choices = ReportChoices(today=dt.date.today())
-        write_whole(target, write(plan_report(open_plan.plan, open_plan.readings, choices)))
+        choices = replace(choices, pictures=report_pictures(plan, readings, choices))
+        write_whole(target, write(plan_report(plan, readings, choices)))
     except (FileProblem, NotSet) as problem:
         return _told(problem)
-    del application
+    del application, painter
     return 0
 
 

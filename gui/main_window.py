@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.notes = CellNotes(self, lambda dialog: self._run_dialog(dialog), self.finish_typing)
         self.new_tables = NewTables(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self._exporting = Exporting(self, settings, self.questions, lambda dialog: self._run_dialog(dialog), now)
+        self.choose_house_style = self._exporting.choose_house_style
         making = settings, self.questions, lambda dialog: self._run_dialog(dialog), self.finish_typing, now, self.say
         self.public_version, self.calendar_export = PublicVersion(self, *making), CalendarExport(self, *making)
         self.filtering = Filtering(

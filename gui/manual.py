@@ -45,6 +45,7 @@ PAGES: dict[str, str] = {
     "ExportResult": "word",
     "FilterPopup": "filteren",
     "FlowDialog": "controle",
+    "HouseStyleDialog": "word",
     "KeysDialog": "toetsen",
     "ManyRowsDialog": "tabel",
     "MappingDialog": "herkennen",

@@ -111,6 +111,7 @@ class PlanPage(QWidget):
         page.message.connect(self.message)
         page.refused.connect(self.refused)
         page.current_changed.connect(lambda row_id, _: self._current_changed(page, row_id))
+        page.picture_asked.connect(self.show_power_field)
         view = page.view
         view.zoom = self._settings["zoom"]
         view.zoom_changed.connect(self.zoom_changed)

@@ -90,6 +90,16 @@ class Questions:
         path = Path(chosen)
         return path if path.suffix.lower() == proposal.suffix.lower() else path.with_name(path.name + proposal.suffix)
 
+    def house_style_file(self, folder: str) -> Path | None:
+        """Which Word template is the house style?"""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.parent,
+            QCoreApplication.translate("Questions", "Choose the template of the house style"),
+            folder,
+            QCoreApplication.translate("Questions", "Word templates and documents (*.dotx *.docx *.dotm *.docm)"),
+        )
+        return Path(chosen) if chosen else None
+
     # --- Choices ---
 
     def unsaved(self, name: str) -> Answer:

@@ -41,6 +41,7 @@ ALL = (
     Setting("boundaries", {}, "what begin, medio, seasons and rond mean, where that differs from the standard"),
     Setting("recent_commands", [], "names of the commands that were last chosen in the palette, the last one first"),
     Setting("spelling", True, "whether words that no dictionary knows are marked in the fields"),
+    Setting("house_style", {}, "path of the Word template of the house style, and what was chosen about it"),
     Setting("export_large_print", False, "whether a Word document has large letters"),
     Setting("print_paper", "a4", "paper that was last printed on: a4 or a3"),
     Setting("pdf_accent", "", "colour of headings in PDF and print, as #rrggbb; empty for that of the program"),

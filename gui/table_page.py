@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.filters.filtered_page import FilteredPage
 from gui.forms.table_guidance import TableGuidance
 from gui.grid import GridView
 from gui.overrides import survivable
+from gui.power_field.offer import PowerFieldOffer
 from model.open_plan import OpenPlan
 
 
@@ -21,6 +22,8 @@ class TablePage(FilteredPage):
 
     refused = Signal(object)
     """A model.refusal.Refused."""
+    picture_asked = Signal()
+    """The user wants to see the picture of power and interest of this table."""
     current_changed = Signal(object, object)
     """Row id and column id, or None."""
 
@@ -36,6 +39,11 @@ class TablePage(FilteredPage):
         self.guidance = TableGuidance(self.view, self)
         self._build(self.view.grid, self.view, self.guidance)
         self.empty.asked.connect(self.view.append_row)
+
+    def _add_to_bar(self, row: QHBoxLayout) -> None:
+        self.offer = PowerFieldOffer(self.view.grid, self)
+        self.offer.clicked.connect(self.picture_asked)
+        row.addWidget(self.offer)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -42,6 +42,7 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
         "meeting": lambda: window.export(for_meeting=True),
         "public_version": lambda: window.public_version.show(window.document, window.plan_page),
         "calendar_export": lambda: window.calendar_export.show(window.document),
+        "house_style": window.choose_house_style,
         "versions": window.versions.show,
         "close": window.filing.close,
         "quit": window.close,

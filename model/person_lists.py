@@ -19,7 +19,7 @@ from model.report import Block, DataTable, Heading, Paragraph
 from model.report_choices import ReportChoices, RowChoice
 from model.report_people import PEOPLE_ROLES, ChosenRows
 from model.report_rows import upcoming_groups
-from model.report_table import EMPTY, heads_for, summary
+from model.report_table import EMPTY, Cell, heads_for, summary
 from model.row_people import RowPeople, read_people
 from model.table import Table
 
@@ -61,7 +61,7 @@ def person_blocks(
     return blocks
 
 
-def _cells(task: Task) -> tuple[tuple[Paragraph, ...], ...]:
+def _cells(task: Task) -> tuple[Cell, ...]:
     return tuple(blocks_of(text) or EMPTY for text in (task.what, task.when, task.status))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from form_plans import FilledForm
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from windows import Desk
+from word_templates import dutch
 
 import gui
 from gui.changed_dialog import ChangedDialog
@@ -22,9 +22,10 @@ from gui.forms.new_plan_dialog import NewPlanDialog
 from gui.forms.one_text_dialog import OneTextDialog
 from gui.forms.overview_dialog import OverviewDialog
 from gui.grid.selection import Block
+from gui.house_style.store import HouseStyles
 from gui.public_target import PublicResult, PublicTarget
-from gui.versions_dialog import VersionsDialog
 from gui.texts.new_text_dialog import NewTextDialog
+from gui.versions_dialog import VersionsDialog
 from interchange.public.outputs import OUTPUTS
 from interchange.versions import Version, VersionKind
 from model.columns import Role
@@ -32,6 +33,7 @@ from model.comments import Comment
 from model.comparison import Change, Difference
 from model.forms.counted_tables import counted_tables
 from model.forms.flowing import offered_flows
+from windows import Desk
 
 Visit = Callable[[QWidget], None]
 Opener = Callable[[Desk], object]
@@ -92,6 +94,14 @@ def _note(desk: Desk) -> None:
     cell = table.rows[0].id, desk.view.grid.column(1).id
     table.comments = {cell: (Comment("Anke:\nGraag voor de vakantie, en met de kaart erbij.", "Anke"),)}
     desk.window.commands["note"].trigger()
+
+
+def _house_style(desk: Desk) -> None:
+    path = desk.home / "huisstijl van Polderveen.dotx"
+    path.write_bytes(dutch())
+    styles = HouseStyles(desk.settings)
+    styles.keep(path, styles.read(path))
+    desk.window.commands["house_style"].trigger()
 
 
 def _public_target(desk: Desk) -> None:
@@ -162,6 +172,7 @@ OPENERS: dict[str, tuple[Opener, ...]] = {
     "PublicTarget": (_public_target,),
     "PublicResult": (_public_result,),
     "CalendarDialog": (by_command("calendar_export"),),
+    "HouseStyleDialog": (by_command("house_style"), _house_style),
     "AddPartDialog": (by_command("add_part"), by_command("new_plan")),
     "NewPlanDialog": (_new_plan,),
     "FlowDialog": (_flow,),

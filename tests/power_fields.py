@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
+
+from openpyxl import Workbook as Book
 
 from model.columns import Column, Role
 from model.plan import Plan
@@ -27,6 +30,16 @@ ROWS = (
     ("Fietsersbond", "", "", "middel", "laag", "", ""),
     ("Nieuwe buren", "Bewoners", "Zuid", "n.n.b.", "", "", ""),
 )
+
+
+def book(rows: Sequence[Sequence[str]] = ROWS, titles: Sequence[str] = tuple(each.title for each in COLUMNS)) -> bytes:
+    """A workbook with one sheet of stakeholders."""
+    found = Book()
+    for row in (titles, *rows):
+        found.active.append(row)
+    out = io.BytesIO()
+    found.save(out)
+    return out.getvalue()
 
 
 def stakeholder_plan(rows: Sequence[Sequence[str]] = ROWS) -> Plan:

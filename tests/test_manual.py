@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import inspect
 import pkgutil
@@ -16,12 +17,14 @@ import pytest
 from every_dialog import dialog_classes
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import gui
-from gui.actions import COMMANDS
+from gui.actions import COMMANDS, MENUS
 from gui.manual import FIRST_PAGE, PAGES, Manual, page_about
+from model.periods import read_period
+from model.periods.context import PeriodContext
 from model.report import Heading, Picture
 from tests.making.manual.chapters import FIRST, PICTURES, ROOT, SOURCE, Page, anchor, read_pages
 from tests.making.manual.document import report_of
@@ -40,6 +43,13 @@ def pages() -> list[Page]:
 @pytest.fixture(scope="module")
 def web(pages: list[Page]) -> dict[str, str]:
     return web_pages(pages, "1.2.3")
+
+
+def test_the_readme_tells_of_every_command_for_developers() -> None:
+    told = re.findall(r"`python dev\.py ([a-z]+)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    offered = re.findall(r'^    "([a-z]+)": command_', (ROOT / "dev.py").read_text(encoding="utf-8"), re.M)
+
+    assert sorted(told) == sorted(offered)
 
 
 # --- As it is written ---
@@ -130,6 +140,24 @@ def test_every_command_is_named_in_the_manual(pages: list[Page]) -> None:
     assert len(names) > 80
 
 
+def test_commands_are_named_with_the_menu_they_stand_in(pages: list[Page]) -> None:
+    dutch = _dutch()
+    filled_by_the_window = {"recent": "Recente werkmappen", "views": "Bewaarde weergaven", "language": "Taal"}
+    menus = {
+        dutch[title[1]]: {filled_by_the_window.get(name) or dutch.get(COMMANDS[name].text[1]) for name in names if name}
+        for title, names in MENUS
+    }
+    is_translated_in_part = any(command.text[1] not in dutch for command in COMMANDS.values())
+    told = 0
+    for page in pages:
+        for menu, name in re.findall(r"(?<!\*)\*([A-Z][a-z]+), ([^*]+)\*(?!\*)", " ".join(page.text.split())):
+            if menu in menus:
+                stands_in = {one for one, listed in menus.items() if name in listed}
+                assert menu in stands_in or (not stands_in and is_translated_in_part), f"{page.name}: {menu}, {name}"
+                told += 1
+    assert told > 80
+
+
 def test_keys_that_the_manual_gives_a_command_are_its_own(pages: list[Page]) -> None:
     dutch = _dutch()
     keys = {}
@@ -152,6 +180,30 @@ def _on_keyboard(key: str) -> str:
     return key.replace("PgDown", "PgDn")
 
 
+def test_periods_are_read_as_the_manual_says(pages: list[Page]) -> None:
+    context = PeriodContext(start=dt.date(2027, 1, 1), end=dt.date(2027, 12, 31))
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", next(page.text for page in pages if page.name == "periodes"), re.M)
+    told = dict(rows[2:])
+
+    def read(text: str) -> tuple[str, str]:
+        assert text in told
+        period = read_period(text, context)
+        return tuple(f"{day:%d-%m}" if day else "" for day in (period.start, period.end))  # type: ignore[return-value]
+
+    assert read("medio april") == ("11-04", "20-04")
+    assert told["medio april"] == "11 tot en met 20 april"
+    assert read("week 44") == ("01-11", "07-11")
+    assert read("vóór 15 januari") == ("", "14-01")
+    assert told["vóór 15 januari"] == "tot en met 14 januari"
+    assert read("1e helft van juni") == ("01-06", "15-06")
+    assert read("6, 13 en 20 maart") == ("06-03", "20-03")
+    assert read("tweede pinksterdag") == ("17-05", "17-05")
+    assert read("Q1 2027") == ("01-01", "31-03")
+    assert read("n.t.b.") == ("", "")
+    assert read_period("2 weken voor de bijeenkomst", context).offset is not None
+    assert len(told) == 9
+
+
 # --- As web pages ---
 
 
@@ -161,10 +213,17 @@ class _Read(HTMLParser):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self._open: list[str] = []
         self.feed(text)
+        assert not self._open
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
+        if tag not in {"meta", "link", "img", "br"}:
+            self._open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
 
     def all(self, tag: str) -> list[dict[str, str | None]]:
         return [attributes for name, attributes in self.tags if name == tag]
@@ -181,6 +240,8 @@ def test_a_web_page_can_be_read_aloud_and_walked_by_keys(web: dict[str, str]) ->
         assert sum("aria-current" in link for link in page.all("a")) == 1, name
         assert all(image["alt"] and image["width"] and image["height"] for image in page.all("img"))
         assert all(head["scope"] == "col" for head in page.all("th"))
+        regions = [part["aria-label"] for part in page.all("div") if "role" in part]
+        assert len(set(regions)) == len(regions) == len(page.all("table"))
 
 
 def test_web_pages_run_nothing_and_fetch_nothing_from_elsewhere(web: dict[str, str]) -> None:
@@ -225,8 +286,6 @@ def test_keys_are_marked_as_keys_and_other_words_are_not(web: dict[str, str]) ->
 
 
 def test_the_document_holds_every_page_and_every_picture(pages: list[Page]) -> None:
-    import datetime as dt
-
     report = report_of(pages, "1.2.3", dt.datetime(2026, 1, 1))
     blocks = [block for part in report.parts for block in part.blocks]
 
@@ -286,7 +345,10 @@ def browser(desk: Desk, tmp_path: Path) -> Browser:
 
 
 def _press(desk: Desk, key: str) -> None:
-    desk.window.commands[{"F1": "manual", "Shift+F1": "keys"}[key]].trigger()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    held = Qt.KeyboardModifier.ShiftModifier if key.startswith("Shift+") else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(focused, Qt.Key.Key_F1, held)
 
 
 PLACES: dict[str, tuple[Callable[[Desk], object], str]] = {
@@ -320,11 +382,6 @@ def test_f1_shows_the_page_about_what_has_the_keyboard(desk: Desk, browser: Brow
 
     assert browser.seen == [page]
     assert desk.dialogs == []
-
-
-def test_f1_is_the_key_of_the_manual_and_shift_f1_of_the_keys(desk: Desk) -> None:
-    assert desk.window.commands["manual"].shortcut().toString() == "F1"
-    assert desk.window.commands["keys"].shortcut().toString() == "Shift+F1"
 
 
 def test_shift_f1_shows_the_keys(desk: Desk, browser: Browser) -> None:

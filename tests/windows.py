@@ -46,6 +46,10 @@ class Answers(Questions):
         self.asked.append(f"save as {proposal.name}")
         return self.paths.pop(0) if self.paths else None
 
+    def house_style_file(self, folder: str) -> Path | None:
+        self.asked.append("house style")
+        return self.paths.pop(0) if self.paths else None
+
     def unsaved(self, name: str) -> Answer:
         return self._next(f"unsaved {name}")
 

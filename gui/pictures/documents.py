@@ -27,12 +27,12 @@ from model.timeline.items import Grouping, Timeline, has_moments, read_timeline
 from model.timeline.parts import timeline_pictures
 from model.timeline.picture import make_timeline
 
-FONT_SIZE, SMALL = 13.0, 11.0
-"""Units of 1/96 inch: nearly 10 points, and a bit more than 8."""
+FONT_SIZE, SMALL = 13.0, 10.7
+"""Units of 1/96 inch: nearly 10 points, and 8."""
 LARGE = 18.7
 """14 points, for large print."""
-LANDSCAPE = (245.0, 150.0)
-"""Millimetres of a page of A4 that lies on its side, with room for a heading and a caption."""
+LANDSCAPE = (260.0, 138.0)
+"""Millimetres of a page of A4 that lies on its side, with room for a title, a heading and a caption."""
 _DPI = 192
 _MILLIMETRES = 25.4 / UNITS_PER_INCH
 

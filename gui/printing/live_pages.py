@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from interchange.errors import FileProblem
 from interchange.pdf import Look, NotSet, Pages, Typesetting
-from model.messages import Message
+from model.messages import QT_TRANSLATE_NOOP, Message
 from model.report import Report
+
+_FAILED = QT_TRANSLATE_NOOP("Pdf", "The pages could not be made.")
 
 
 class LivePages(QObject):
@@ -54,6 +56,9 @@ class LivePages(QObject):
             work.stop()
             return
         self._work = None
+        if isinstance(outcome, Exception):
+            self.failed.emit(Message(_FAILED))
+            raise outcome
         if isinstance(outcome, Message):
             self.failed.emit(outcome)
             return
@@ -90,6 +95,9 @@ class _Work:
             outcome = NotSet if self._is_stopped else self.job.pages()
         except (NotSet, FileProblem) as problem:
             outcome = problem.message
+        except Exception as error:
+            # Raised again where the program hears of it.
+            outcome = error
         if self._is_stopped and self.job is not None:
             self.job.close()
         try:

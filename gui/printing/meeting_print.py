@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from gui.background import Cancelled, wait_for
+from gui.house_style.using import ground_for
 from gui.pictures.documents import report_pictures
 from gui.pictures.raster import png
 from gui.printing.looks import look_of
@@ -87,12 +88,8 @@ class MeetingPrint(QObject):
     # --- Files ---
 
     def _make_word(self, report: Callable[[], Report], target: Path) -> None:
-        def make() -> bytes:
-            from interchange.word import write_docx
-
-            return write_docx(report())
-
-        data = self._waited(make)
+        ground = ground_for(self._settings, self._questions)
+        data = self._waited(lambda: ground.write(report())) if ground is not None else None
         chosen = self._questions.file_to_save(target, word=True) if data is not None else None
         if data is not None and chosen is not None:
             self._write(data, chosen)

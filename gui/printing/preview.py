@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from gui.icons import show_icon
 from gui.printing.page_view import PageView
 from interchange.pdf import Pages
 
 
-class Preview(QWidget):
+class Preview(QGroupBox):
     """Pages with their bar. `say` puts a line in their place, for as long as there are none or they are being made."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTitle(self.tr("What it will look like"))
         self.view = PageView(self)
         self.back = self._button("arrow_up", self.tr("Previous page"), lambda: self.view.turn(-1))
         self.on = self._button("arrow_down", self.tr("Next page"), lambda: self.view.turn(1))
@@ -41,7 +42,6 @@ class Preview(QWidget):
             bar.addWidget(widget)
         bar.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(bar)
         layout.addWidget(self.told)
         layout.addWidget(self.view, 1)

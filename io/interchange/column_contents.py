@@ -38,7 +38,7 @@ def kind_of(values: Sequence[Value], code: str, role: Role | None) -> Kind:
             return Kind.NUMBER
         return Kind.TEXT
     if is_date_format(code):
-        return Kind.DATE if role in {Role.PERIOD, Role.END, Role.LOGGED} else Kind.TEXT
+        return Kind.DATE if role in {None, Role.PERIOD, Role.END, Role.LOGGED} else Kind.TEXT
     # An empty column that is made ready for numbers, such as amounts.
     return Kind.TEXT if code in {"General", "@", ""} else Kind.NUMBER
 

@@ -21,10 +21,10 @@ from interchange.new_tables import NewTables
 from interchange.note_differences import left_notes, note_writes
 from interchange.sheet_difference import Moves, SheetDifference
 from interchange.totals import grown_totals
-from interchange.workbook import TableHome, Workbook
+from interchange.workbook import TableHome, TextHome, Workbook
 from model.plan import Front, Plan, number_in
 from model.table import Table
-from model.values import Covered, Formula, Number, Value, text_of
+from model.values import Covered, Formula, Moment, Number, Value, text_of
 
 
 def differences(workbook: Workbook, plan: Plan, keeper: WorkbookKeeper) -> dict[Sheet, SheetDifference]:
@@ -68,11 +68,19 @@ def differences(workbook: Workbook, plan: Plan, keeper: WorkbookKeeper) -> dict[
             change = found[text.sheet]
             row, column = change.rows.of(text.row), change.columns.of(text.column)
             if row is not None and column is not None:
-                change.writes.append(CellWrite(row, column, whole))
+                change.writes.append(_text_write(workbook, text, (row, column), whole))
     for change in found.values():
         # Where a column or table was taken back another may come: of two contents for a cell the later one counts.
         change.writes = list({(write.row, write.column): write for write in change.writes}.values())
     return {sheet: change for sheet, change in found.items() if not change.is_nothing}
+
+
+def _text_write(workbook: Workbook, text: TextHome, place: tuple[int, int], value: Value) -> CellWrite:
+    """The cell of a text that is another now; a true date that comes where none stood gets a style for dates."""
+    style = workbook.cells(text.sheet).styles.get(text.row, {}).get(text.column, 0)
+    if isinstance(value, Moment) and not workbook.styles.is_date(style):
+        return CellWrite(*place, value, style, force_style=True, as_date=True)
+    return CellWrite(*place, value)
 
 
 def _note_differences(

@@ -13,8 +13,8 @@ from interchange.new_workbook import TEXT_HEADS
 from interchange.plain_sheet import height_beyond_usual
 from interchange.sheet_difference import ListedText, PlacedFront, SheetDifference
 from interchange.workbook import FrontHome, Workbook
+from model.forms.field_values import format_for
 from model.plan import Front, Plan
-from model.values import Moment, Number
 
 WIDTHS = (28.0, 100.0)
 _HEADER_BELOW_TITLE = 3
@@ -52,8 +52,7 @@ class FrontSheets:
             change.writes.append(CellWrite(header_row, column, head, styles.head, force_style=True))
         change.placed_fronts.append(PlacedFront(front.key, header_row, 1, 2))
         for row, key in enumerate(front.parts, header_row + 1):
-            value = self._plan.holder(key).value
-            style = styles.of(value.format) if isinstance(value, Number | Moment) else styles.body
+            style = styles.of(format_for(self._plan, key))
             self._put(change, key, (row, 1, 2), (styles.name, style))
             self._make_room(change, key, row, WIDTHS)
 

@@ -14,9 +14,9 @@ from interchange.sheet_difference import SheetDifference
 from interchange.spots import free_name
 from interchange.workbook import Workbook
 from model.columns import Column, Kind
+from model.forms.field_values import format_for
 from model.plan import Plan
 from model.table import Table
-from model.values import Moment, Number, Value
 
 Differences = defaultdict[Sheet, SheetDifference]
 
@@ -52,14 +52,15 @@ class NewSheets:
         codes = {code_of(column) for table in new for column in table.columns}
         totals = {code_of(column) for table in new for column in table.columns if column.id in table.totals}
         texts = list(self._new_texts())
-        codes |= {value.format for value in texts if isinstance(value, Number | Moment)}
+        codes |= {format_for(self._plan, key) for key in texts}
         labels = {"General"} if totals else set[str]()
         return Looks(frozenset(codes - {"General"}), frozenset(totals | labels), bool(texts))
 
-    def _new_texts(self) -> Iterator[Value]:
+    def _new_texts(self) -> Iterator[str]:
+        """The keys of the texts of fronts that come in."""
         for front in self._plan.fronts:
             if front.key not in self._workbook.fronts:
-                yield from (self._plan.holder(key).value for key in front.parts)
+                yield from front.parts
 
 
 def code_of(column: Column) -> str:

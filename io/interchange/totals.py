@@ -1,17 +1,24 @@
-"""Totals below a table take in the rows that are added behind its last one, as Excel does when someone types there."""
+"""Totals below a table: they take in the rows that are added behind its last one, as Excel does when someone types
+there, and show what is added up now to whoever looks without computing, such as a preview."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from interchange.arrangement import Arrangement
 from interchange.excel.formulas import Reference, references, spliced
+from interchange.excel.references import column_number
 from interchange.excel.sheet_patch import CellWrite
 from interchange.sheet_difference import SheetDifference
 from interchange.workbook import TableHome, Workbook
 from model.table import Table
-from model.values import Formula
+from model.values import Formula, Number, Value
+
+_ADDS_UP = re.compile(
+    r"(?:SUM\(|SUBTOTAL\((?:109|9),)(?P<column>[A-Z]{1,3})(?P<first>\d+):(?P<again>[A-Z]{1,3})\d+\)", re.IGNORECASE
+)
 
 FARTHEST = 12
 """Rows below the table in which totals are looked for."""
@@ -20,9 +27,11 @@ FARTHEST = 12
 def grown_totals(
     workbook: Workbook, home: TableHome, table: Table, arrangement: Arrangement, change: SheetDifference
 ) -> Iterator[CellWrite]:
-    """The formulas below the table whose range ended with the last row of the file, and ends with the last one now."""
-    if not table.rows or not home.saved or table.rows[-1].id in home.saved.keys() - arrangement.anew:
+    """The formulas below the table whose range ended with the last row of the file, and ends with the last one now; and
+    those that add up a column of the table to something else than they did."""
+    if not table.rows or not home.saved:
         return
+    is_grown = table.rows[-1].id not in home.saved.keys() - arrangement.anew
     last = home.sheet_row(len(home.saved)) - 1
     header = change.rows.of(home.header_row) or home.header_row
     standing, wanted = change.rows.of(last), header + len(table.rows)
@@ -39,10 +48,29 @@ def grown_totals(
             if row in used or not ends_there or target is None or across is None:
                 continue
             assert isinstance(value, Formula)
+            result = _sum(home, table, value)
+            if not is_grown and result == value.result:
+                continue
             source = value.source
             for shift in change.shifts(home.sheet):
                 source = shift.formula(source, at_home=True)
-            yield CellWrite(target, across, Formula(_with_end(source, standing, wanted), value.result, target))
+            source = _with_end(source, standing, wanted) if is_grown else source
+            yield CellWrite(target, across, Formula(source, result, target))
+
+
+def _sum(home: TableHome, table: Table, formula: Formula) -> Value:
+    """What a formula that adds up a whole column of the table comes to; what was stored with any other."""
+    added = _ADDS_UP.fullmatch(formula.source.replace("$", ""))
+    if added is None or not isinstance(formula.result, Number) or added["first"] != str(home.header_row + 1):
+        return formula.result
+    number = column_number(added["column"])
+    place = next((at for at, one in enumerate(table.columns) if home.columns.get(one.id) == number), None)
+    if place is None or added["column"] != added["again"]:
+        return formula.result
+    held = [row.cells[place] for row in table.rows]
+    if any(isinstance(value, Formula) for value in held):
+        return formula.result
+    return Number(sum(value.value for value in held if isinstance(value, Number)), formula.result.format)
 
 
 def _is_of_rows(reference: Reference, first: int, last: int) -> bool:

@@ -254,10 +254,10 @@ class Workbook:
 
 def free_rows(grid: Grid, first: int, home: TableHome) -> dict[int, dict[int, Value]]:
     """What stands in the columns of a table from a row on, down to the last row that the table may grow into."""
-    columns = home.columns.values()
+    columns = frozenset(home.columns.values())
     found: dict[int, dict[int, Value]] = {}
-    for row in sorted(number for number in grid.rows if first <= number <= home.limit_row):
-        held = {column: grid.value(row, column) for column in columns if grid.value(row, column) != ""}
+    for row in grid.between(first, home.limit_row):
+        held = {column: value for column, value in grid.rows[row].items() if value != "" and column in columns}
         if held:
             found[row] = held
     return found

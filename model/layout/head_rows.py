@@ -27,6 +27,8 @@ _CLEARLY_HEADS = 4
 """Roles named in one row of short texts that make it a row of heads, however many other columns it has."""
 _CLEARLY_A_FORM = 0.5
 """How well a row without heads that say much has to agree with a table of a form."""
+_NO_CROSS_BUT_A_FORM = 0.7
+"""How well a row has to agree with a table of a form not to be looked at as the heads of a cross."""
 _MOST_OF_A_FORM = 24
 """Heads in a row; a table of a form has fewer."""
 MOST_LOOKED_AT = 400
@@ -132,6 +134,9 @@ def _cross_in(grid: Grid, row: int) -> CrossHeads | None:
     cross = find_cross_heads(grid, row)
     if cross is None:
         return None
+    if _heads_of_a_form(grid, row, grid.filled(row), _NO_CROSS_BUT_A_FORM):
+        # A list of a form, whose columns happen to be called after groups or goals.
+        return None
     above = [names_a_column(grid.text(row - 1, column)) for column in cross.cross.body]
     return cross if sum(above) < 2 else None
 
@@ -140,6 +145,10 @@ def are_headings(grid: Grid, row: int) -> bool:
     """Whether all that stands in the row are headings of tables beside each other below it."""
     cells = grid.rows.get(row, {})
     if not cells or not all([isinstance(value, str) for value in cells.values()]):
+        return False
+    below = grid.rows.get(row + 1)
+    if not below or max(below) - min(below) < (len(cells) - 1) * (LARGEST_GAP + 2):
+        # So close to each other there are no tables for all of them.
         return False
     left = set(cells)
     previous = 0
@@ -232,12 +241,12 @@ def _score(grid: Grid, row: int) -> float | None:
     return score if score > 0 and (clear or matches * 2 >= len(filled) - 1) else None
 
 
-def _heads_of_a_form(grid: Grid, row: int, filled: Sequence[int]) -> int:
+def _heads_of_a_form(grid: Grid, row: int, filled: Sequence[int], least: float = _CLEARLY_A_FORM) -> int:
     """How many heads of a table in a form stand in the row; 0 when it is not clearly one."""
     if len(filled) > _MOST_OF_A_FORM or not all(is_short_text(grid, row, column) for column in filled):
         return 0
     found = next(iter(matches_of_forms([grid.text(row, column) for column in filled])), None)
-    return found.found if found is not None and found.score >= _CLEARLY_A_FORM else 0
+    return found.found if found is not None and found.score >= least else 0
 
 
 def is_short_text(grid: Grid, row: int, column: int) -> bool:

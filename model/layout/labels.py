@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from model.layout.heads import LONGEST, forms, reduced, said
 from model.layout.spellings import listed
@@ -72,6 +73,7 @@ _ROLE_OF_LABEL = {label: role for role, listing in reversed(_LABELS.items()) for
 _SECTIONS = frozenset(listed(SECTION_TITLES))
 
 
+@lru_cache(maxsize=5_000)
 def role_of_label(label: str) -> PropertyRole | None:
     """What a label says that its value is; with or without a colon, in the singular or plural."""
     if len(label) > LONGEST:

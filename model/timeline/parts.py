@@ -47,7 +47,7 @@ def timeline_pictures(
         return (
             len(entries(shown, grouping)) <= MOST_ROWS
             and len(months.starts()) <= MOST_MONTHS
-            and drawn(shown, Part(months), font_size).height <= size[1]
+            and drawn(replace(shown, undated=timeline.undated), Part(months), font_size).height <= size[1]
         )
 
     for font_size in font_sizes:

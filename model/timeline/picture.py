@@ -29,7 +29,7 @@ RADIUS = 0.38
 LETTERS, FEWER_LETTERS = 40, 28
 """How long a name may be, with few rows and with many; the whole of it stands in the table."""
 _MANY = 30
-_BAR, _LANE, _ROW = 0.86, 1.2, 1.3
+_BAR, _LANE, _ROW = 0.86, 1.15, 1.3
 """How high a bar, a lane and a row of the axis or the legend are, in heights of a line."""
 _SAMPLE = 1.6
 """How wide a bar in the legend is."""

@@ -51,7 +51,8 @@ def _busiest(items: Sequence[Item]) -> str:
     if len(counts) < 2:
         return ""
     most = sorted(counts.items(), key=lambda one: (-one[1], one[0]))[:_NAMED]
-    if most[0][1] == 1:
+    most = [one for one in most if one[1] > 1]
+    if not most:
         return ""
     years = {year for year, _ in counts}
     said = [f"{MONTHS[month - 1]}{f' {year}' if len(years) > 1 else ''} ({count})" for (year, month), count in most]

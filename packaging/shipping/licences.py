@@ -49,7 +49,7 @@ def components(platform: str = sys.platform) -> list[Component]:
 def licence_of(distribution: Distribution) -> str:
     """The licence a package names. Raises `NoLicence`."""
     metadata = distribution.metadata
-    expression = metadata.get("License-Expression") or metadata.get("License") or ""
+    expression = next((metadata[key] for key in ("License-Expression", "License") if key in metadata), "")
     if expression and len(expression) < 100:
         return str(expression)
     named = [line.split(" :: ")[-1] for line in metadata.get_all("Classifier") or () if line.startswith("License")]
@@ -64,7 +64,9 @@ def own_texts(distribution: Distribution) -> list[str]:
     for entry in sorted(distribution.files or (), key=str):
         path = Path(str(entry))
         if ".dist-info" in path.parts[0] and path.name.upper().startswith(NAMES):
-            found.append(Path(str(distribution.locate_file(entry))).read_text(encoding="utf-8", errors="replace").strip())
+            found.append(
+                Path(str(distribution.locate_file(entry))).read_text(encoding="utf-8", errors="replace").strip()
+            )
     return found
 
 
@@ -83,7 +85,9 @@ def text(distributions: Sequence[Distribution]) -> str:
                 raise NoLicence(f"{name} {distribution.version} brings no licence text")
             shared += more
         shared += [file for component in contained for file in component.text]
-        parts.append(_section(f"{name} {distribution.version}", licence_of(distribution), [*map(_line, contained), *texts]))
+        parts.append(
+            _section(f"{name} {distribution.version}", licence_of(distribution), [*map(_line, contained), *texts])
+        )
         if name == "typst":
             parts.append(_section("Rust crates in Typst", "see each", [typst_crates.table(distribution)]))
     parts.append(_python(inside))
@@ -94,8 +98,8 @@ def text(distributions: Sequence[Distribution]) -> str:
 def _head() -> str:
     return (
         f"{NAME} {version()}\n\n"
-        "Dit zijn de licenties van het programma en van alles wat erin zit. De bibliotheken van Qt en Hunspell zijn losse\n"
-        "bestanden in de map van het programma; u mag ze vervangen door een eigen versie (LGPL).\n"
+        "Dit zijn de licenties van het programma en van alles wat erin zit. De bibliotheken van Qt en Hunspell\n"
+        "zijn losse bestanden in de map van het programma; u mag ze vervangen door een eigen versie (LGPL).\n"
         "Below: the licences of the program and of everything that comes with it."
     )
 
@@ -113,7 +117,10 @@ def _python(inside: Sequence[Component]) -> str:
 
 
 def _python_text() -> str:
-    homes = [Path(sys.base_prefix), Path(sys.base_prefix) / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}"]
+    homes = [
+        Path(sys.base_prefix),
+        Path(sys.base_prefix) / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}",
+    ]
     homes.append(Path("/usr/share/doc") / f"python{sys.version_info.major}.{sys.version_info.minor}")
     for home in homes:
         for name in ("LICENSE.txt", "LICENSE", "copyright"):

@@ -13,15 +13,27 @@ from shipping.console import Failed
 
 X64 = 0x8664
 WINE = (b"Wine builtin DLL", b"Wine placeholder DLL")
-NOT_IN_WINDOWS = ("vcruntime140", "msvcp140", "concrt140", "python3", "qt6", "pyside6", "shiboken6", "libcrypto", "libssl")
-"""How names of libraries begin that Windows does not have; `icuuc` it has since version 1903 only, which is too late."""
+NOT_IN_WINDOWS = (
+    "vcruntime140",
+    "msvcp140",
+    "concrt140",
+    "python3",
+    "qt6",
+    "pyside6",
+    "shiboken6",
+    "libcrypto",
+    "libssl",
+)
+"""How names of libraries begin that Windows does not have; `icuuc` only since version 1903, too late."""
 TOO_NEW = ("icuuc.dll", "icu.dll")
 # What every Windows 10 has; a new name here is looked at by a person before it is added.
 WINDOWS = frozenset(
-    "advapi32 authz bcrypt bcryptprimitives comctl32 comdlg32 crypt32 d2d1 d3d11 d3d12 d3d9 dcomp dnsapi dwmapi dwrite dxgi "
-    "gdi32 imm32 iphlpapi kernel32 mpr msvcrt netapi32 ntdll ole32 oleaut32 opengl32 psapi rpcrt4 secur32 setupapi shcore shell32 "
-    "shlwapi synchronization ucrtbase uiautomationcore user32 userenv usp10 uxtheme version wer winhttp winmm winspool.drv ws2_32 "
-    "wtsapi32".split()
+    """
+    advapi32 authz bcrypt bcryptprimitives combase comctl32 comdlg32 crypt32 d2d1 d3d11 d3d12 d3d9 dcomp dnsapi
+    dwmapi dwrite dxgi gdi32 imm32 iphlpapi kernel32 mpr msvcrt netapi32 ntdll ole32 oleaut32 opengl32 psapi
+    rpcrt4 secur32 setupapi shcore shell32 shlwapi synchronization ucrtbase uiautomationcore user32 userenv usp10
+    uxtheme version wer winhttp winmm winspool.drv ws2_32 wtsapi32
+    """.split()  # noqa: SIM905
 )
 
 

@@ -12,17 +12,19 @@ from shipping.wine import Prefix, windows_path
 
 PATIENCE = 60
 """Seconds within which a window has to be there."""
-SCREEN = (1280, 900)
 
 
-def self_check(prefix: Prefix, program: Path, report: Path = WORK / "self-check.txt") -> float:
+def self_check(
+    prefix: Prefix, program: Path, report: Path = WORK / "self-check.txt", timeout: float = 180, quietly: bool = False
+) -> float:
     """Let the program check itself. Returns the seconds it took; raises `Failed` with what it found."""
     report.unlink(missing_ok=True)
-    ran = prefix.run(windows_path(program), "--self-check", windows_path(report), timeout=180)
+    ran = prefix.run(windows_path(program), "--self-check", windows_path(report), timeout=timeout)
     told = report.read_text(encoding="utf-8") if report.exists() else "(there is no report)"
     if ran.status or "fout" in told or "goed" not in told:
         raise Failed(f"the program is not all right (status {ran.status}):\n{told}\n{ran.output[-2000:]}")
-    say("   " + told.strip().replace("\n", "\n   "))
+    if not quietly:
+        say("   " + told.strip().replace("\n", "\n   "))
     return ran.seconds
 
 

@@ -92,15 +92,23 @@ def _inner(component: licences.Component) -> dict[str, Any]:
 
 
 def _crate(crate: dict[str, Any]) -> dict[str, Any]:
-    part = {key: crate[key] for key in ("type", "name", "version", "purl", "hashes") if key in crate}
+    part: dict[str, Any] = {key: crate[key] for key in ("type", "name", "version", "purl", "hashes") if key in crate}
     return {**part, "licenses": [_licence(typst_crates.licence(crate))]}
 
 
 def _licence(name: str) -> dict[str, Any]:
     """An expression of SPDX where there is one; otherwise the name as the package says it."""
-    known = all(word.replace("-", "").replace(".", "").isalnum() for word in name.replace("(", " ").replace(")", " ").split())
+    known = all(
+        word.replace("-", "").replace(".", "").isalnum() for word in name.replace("(", " ").replace(")", " ").split()
+    )
     if known and "License" not in name.split() and "/" not in name:
-        return {"expression": name} if " " in name else {"license": {"id": name}} if "Ref-" not in name else {"expression": name}
+        return (
+            {"expression": name}
+            if " " in name
+            else {"license": {"id": name}}
+            if "Ref-" not in name
+            else {"expression": name}
+        )
     return {"license": {"name": name}}
 
 

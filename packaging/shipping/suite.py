@@ -1,4 +1,4 @@
-"""The tests of the model and of files, run by the Python for Windows: paths, line ends, locks and moves as Windows has them."""
+"""The tests of the model and of files, run by the Python for Windows: paths, line ends, locks and moves as there."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def run_suite(prefix: Prefix, *selection: str) -> str:
         PYTHONDONTWRITEBYTECODE="1",
     )
     LOG.write_text(ran.output, encoding="utf-8")
-    closing = re.findall(r"^=*\s*(\d+ (?:passed|failed).*?)\s*=*$", ran.output, re.MULTILINE)
+    closing: list[str] = re.findall(r"^=*\s*(\d+ (?:passed|failed).*?)\s*=*$", ran.output, re.MULTILINE)
     if ran.status or not closing:
         raise Failed(f"status {ran.status}; everything stands in {LOG}\n{last_lines(ran.output, 60)}")
     say(f"   {closing[-1]}")

@@ -17,12 +17,15 @@ LOCK = PACKAGING / "windows" / "wheels.txt"
 GROUPS = ("test", "build", "windows")
 NOT_ON_WINDOWS = ("mypy", "ruff", "lxml-stubs")
 """Pinned tools that look at the sources and not at the program."""
-PLATFORM = "--platform win_amd64 --python-version 3.11 --implementation cp --abi cp311 --abi abi3 --abi none".split()
+PLATFORM = [
+    *("--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp"),
+    *("--abi", "cp311", "--abi", "abi3", "--abi", "none"),
+]
 
 
 def wanted() -> list[str]:
-    """The requirements of the program, its tests and the build. pip resolves nothing: what it would bring along by itself
-    stands in the group `windows`, because it judges conditions for the machine it runs on."""
+    """The requirements of the program, its tests and the build. pip resolves nothing: what it would bring along by
+    itself stands in the group `windows`, because it judges conditions for the machine it runs on."""
     return [pin for pin in pins(*GROUPS) if pin.partition("==")[0] not in NOT_ON_WINDOWS]
 
 
@@ -69,8 +72,10 @@ def check(folder: Path) -> int:
 
 def install(folder: Path, target: Path) -> None:
     """Unpack the wheels into the `site-packages` of a Python for Windows."""
-    options = ["--no-index", "--find-links", folder, "--no-deps", "--only-binary=:all:", "--no-compile"]
-    must([sys.executable, "-m", "pip", "install", "-q", *options, *PLATFORM, "--target", target, "--upgrade", *wanted()])
+    options: list[str | Path] = ["--no-index", "--find-links", folder, "--no-deps", "--only-binary=:all:", "--no-compile"]
+    must(
+        [sys.executable, "-m", "pip", "install", "-q", *options, *PLATFORM, "--target", target, "--upgrade", *wanted()]
+    )
 
 
 def _digest(path: Path) -> str:

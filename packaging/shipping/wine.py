@@ -51,7 +51,11 @@ class Prefix:
 
     def environment(self, **more: str) -> dict[str, str]:
         """What Wine is told. Everything of this session that Windows programs might take for theirs is left out."""
-        kept = {name: os.environ[name] for name in ("PATH", "HOME", "USER", "LC_ALL", "LANG", "TMPDIR") if name in os.environ}
+        kept = {
+            name: os.environ[name]
+            for name in ("PATH", "HOME", "USER", "LC_ALL", "LANG", "TMPDIR")
+            if name in os.environ
+        }
         return {
             **kept,
             "WINEPREFIX": str(self.folder),

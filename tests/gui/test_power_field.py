@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook as Book
+from openpyxl import load_workbook
 from palettes import PALETTES
-from power_fields import COLUMNS, ROWS
+from power_fields import ROWS, book
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFont, QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -23,19 +24,10 @@ from gui.pictures.raster import png
 from gui.power_field.page import PowerFieldPage
 from gui.theme import contrast
 from model.drawing import Ink
+from model.report_choices import ReportChoices
 from windows import Desk
 
 BELANG, INVLOED = 3, 4
-
-
-def book(rows: Sequence[Sequence[str]] = ROWS, titles: Sequence[str] = tuple(each.title for each in COLUMNS)) -> bytes:
-    """A workbook with one sheet of stakeholders."""
-    found = Book()
-    for row in (titles, *rows):
-        found.active.append(row)
-    out = io.BytesIO()
-    found.save(out)
-    return out.getvalue()
 
 
 @pytest.fixture
@@ -346,6 +338,55 @@ def test_zoom_is_kept_with_that_of_the_tables(page: PowerFieldPage, desk: Desk, 
     assert desk.settings["zoom"] == 120
 
 
+# --- How they moved, and the way there ---
+
+
+def test_the_table_offers_its_picture(desk: Desk) -> None:
+    desk.window.filing.open_path(desk.file(book()))
+    assert desk.window.plan_page is not None
+    offer = desk.window.plan_page.table_page.offer
+    assert offer.isVisible()
+
+    offer.click()
+
+    assert isinstance(desk.window.plan_page.page_in_view(), PowerFieldPage)
+
+
+def test_a_table_offers_no_picture_when_its_columns_say_nothing_of_it(desk: Desk) -> None:
+    desk.window.filing.open_path(desk.file(book()))
+    assert desk.window.plan_page is not None
+    table = desk.plan.plan.tables[0]
+
+    desk.plan.set_roles(table.key, {table.columns[BELANG].id: None})
+
+    assert not desk.window.plan_page.table_page.offer.isVisible()
+
+
+def test_trails_are_shown_when_the_plan_has_reassessments_and_the_box_is_ticked(desk: Desk) -> None:
+    found = load_workbook(io.BytesIO(book()))
+    sheet = found.create_sheet("Herijkingen")
+    sheet.append(["Datum", "Organisatie", "Belang", "Invloed", "Houding"])
+    sheet.append([dt.datetime(2027, 5, 4), "Dorpsraad", "hoog", "hoog", "positief"])
+    out = io.BytesIO()
+    found.save(out)
+    desk.window.filing.open_path(desk.file(out.getvalue()))
+    desk.window.commands["power_field"].trigger()
+    page = desk.window.plan_page.findChild(PowerFieldPage)  # type: ignore[union-attr]
+    assert page.trails.isVisible()
+    assert not any(line.arrow for line in page.view.picture.lines)
+
+    page.trails.setChecked(True)
+
+    assert sum(line.arrow for line in page.view.picture.lines) == 1
+    row = next(row for row in range(5) if page.view.points.stakeholder(row).name == "Dorpsraad")
+    said = page.view.points.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.endswith("herijkt op 4 mei 2027: belang hoog, invloed hoog, houding positief")
+
+
+def test_without_reassessments_there_is_no_box_for_trails(page: PowerFieldPage) -> None:
+    assert not page.trails.isVisible()
+
+
 # --- In documents ---
 
 
@@ -363,7 +404,7 @@ def test_a_png_has_the_size_that_is_asked_for(page: PowerFieldPage) -> None:
 
 
 def test_a_report_gets_the_picture_in_both_ways_with_its_words(page: PowerFieldPage, desk: Desk) -> None:
-    (found,) = report_pictures(desk.plan.plan).values()
+    ((found,),) = report_pictures(desk.plan.plan, desk.plan.readings, ReportChoices()).values()
 
     assert "1 nauw betrekken (Gemeenteraad)" in found.alt
     assert "<desc" in found.svg

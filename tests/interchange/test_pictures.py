@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from lxml import etree
 from power_fields import field_of, scored, stakeholder_plan
+from timelines import TODAY, timed
 
 from interchange.pictures.letter_widths import arial, width
 from interchange.pictures.svg import svg
+from model.drawing import Ink, Line
 from model.power_interest.picture import make_picture
 from model.power_interest.stakeholders import PowerField
+from model.timeline.items import Grouping
+from model.timeline.picture import make_timeline
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -39,9 +45,32 @@ def test_every_name_and_advice_is_text() -> None:
 def test_attitudes_differ_in_shape_too() -> None:
     root = drawn(field_of(stakeholder_plan()))
 
-    # One of each in the legend besides those of the stakeholders; each of the five stands in a free ring.
-    assert len(list(root.iter(f"{SVG}polygon"))) == 2 + 2
-    assert len(list(root.iter(f"{SVG}circle"))) == 2 + 3 + 5
+    # One of each in the legend besides those of the stakeholders; each of the five stands in a free ring. Two have a
+    # small sign, a triangle and a disc, each on a larger one of the ground.
+    assert len(list(root.iter(f"{SVG}polygon"))) == 2 + 2 + 2
+    assert len(list(root.iter(f"{SVG}circle"))) == 2 + 3 + 5 + 2
+
+
+def test_a_timeline_shows_vague_moments_hatched_and_dashed() -> None:
+    timeline = timed([("medio mei 2027", "Inloopavond"), ("juni 2027", "Brief"), ("1 juli 2027", "Opening")])
+    picture = make_timeline(timeline, Grouping.NONE, arial(13), 13, 900, TODAY)
+    root = etree.fromstring(svg(picture).encode())
+
+    # One in the legend besides that of the row.
+    assert len(list(root.iter(f"{SVG}path"))) == 1 + 1
+    assert sum(box.get("stroke-dasharray") is not None for box in root.iter(f"{SVG}rect")) == 1 + 1
+    assert root.findtext(f"{SVG}title") == "Tijdlijn: Planning"
+    assert {"Inloopavond", "Brief", "Opening"} <= {text.text for text in root.iter(f"{SVG}text")}
+
+
+def test_an_arrow_has_a_head() -> None:
+    picture = make_picture(field_of(stakeholder_plan()), arial(13), 13, 960, 620)
+    arrow = Line(100, 100, 200, 100, Ink.LEADER, arrow=True)
+    before = svg(picture).count("<polygon")
+
+    assert svg(replace(picture, lines=(*picture.lines, arrow))).count("<polygon") == before + 1
+    assert arrow.head(8)[0] == (200, 100)
+    assert all(x == pytest.approx(192) for x, _ in arrow.head(8)[1:])
 
 
 @pytest.mark.parametrize("name", ["<b>Raad</b>", "Jan & Co", 'De "Hoek"', "a\x0bb\x00c", "😀 team", "]]>"])

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 NOW = dt.datetime(2026, 11, 24, 9, 30)
 """The day on which the pictures are made, each time."""
+FOLDER = "N:\\Communicatie"
+"""Where the user of the pictures keeps files."""
 TARGET = Path(__file__).resolve().parents[2] / "docs" / "pictures"
 WIDTH, HEIGHT = 1240, 780
 COLOURS = 192
@@ -41,6 +43,9 @@ class PictureDesk:
                 return Answer.DISCARD
 
         self.application = application
+        self.home = home
+        # What the dialogs propose as the place of a file.
+        os.environ["HOME"] = FOLDER
         settings = home / "settings"
         self.window: MainWindow = MainWindow(
             Settings(settings),

@@ -9,17 +9,15 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from tests.making.picture_desk import HEIGHT, WIDTH, PictureDesk, settle, wait_for
+from tests.making.picture_desk import FOLDER, HEIGHT, WIDTH, PictureDesk, settle, wait_for
 
 Scene = Callable[[PictureDesk, str], None]
 
 
 def _start(desk: PictureDesk, name: str) -> None:
     desk.leave()
-    folder = Path("N:/Communicatie")
-    desk.window.start.show_recent(
-        [folder / f"{title}.xlsx" for title in ("Communicatiematrix Havenkwartier", "Bijeenkomst bibliotheek")]
-    )
+    titles = ("Communicatiematrix Havenkwartier", "Bijeenkomst bibliotheek")
+    desk.window.start.show_recent([Path(FOLDER) / f"{title}.xlsx" for title in titles])
     desk.window.resize(WIDTH, HEIGHT + 90)
     desk.keep(name)
     desk.window.start.show_recent([])
@@ -89,6 +87,46 @@ def _typing(desk: PictureDesk, name: str) -> None:
 
 def _all_rows(desk: PictureDesk, name: str) -> None:
     desk.filled("bijeenkomst", "opbrengst", "actielijst").plan_page.show_all_rows()
+    desk.keep(name)
+
+
+def _printing(desk: PictureDesk, name: str) -> None:
+    """What goes to the meeting, beside the first page."""
+    from gui.printing.print_dialog import PrintDialog
+
+    def wait(dialog: QWidget) -> None:
+        assert isinstance(dialog, PrintDialog)
+        dialog.resize(WIDTH, HEIGHT)
+        wait_for(lambda: dialog.preview.view.count > 0)
+
+    desk.sample()
+    desk.keep_dialog(name, "meeting", wait)
+
+
+def _house_style(desk: PictureDesk, name: str) -> None:
+    """The template of an invented municipality, looked over."""
+    from word_templates import dutch
+
+    from gui.house_style.dialog import HouseStyleDialog
+    from gui.house_style.store import HouseStyles
+
+    window = desk.sample()
+    path = desk.home / "Huisstijl Polderveen.dotx"
+    path.write_bytes(dutch())
+    styles = HouseStyles(window._settings)
+    styles.keep(path, styles.read(path))
+
+    def arrange(dialog: QWidget) -> None:
+        assert isinstance(dialog, HouseStyleDialog)
+        dialog.resize(WIDTH, HEIGHT)
+        dialog.told.setText(dialog.told.text().replace(str(path.parent), FOLDER))
+
+    desk.keep_dialog(name, "house_style", arrange)
+    styles.forget()
+
+
+def _timeline(desk: PictureDesk, name: str) -> None:
+    desk.sample().plan_page.show_timeline()
     desk.keep(name)
 
 
@@ -186,8 +224,14 @@ def _page_of(key: str, page: str = "Plan", height: int = HEIGHT) -> Scene:
 
 
 def _check(desk: PictureDesk, name: str) -> None:
-    """The agenda of a meeting above what the check has found."""
+    """The agenda of a meeting above what the check has found; without the rows of the form that were not filled in."""
+    from model.forms import forms_in
+
     window = desk.filled("bijeenkomst")
+    plan = window.document.open_plan
+    found = next(one for one in forms_in(plan.plan) if one.form.key == "bijeenkomst")
+    agenda = plan.plan.table(found.tables["agenda"])
+    plan.remove_rows(agenda.key, [row.id for row in agenda.rows[6:]])
     desk.turn_to("Agenda")
     window.commands["check"].trigger()
     desk.keep(name)
@@ -223,7 +267,8 @@ SCENES: dict[str, Scene] = {
     "gewijzigd": _changed,
     "versies": _versions,
     "word": _dialog("export"),
-    "afdrukken": _dialog("meeting"),
+    "afdrukken": _printing,
+    "huisstijl": _house_style,
     "openbare-versie": _form_dialog("bijeenkomst", "public_version"),
     "agenda-ics": _dialog("calendar_export"),
     "toetsen": _dialog("keys"),
@@ -236,6 +281,7 @@ SCENES: dict[str, Scene] = {
     "communityplan": _page_of("communityplan", "Activiteitenkalender", 420),
     "controle": _check,
     "krachtenveld": _power_field,
+    "tijdlijn": _timeline,
     "alle-rijen": _all_rows,
     "onderdeel": _form_dialog("bijeenkomst", "add_part"),
     "meenemen": _form_dialog("opbrengst", "flow"),

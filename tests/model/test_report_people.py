@@ -89,7 +89,9 @@ def test_a_table_that_cannot_tell_says_so_and_goes_along_whole() -> None:
 
     found = blocks(opened, audience="Inwoners")
 
-    assert Paragraph("Deze tabel zegt niet voor welke doelgroep een regel is; alle regels staan erin.", note=True) in found
+    assert (
+        Paragraph("Deze tabel zegt niet voor welke doelgroep een regel is; alle regels staan erin.", note=True) in found
+    )
     assert any(isinstance(block, DataTable) and len(block.rows) == 1 for block in found[1:])
 
 

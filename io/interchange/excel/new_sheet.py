@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from xml.sax.saxutils import escape
 
 from interchange.excel.new_styles import STRICT, TRANSITIONAL
@@ -14,6 +15,10 @@ from interchange.excel.sheet_names import quoted_name
 _HEADER_ROW = 1
 _ROWS_TO_CHOOSE_IN = 500
 """Rows of a table that get the choices of its columns, or more where it is longer."""
+_WIDEST_PAGE, _PAGE = 200.0, 150.0
+"""Characters that one page bears beside each other, and that each has where there are several."""
+_REPEATED = 22.0
+"""Characters of a first column that says enough by itself to know a row by."""
 _LONGEST_LIST = 255
 """Characters that the list of a validation has at most (18.3.1.32 formula1)."""
 
@@ -53,7 +58,7 @@ class SheetFrame:
             "<sheetData/>"
             f"{self._filter()}{self._validations()}"
             '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>'
-            '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>'
+            f'<pageSetup paperSize="9" orientation="landscape"{self._pages()} fitToHeight="0"/>'
             "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>"
             "</worksheet>"
         ).encode()
@@ -62,6 +67,22 @@ class SheetFrame:
     def block(self) -> str:
         """The cells of the table."""
         return range_name(self.header_row, 1, max(self.last_row, self.header_row), len(self.widths))
+
+    @property
+    def _pages_wide(self) -> int:
+        """How many pages the columns are divided over: on one page the letters of many would be too small to read."""
+        return max(1, ceil((sum(self.widths) - _REPEATED) / _PAGE)) if sum(self.widths) > _WIDEST_PAGE else 1
+
+    def _pages(self) -> str:
+        return f' fitToWidth="{self._pages_wide}"' if self._pages_wide > 1 else ""
+
+    @property
+    def _repeated_columns(self) -> str:
+        """The first columns of a sheet of several pages, which say on each of them what a row is about."""
+        if self._pages_wide == 1:
+            return ""
+        last = 2 if self.widths[0] < _REPEATED and sum(self.widths[:2]) <= 2 * _REPEATED else 1
+        return f"$A:${column_letters(last)}"
 
     def _filter(self) -> str:
         return f'<autoFilter ref="{self.block}"/>' if self.is_filtered else ""
@@ -82,7 +103,8 @@ class SheetFrame:
     def names(self, sheet: str) -> dict[str, str]:
         """The definitions of the names of Excel itself that go with the sheet (18.2.5): the rows on every page, and
         the cells of the filter."""
-        names = {PRINT_TITLES: f"{quoted_name(sheet)}!${self.header_row}:${self.header_row}"}
+        titles = [f"{quoted_name(sheet)}!{columns}" for columns in (self._repeated_columns,) if columns]
+        names = {PRINT_TITLES: ",".join([*titles, f"{quoted_name(sheet)}!${self.header_row}:${self.header_row}"])}
         if self.is_filtered:
             names[FILTERED] = filtered_cells(sheet, max(self.last_row, _HEADER_ROW), len(self.widths))
         return names

@@ -26,6 +26,8 @@ _XF = '<{x}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'
 _WRAPPED = '<{x}alignment vertical="top" wrapText="1"/>'
 _LEFT = '<{x}alignment horizontal="left" vertical="top" wrapText="1"/>'
 """For dates, which stand among texts."""
+_RIGHT = '<{x}alignment horizontal="right" vertical="top" wrapText="1" indent="1"/>'
+"""For numbers, which do not touch the texts beside them."""
 _DATE = 14
 """The built-in format for dates in the notation of the user's own country (18.8.30)."""
 DATE_CODE = "d-m-yyyy"
@@ -128,7 +130,7 @@ def _with_codes(text: str, codes: Iterable[str], font: int, border: int, based: 
     found: dict[str, int] = {}
     for code in sorted(codes):
         text, number = _number_format(text, code)
-        alignment = _LEFT if is_date_format(code) else _WRAPPED
+        alignment = _LEFT if is_date_format(code) else _WRAPPED if code in {"General", "@"} else _RIGHT
         text, found[code] = _with(text, "cellXfs", _format(font, 0, border, based, number, alignment))
     return text, found
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from interchange.pdf.glyphs import MISSING, drawable
+from interchange.pdf.lists import Data
 from interchange.pdf.look import Look
-from interchange.pdf.report_data import Data, report_data
+from interchange.pdf.report_data import report_data
 from interchange.pdf.summaries import with_summaries
 from interchange.resources import resource
 from model.messages import QT_TRANSLATE_NOOP, Message
@@ -69,6 +70,8 @@ def _compiled(data: Data, pdf: bool, system_fonts: bool) -> list[bytes]:
 
     compiler = typst.Compiler(_template(), font_paths=_fonts(system_fonts))
     made: Any = None
+    year, month, day, hour, minute, second = data["created"]
+    made_at = dt.datetime(year, month, day, hour, minute, second, tzinfo=dt.UTC)
     for tries in range(_MOST_TRIES):
         text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         try:
@@ -76,7 +79,7 @@ def _compiled(data: Data, pdf: bool, system_fonts: bool) -> list[bytes]:
                 format="pdf" if pdf else "svg",
                 sys_inputs={"report": text},
                 pdf_standards=_STANDARDS if pdf else [],
-                timestamp=dt.datetime(*data["created"], tzinfo=dt.UTC),
+                timestamp=made_at,
             )
             break
         except typst.TypstError as error:

@@ -307,7 +307,7 @@ FORM = Form(
                     "problemen",
                     "Problemen en oplossingen",
                     (
-                        Column("probleem", "Probleem", width=36, known_as=("P", "Knelpunt")),
+                        Column("probleem", "Probleem", width=42, known_as=("P", "Knelpunt")),
                         Column("oorzaak", "Oorzaak", width=30, known_as=("Waardoor",)),
                         Column("vaak", "Hoe vaak", width=16),
                         Column("oplossing", "Oplossing", width=44, known_as=("O", "Maatregel")),

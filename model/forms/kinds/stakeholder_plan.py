@@ -207,8 +207,8 @@ FORM = Form(
                     "Participatieladder",
                     (
                         Column("trede", "Trede", Role.LEVEL, width=18, known_as=("Niveau",)),
-                        Column("betekenis", "Wat het betekent", width=50, known_as=("Betekenis",)),
-                        Column("rol", "Rol van de gemeente", width=34),
+                        Column("betekenis", "Wat het betekent", width=56, known_as=("Betekenis",)),
+                        Column("rol", "Rol van de gemeente", width=38),
                     ),
                     ("Gebruikt uw gemeente een andere ladder? Pas de treden hier aan; dat is dan de keuzelijst.",),
                     (

@@ -72,6 +72,7 @@ class Play:
             now=lambda: now,
         )
         self.window._run_dialog = self._answer  # type: ignore[method-assign]
+        self.window.manual.find_page = lambda name: None
         self.window.resize(1200, 800)
         self.window.show()
         self.window.activateWindow()
@@ -245,7 +246,10 @@ class Play:
         return (
             texts,
             fronts,
-            [(key, title, spot, [column[:2] for column in columns], *rest) for key, title, spot, columns, *rest in tables],
+            [
+                (key, title, spot, [column[:2] for column in columns], *rest)
+                for key, title, spot, columns, *rest in tables
+            ],
         )
 
     def _answer(self, dialog: object) -> bool:

@@ -34,14 +34,15 @@ _PAGE = """\
 </head>
 <body>
 <a class="skip" href="#inhoud">Naar de inhoud</a>
+<a class="skip" href="#paginas">Naar alle pagina’s</a>
 <header><a href="{first}.html">{name}</a></header>
 <div class="columns">
-<nav class="pages" aria-label="Alle pagina’s">
-{contents}
-</nav>
 <main id="inhoud" tabindex="-1">
 {body}{around}
 </main>
+<nav class="pages" id="paginas" tabindex="-1" aria-label="Alle pagina’s">
+{contents}
+</nav>
 </div>
 <footer>
 <p>Versie {version}. Deze handleiding werkt zonder internet. <a href="{pdf}">Handleiding als pdf</a></p>
@@ -68,8 +69,11 @@ class _Renderer(RendererHTML):
             name = f"{name.removesuffix('.md')}.html"
         return f'<a href="{escape(name + mark + rest)}">'
 
-    def table_open(self, *_: Any) -> str:
-        return '<div class="wide" role="region" aria-label="Tabel" tabindex="0"><table>\n'
+    def table_open(self, tokens: Sequence[Token], place: int, *_: Any) -> str:
+        """A wide table can be scrolled, also with the keys; a screen reader says which one it is."""
+        end = next(at for at in range(place, len(tokens)) if tokens[at].type == "thead_close")
+        heads = ", ".join(plain(token.children) for token in tokens[place:end] if token.type == "inline")
+        return f'<div class="wide" role="region" aria-label="Tabel: {escape(heads)}" tabindex="0"><table>\n'
 
     def table_close(self, *_: Any) -> str:
         return "</table></div>\n"

@@ -26,7 +26,7 @@ _LISTS = {
     Style.CELL_NUMBERS: True,
 }
 _CELL_MARGINS = {"top": "45", "left": "102", "bottom": "40", "right": "102"}
-_TABLE_ORDER = [
+_TABLE_ORDER = (
     "tblStyle",
     "tblpPr",
     "tblOverlap",
@@ -42,7 +42,7 @@ _TABLE_ORDER = [
     "tblLayout",
     "tblCellMar",
     "tblLook",
-]
+)
 _FIRST_ROW = "w:tblStylePr[@w:type='firstRow']"
 
 

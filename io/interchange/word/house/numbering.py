@@ -35,7 +35,7 @@ def numbering_of(document: Document) -> Any:
 
 def add_lists(root: Any) -> dict[Style, str]:
     """Put our definitions among those of the template; returns the `w:numId` that each style of a list can have."""
-    neutral = parse_xml(resource("word", "neutral", "word", "numbering.xml").read_bytes())
+    neutral: Any = parse_xml(resource("word", "neutral", "word", "numbering.xml").read_bytes())
     offset = 1 + max((int(one.get(qn("w:abstractNumId"))) for one in root.findall(qn("w:abstractNum"))), default=-1)
     numbers = 1 + max((int(one.get(qn("w:numId"))) for one in root.findall(qn("w:num"))), default=0)
     first_number = root.find(qn("w:num"))

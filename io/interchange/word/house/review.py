@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from docx.oxml.ns import qn
 
@@ -12,12 +13,15 @@ from interchange.word.house.fitting import font_of
 from interchange.word.house.mending import cell_ground, head_ground
 from interchange.word.house.opening import OpenHouse, open_house
 from interchange.word.house.package import open_package
-from interchange.word.house.stories import parts_of
+from interchange.word.house.stories import fill_controls, parts_of
 from interchange.word.house.style import HouseStyle, Mended
 from interchange.word.house.styles import StyleSheet
 from interchange.word.house.xml import W, is_on, value
 from interchange.word.styles import Style
 from model.messages import QT_TRANSLATE_NOOP, Message
+
+EXAMPLE = "Groene oevers Polderveen"
+"""The title of the sample."""
 
 
 class Level(Enum):
@@ -83,6 +87,8 @@ class Review:
 def look_over(house: HouseStyle) -> Review:
     """Look the template over. Raises a `FileProblem` when it cannot be a house style."""
     opened = open_house(house)
+    for part in parts_of(opened.document):
+        fill_controls(part.element, {"titel": EXAMPLE})
     theirs = open_package(house.data, house.name).styles.element
     return Review(
         tuple(_findings(opened.mended, house)),
@@ -94,10 +100,10 @@ def look_over(house: HouseStyle) -> Review:
     )
 
 
-def _names(styles: object, kind: str) -> tuple[str, ...]:
+def _names(styles: Any, kind: str) -> tuple[str, ...]:
     found = [
         str(value(style, "w:name"))
-        for style in styles.findall(qn("w:style"))  # type: ignore[attr-defined]
+        for style in styles.findall(qn("w:style"))
         if style.get(qn("w:type")) == kind and not is_on(style.find(qn("w:semiHidden"))) and value(style, "w:name")
     ]
     return tuple(sorted(found, key=str.lower))
@@ -168,7 +174,7 @@ def _about_letters(mended: Mended, house: HouseStyle) -> list[Finding]:
                 "colour changed in the template.",
             )
         )
-        values = {"style": name, "colour": colour, "ratio": f"{ratio:.1f}"}
+        values = {"style": name, "colour": colour, "ratio": f"{ratio:.1f}".replace(".", ",")}
         level = Level.MENDED if house.darkens else Level.ATTENTION
         found.append(Finding(level, Message(parts, dict(values))))
     if not mended.light:
@@ -185,7 +191,7 @@ def _about_letters(mended: Mended, house: HouseStyle) -> list[Finding]:
             _mended(
                 QT_TRANSLATE_NOOP(
                     "HouseStyle",
-                    "Straight right edges and fixed line heights are hard to read; these styles let go of them: {styles}.",
+                    "Straight right edges and fixed line heights read badly; these styles let go of them: {styles}.",
                 ),
                 styles=", ".join(mended.loosened),
             )
@@ -275,7 +281,7 @@ def _sample(sheet: StyleSheet, style_id: str) -> Sample:
     )
 
 
-def _first_page(opened: OpenHouse, kind: str) -> Sequence[object]:
+def _first_page(opened: OpenHouse, kind: str) -> Sequence[Any]:
     """The parts of this kind that the first page shows (17.10.6)."""
     references = {
         reference.get(qn("w:type")) or "default": reference.get(qn("r:id"))
@@ -288,7 +294,7 @@ def _first_page(opened: OpenHouse, kind: str) -> Sequence[object]:
 
 def _words(opened: OpenHouse, kind: str) -> str:
     texts = [
-        " ".join("".join(text.text or "" for text in part.element.iter(qn("w:t"))).split())  # type: ignore[attr-defined]
+        " ".join("".join(text.text or "" for text in part.element.iter(qn("w:t"))).split())
         for part in _first_page(opened, kind)
     ]
     return " ".join(texts)
@@ -297,7 +303,7 @@ def _words(opened: OpenHouse, kind: str) -> str:
 def _logo(opened: OpenHouse) -> bytes:
     parts = [*_first_page(opened, "header"), *parts_of(opened.document)]
     for part in parts:
-        for relation in part.rels.values():  # type: ignore[attr-defined]
+        for relation in part.rels.values():
             if not relation.is_external and relation.reltype.endswith("/image"):
                 return bytes(relation.target_part.blob)
     return b""

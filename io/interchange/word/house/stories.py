@@ -69,7 +69,7 @@ def add_page_number(document: Document, section: Any) -> bool:
     footer = _default_footer(document, section)
     neutral = parse_xml(resource("word", "neutral", "word", "footer1.xml").read_bytes())
     if footer is None:
-        part, identifier = document.part.add_footer_part()
+        part, identifier = _main(document).add_footer_part()
         for child in list(part.element):
             part.element.remove(child)
         section.insert(0, parse_xml(f'<w:footerReference {nsdecls("w", "r")} w:type="default" r:id="{identifier}"/>'))
@@ -168,6 +168,10 @@ def _counts_pages(root: Any) -> bool:
     codes = [str(field.get(qn("w:instr")) or "") for field in root.iter(qn("w:fldSimple"))]
     codes += [code.text or "" for code in root.iter(qn("w:instrText"))]
     return any(re.match(r"\s*PAGE\b", code) for code in codes)
+
+
+def _main(document: Document) -> Any:
+    return document.part
 
 
 def _default_footer(document: Document, section: Any) -> Any | None:
