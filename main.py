@@ -91,7 +91,7 @@ def main(arguments: list[str]) -> int:
             from gui.headless import export_pdf
 
             return export_pdf(Path(path), Path(target))
-        case ["export", path, target]:
+        case ["export", path, target] if not path.startswith("-"):
             from gui.headless import export
 
             return export(Path(path), Path(target))

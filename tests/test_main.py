@@ -87,7 +87,7 @@ def test_the_self_check_passes() -> None:
     result = run("--self-check")
 
     assert result.returncode == 0, result.stderr
-    assert result.stdout.count("goed:") == 7
+    assert result.stdout.count("goed:") == 11
 
 
 def test_a_failing_self_check_says_why_and_has_status_1(tmp_path: Path) -> None:

@@ -18,13 +18,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+
+from gui.windows_habits import portable_folder
 from shipping import bundle, contents, installer, licences, portable, reproducible, sbom, signing, wheels, windows
 from shipping.icon import SIZES, write_icon
 from shipping.pe_audit import Audit, _judge
 from shipping.project import NAME, PACKAGING, ROOT, pins, version, version_numbers
 from shipping.version_resource import MANIFEST, strings
-
-from gui.windows_habits import portable_folder
 
 SCRIPT = installer.SCRIPT.read_text(encoding="utf-8")
 LEFT_OUT = {"numpy", "pandas", "python-dateutil", "six", "tzdata"}

@@ -15,6 +15,7 @@ from gui.grid.offers import Choice, Offer
 from gui.grid.out_of_sight import Target, hidden_in, titles_of
 from gui.grid.selection import Block, one_block
 from model.open_plan import CellText, Outcome
+from model.pasted_heads import pasted_heads
 from model.values import Value, is_empty, text_of
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def paste(view: GridView, as_text: bool = False) -> None:
     else:
         _offer_first(view, parts[0], pasted)
         return
+    if block is not None and not pasted.as_they_are and _offer_by_heads(view, blocks[0], targets, pasted):
+        return
     _put_or_offer(view, targets, pasted)
 
 
@@ -110,6 +113,34 @@ def _put_or_offer(view: GridView, targets: Sequence[Target], pasted: Pasted) -> 
             ),
         )
     )
+
+
+def _offer_by_heads(view: GridView, selected: Target, targets: Sequence[Target], pasted: Pasted) -> bool:
+    """Offer to put each column below the head that it has in the table, when the first row holds heads. False when it
+    does not, so that it is pasted as it is."""
+    table = view.grid.table
+    found = pasted_heads(table, [[text_of(value) for value in row] for row in pasted.rows])
+    if found is None:
+        return False
+    places = sorted(found.columns, key=lambda place: table.column_index(found.columns[place]))
+    rows = [[row[place] if place < len(row) else "" for place in places] for row in pasted.rows[1:]]
+    columns = tuple(found.columns[place] for place in places)
+    target = Target(selected.top, selected.top + len(rows) - 1, columns, 0)
+    text = QCoreApplication.translate(
+        "Grid", "The first row that you paste holds heads. Each column can go below its own head in this table."
+    )
+    if found.lost:
+        lost = QCoreApplication.translate("Grid", "What stands below these has no place here: {heads}.")
+        text = f"{text} {lost.format(heads=', '.join(found.lost))}"
+    choices = (
+        Choice(
+            QCoreApplication.translate("Grid", "Put below the &heads"),
+            lambda: _put(view, [target], Pasted(rows, as_they_are=False)),
+        ),
+        Choice(QCoreApplication.translate("Grid", "Paste as it &is"), lambda: _put_or_offer(view, targets, pasted)),
+    )
+    view.ask(Offer(QCoreApplication.translate("Grid", "Paste"), text, choices))
+    return True
 
 
 def _offer_first(view: GridView, first: Block, pasted: Pasted) -> None:

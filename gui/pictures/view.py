@@ -195,13 +195,14 @@ class PictureView(QListView):
         if self.picture is None:
             return None
         owner = self.owner(row)
+        if owner in self.picture.areas:
+            return 0.0 if self.picture.areas[owner].distance(at.x(), at.y()) == 0 else None
         mark, label = self.picture.mark_of(owner), self.picture.label_of(owner)
         if mark is not None:
             distance = ((mark.x - at.x()) ** 2 + (mark.y - at.y()) ** 2) ** 0.5
             if distance <= mark.radius * _REACH:
                 return float(distance)
-        boxes = (self.picture.areas.get(owner), label.box if label is not None else None)
-        is_on_it = any(box is not None and box.distance(at.x(), at.y()) == 0 for box in boxes)
+        is_on_it = label is not None and label.box.distance(at.x(), at.y()) == 0
         return self.picture.font.height * _REACH if is_on_it else None
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:

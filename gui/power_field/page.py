@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.empty_state import EmptyState
@@ -31,6 +31,8 @@ class PowerFieldPage(QWidget):
     cell_asked = Signal(str, int, object)
     """Table key, row id and None: the row in its table that the user wants to see."""
     zoom_changed = Signal(int)
+    _is_old = False
+    """Whether the plan has changed since it was looked at."""
 
     def __init__(self, open_plan: OpenPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,8 +111,15 @@ class PowerFieldPage(QWidget):
         """What is shown stays until the change has happened."""
 
     def after(self, change: Change) -> None:
-        """Look again soon: several changes in a row are shown together."""
-        self._soon.start(0)
+        """Look again soon: several changes in a row are shown together. Out of view there is no hurry."""
+        self._is_old = True
+        if self.isVisible():
+            self._soon.start(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_old:
+            self._soon.start(0)
 
     def close_plan(self) -> None:
         """Listen to the plan no more."""
@@ -130,6 +139,7 @@ class PowerFieldPage(QWidget):
     def refresh(self) -> None:
         """Show what the plan holds now."""
         self._soon.stop()
+        self._is_old = False
         found = fields_of(self._plan.plan)
         keys = [table.key for table in found]
         if self.table_key not in keys:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.printing.parts_tree import PartsTree
+from interchange.pdf.own_process import MOST_ROWS
 from model.columns import Role
 from model.name_keys import group_of
 from model.names_in_use import NameKind, names_in_use
@@ -63,7 +64,7 @@ class ChoicesPage(QWidget):
         (self.upcoming if self._for_meeting and self._has_periods else self.all_rows).setChecked(True)
         lines = QFormLayout()
         self.audience = self._names(self.tr("All audiences"), self._audiences())
-        self.person = self._names(self.tr("Everyone"), [one.name for one in self._open_plan.people.everyone()])
+        self.person = self._names(self.tr("Everyone"), self._people())
         lines.addRow(self.tr("F&or audience:"), self.audience)
         lines.addRow(self.tr("For &person:"), self.person)
         layout.addLayout(lines)
@@ -75,6 +76,14 @@ class ChoicesPage(QWidget):
         found = names_in_use(self._open_plan.people.named())
         shown = [name.name for name in found if name.kind is NameKind.GROUP]
         return list(dict.fromkeys(group_of(name, aliases) for name in shown))
+
+    def _people(self) -> list[str]:
+        """Those who do something, who occur most first; of a long plan only those in the columns for the responsible,
+        because reading the actions of a thousand rows takes longer than one waits for a dialog."""
+        people = self._open_plan.people
+        if sum(len(table.rows) for table in self._open_plan.plan.tables) > MOST_ROWS:
+            return sorted(people.known.names, key=str.casefold)
+        return [one.name for one in people.everyone()]
 
     def _names(self, everyone: str, names: list[str]) -> QComboBox:
         box = QComboBox(self)

@@ -38,6 +38,27 @@ Write = Callable[[bytes, Path], None]
 Say = Callable[[str], None]
 
 
+class _Hold:
+    """What is being set in another thread, so that it can be stopped from here, also before it began."""
+
+    def __init__(self) -> None:
+        self._work: Typesetting | None = None
+        self._is_stopped = False
+
+    def setting(self, report: Report, look: Look, pdf: bool) -> Typesetting:
+        """The work to do. What was stopped by now ends at once."""
+        self._work = Typesetting(report, look, pdf)
+        if self._is_stopped:
+            self._work.stop()
+        return self._work
+
+    def stop(self) -> None:
+        """End it, and let go of what it kept."""
+        self._is_stopped = True
+        if self._work is not None:
+            self._work.close()
+
+
 class MeetingPrint(QObject):
     """One at a time. `write` puts a document where it belongs and tells where that is."""
 
@@ -89,14 +110,15 @@ class MeetingPrint(QObject):
 
     def _make_word(self, report: Callable[[], Report], target: Path) -> None:
         ground = ground_for(self._settings, self._questions)
-        data = self._waited(lambda: ground.write(report())) if ground is not None else None
+        data = self._waited(_Hold(), lambda: ground.write(report())) if ground is not None else None
         chosen = self._questions.file_to_save(target, word=True) if data is not None else None
         if data is not None and chosen is not None:
             self._write(data, chosen)
 
     def make_pdf(self, report: Callable[[], Report], look: Look, target: Path) -> None:
         """Make a PDF and ask where it goes."""
-        data = self._waited(lambda: self._setting(report, look, pdf=True).pdf())
+        hold = _Hold()
+        data = self._waited(hold, lambda: hold.setting(report(), look, pdf=True).pdf())
         chosen = self._questions.file_to_save(target) if data is not None else None
         if data is not None and chosen is not None:
             self._write(data, chosen)
@@ -104,8 +126,10 @@ class MeetingPrint(QObject):
     # --- Paper ---
 
     def _print(self, report: Callable[[], Report], look: Look) -> None:
-        pages: Pages | None = self._waited(lambda: self._setting(report, look, pdf=False).pages())
+        hold = _Hold()
+        pages: Pages | None = self._waited(hold, lambda: hold.setting(report(), look, pdf=False).pages())
         if pages is None:
+            hold.stop()
             return
         try:
             title = self.tr("Plan for the meeting")
@@ -137,20 +161,14 @@ class MeetingPrint(QObject):
             else:
                 self._say(self.tr("The pages went to the printer."))
         finally:
-            self._job.close()
+            hold.stop()
 
-    def _setting(self, report: Callable[[], Report], look: Look, pdf: bool) -> Typesetting:
-        self._job = Typesetting(report(), look, pdf)
-        return self._job
-
-    def _waited(self, make: Callable[[], object]):  # type: ignore[no-untyped-def]
+    def _waited(self, hold: _Hold, make: Callable[[], object]):  # type: ignore[no-untyped-def]
         """What is made, while the window stays alive; None when it was stopped or did not work, which is then told."""
-        self._job: Typesetting | None = None
         try:
             return wait_for(self._window, self.tr("The document is being made…"), make)
         except Cancelled:
-            if self._job is not None:
-                self._job.close()
+            hold.stop()
             self._say(self.tr("Making the document was stopped."))
         except NotSet as problem:
             self._questions.problem(problem.message)

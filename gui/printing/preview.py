@@ -17,7 +17,6 @@ class Preview(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("What it will look like"))
-        self.view = PageView(self)
         self.back = self._button("arrow_up", self.tr("Previous page"), lambda: self.view.turn(-1))
         self.on = self._button("arrow_down", self.tr("Next page"), lambda: self.view.turn(1))
         self.number = QSpinBox(self)
@@ -25,14 +24,16 @@ class Preview(QGroupBox):
         self.number.setRange(0, 0)
         self.number.valueChanged.connect(self._go_to)
         self._of = QLabel(self)
-        self.out = self._button("zoom_out", self.tr("Smaller"), self.view.zoom_out)
+        self.out = self._button("zoom_out", self.tr("Smaller"), lambda: self.view.zoom_out())
         self.zoom = QLabel(self)
         self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance("400 %"))
-        self.into = self._button("zoom_in", self.tr("Larger"), self.view.zoom_in)
-        self.whole = self._button("panel_right", self.tr("As wide as the window"), self.view.fit)
+        self.into = self._button("zoom_in", self.tr("Larger"), lambda: self.view.zoom_in())
+        self.whole = self._button("panel_right", self.tr("As wide as the window"), lambda: self.view.fit())
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.told.hide()
+        # Behind the buttons, as the Tab key goes.
+        self.view = PageView(self)
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 0, 0, 0)
         for widget in (self.back, self.on, self.number, self._of):

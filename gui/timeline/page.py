@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.empty_state import EmptyState
@@ -37,6 +37,8 @@ class TimelinePage(QWidget):
     cell_asked = Signal(str, int, object)
     """Table key, row id and, in a cross, the column id: what the user wants to see in its table."""
     zoom_changed = Signal(int)
+    _is_old = False
+    """Whether the plan has changed since it was looked at."""
 
     def __init__(
         self, open_plan: OpenPlan, parent: QWidget | None = None, today: Callable[[], dt.date] = dt.date.today
@@ -121,7 +123,15 @@ class TimelinePage(QWidget):
         self._look_soon()
 
     def _look_soon(self) -> None:
-        self._soon.start(0)
+        """While the page is out of view there is no hurry: nobody waits for it while typing in a table."""
+        self._is_old = True
+        if self.isVisible():
+            self._soon.start(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_old:
+            self._soon.start(0)
 
     def close_plan(self) -> None:
         """Listen to the plan no more."""
@@ -140,6 +150,7 @@ class TimelinePage(QWidget):
     def refresh(self) -> None:
         """Show what the plan holds now."""
         self._soon.stop()
+        self._is_old = False
         found = [table for table in self._plan.plan.tables if has_moments(table)]
         keys = [table.key for table in found]
         if self.table_key not in keys:

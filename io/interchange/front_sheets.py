@@ -52,7 +52,7 @@ class FrontSheets:
             change.writes.append(CellWrite(header_row, column, head, styles.head, force_style=True))
         change.placed_fronts.append(PlacedFront(front.key, header_row, 1, 2))
         for row, key in enumerate(front.parts, header_row + 1):
-            style = styles.of(format_for(self._plan, key))
+            style = styles.in_front(format_for(self._plan, key))
             self._put(change, key, (row, 1, 2), (styles.name, style))
             self._make_room(change, key, row, WIDTHS)
 

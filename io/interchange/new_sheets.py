@@ -52,9 +52,9 @@ class NewSheets:
         codes = {code_of(column) for table in new for column in table.columns}
         totals = {code_of(column) for table in new for column in table.columns if column.id in table.totals}
         texts = list(self._new_texts())
-        codes |= {format_for(self._plan, key) for key in texts}
+        front = {format_for(self._plan, key) for key in texts} - {"General"}
         labels = {"General"} if totals else set[str]()
-        return Looks(frozenset(codes - {"General"}), frozenset(totals | labels), bool(texts))
+        return Looks(frozenset(codes - {"General"}), frozenset(totals | labels), frozenset(front), bool(texts))
 
     def _new_texts(self) -> Iterator[str]:
         """The keys of the texts of fronts that come in."""

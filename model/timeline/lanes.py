@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -60,21 +62,38 @@ def ways(
 
 
 def laned(ones: Sequence[Sequence[Named]], font: Font) -> list[Named]:
-    """One of the ways of each, in the first lane in which it is clear of all that lie there already."""
+    """One of the ways of each, in the first lane that ends before it. For bars from early to late that is as good as
+    looking for gaps between those that lie there already."""
     gap = SPACE * font.height
-    filled: list[list[tuple[float, float]]] = []
+    ends = _Ends(len(ones))
     found = []
     for choices in ones:
-        lane, _, one = min((_first_free(choice, filled, gap), number, choice) for number, choice in enumerate(choices))
-        if lane == len(filled):
-            filled.append([])
-        filled[lane].append((one.start, one.end))
+        lane, _, one = min((ends.first(choice.start - gap), number, choice) for number, choice in enumerate(choices))
+        ends.put(lane, one.end)
         found.append(replace(one, lane=lane))
     return found
 
 
-def _first_free(one: Named, filled: Sequence[Sequence[tuple[float, float]]], gap: float) -> int:
-    for lane, taken in enumerate(filled):
-        if all(one.start >= end + gap or one.end + gap <= start for start, end in taken):
-            return lane
-    return len(filled)
+class _Ends:
+    """Where each lane ends, as a tree of which every node knows the least end below it."""
+
+    def __init__(self, count: int) -> None:
+        self._leaves = 1 << max(count - 1, 0).bit_length()
+        self._least = [-math.inf] * (2 * self._leaves)
+
+    def first(self, most: float) -> int:
+        """The first lane that ends here or before; an empty one ends before everything."""
+        node = 1
+        while node < self._leaves:
+            node *= 2
+            if self._least[node] > most:
+                node += 1
+        return node - self._leaves
+
+    def put(self, lane: int, end: float) -> None:
+        """Let a lane end there, if it does not end later."""
+        node = lane + self._leaves
+        self._least[node] = max(self._least[node], end)
+        while node > 1:
+            node //= 2
+            self._least[node] = min(self._least[2 * node], self._least[2 * node + 1])

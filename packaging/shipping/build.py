@@ -19,16 +19,8 @@ MOST_INSTALLER = 60_000_000
 
 def build_here(target: Path = DIST) -> Path:
     """Build for this machine. Returns the folder of the program."""
-    options = [
-        "--noconfirm",
-        "--clean",
-        "--log-level",
-        "WARN",
-        "--distpath",
-        target,
-        "--workpath",
-        BUILD / "pyinstaller",
-    ]
+    places: list[str | Path] = ["--distpath", target, "--workpath", BUILD / "pyinstaller"]
+    options = ["--noconfirm", "--clean", "--log-level", "WARN", *places]
     must([sys.executable, "-m", "PyInstaller", *options, "build.spec"], env=steady_environment(), cwd=ROOT)
     return _finished(target / NAME)
 

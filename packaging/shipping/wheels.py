@@ -72,7 +72,14 @@ def check(folder: Path) -> int:
 
 def install(folder: Path, target: Path) -> None:
     """Unpack the wheels into the `site-packages` of a Python for Windows."""
-    options: list[str | Path] = ["--no-index", "--find-links", folder, "--no-deps", "--only-binary=:all:", "--no-compile"]
+    options: list[str | Path] = [
+        "--no-index",
+        "--find-links",
+        folder,
+        "--no-deps",
+        "--only-binary=:all:",
+        "--no-compile",
+    ]
     must(
         [sys.executable, "-m", "pip", "install", "-q", *options, *PLATFORM, "--target", target, "--upgrade", *wanted()]
     )

@@ -7,15 +7,21 @@ from pathlib import Path
 
 import pytest
 from docx_reading import part, text
+from openpyxl import load_workbook
+from openpyxl.styles import PatternFill
+from openpyxl.worksheet.worksheet import Worksheet
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from windows import Desk
-from workbooks import book_bytes
+from workbooks import book_bytes, parts
 
 from gui.forms.commands import FormCommands
 from model.forms import FoundForm, forms_in
+from model.listing import listed_rows
+
+COLOUR = "FFE699"
 
 Press = Callable[..., None]
 TypeText = Callable[[str], None]
@@ -190,12 +196,17 @@ def test_the_morning_after_the_outcome_is_written(keys: Keys, desk: Desk) -> Non
         keys.do(step)
     assert found.text(desk.plan.plan, "aanbevelingen") == "- Maak een wijkkamer\n  - met koffie\n- Meer uren open"
 
-    # Ideas; one without an owner stays without one.
+    # Who came is there already; ideas get their numbers, and one without an owner stays without one.
+    assert keys.texts("opbrengst", "aanwezigen", "aantal")[:1] == ["15"]
+    assert keys.texts("opbrengst", "aanwezigen", "streef")[:1] == ["20"]
     keys.go("Ideeën")
-    for step in ("Ctrl+Home", "Tab", "=Ruilkast", "Tab", "Tab", "=drie buren", "Return", "=Krantenhoek", "Return"):
+    for step in ("Ctrl+Home", "Tab", "=Ruilkast", "Tab", "Tab", "=drie buren", "Return", "Tab", "=Krantenhoek"):
         keys.do(step)
-    assert keys.texts("opbrengst", "ideeen", "idee")[:1] == ["Ruilkast"]
-    assert "idea meeting" in keys.kinds()
+    keys.do("Return")
+    assert keys.texts("opbrengst", "ideeen", "idee")[:2] == ["Ruilkast", "Krantenhoek"]
+    assert keys.texts("opbrengst", "ideeen", "nr")[:2] == ["1", "2"]
+    assert keys.texts("opbrengst", "ideeen", "eigenaar")[:2] == ["", ""]
+    assert {"idea meeting", "idea owner"} <= set(keys.kinds())
 
     # A promise goes on to the list of actions, which comes along.
     keys.go("Toezeggingen")
@@ -220,18 +231,29 @@ def test_a_register_with_pairs_and_moments(keys: Keys, desk: Desk) -> None:
     page = desk.window.plan_page
     assert page is not None
 
-    # Nine groups from an old list, whose columns stand in the order of the register.
+    # Three groups are typed, nine come from an old list with other heads in another order.
     keys.go("Initiatieven")
+    for number in range(10, 13):
+        keys.do("Ctrl+N")
+        for step in ("=WhatsApp", "Tab", f"=Groep {number}", "Tab", "=De Kolk", "Return"):
+            keys.do(step)
     rows = [
-        ("WhatsApp", f"Groep {number}", "De Kolk" if number % 2 else "Haven", "1", str(10 * number))
+        (f"Groep {number}", str(10 * number), "De Kolk" if number % 2 else "Haven", "oud nr", "WhatsApp")
         for number in range(1, 10)
     ]
     data = QMimeData()
-    data.setText("\r\n".join("\t".join(row) for row in rows) + "\r\n")
+    heads = ("Groepsnaam", "Aantal deelnemers", "Wijk", "Volgnummer", "App")
+    data.setText("\r\n".join("\t".join(row) for row in (heads, *rows)) + "\r\n")
     QGuiApplication.clipboard().setMimeData(data)
+    desk.answers.chosen = [0]
     for step in ("Ctrl+N", "Ctrl+V"):
         keys.do(step)
-    assert keys.texts("digitale_initiatieven", "initiatieven", "naam")[:9] == [f"Groep {one}" for one in range(1, 10)]
+    assert "Volgnummer" in desk.answers.asked[-1]
+    names = keys.texts("digitale_initiatieven", "initiatieven", "naam")
+    assert [name for name in names if name] == [f"Groep {one}" for one in (10, 11, 12, *range(1, 10))]
+    members = keys.texts("digitale_initiatieven", "initiatieven", "leden")
+    assert [text for text in members if text] == [str(10 * number) for number in range(1, 10)]
+    assert "oud nr" not in keys.texts("digitale_initiatieven", "initiatieven", "groepen")
 
     # Neighbourhoods, one of them without a group.
     keys.go("Dekking per wijk")
@@ -281,27 +303,59 @@ def test_a_register_with_pairs_and_moments(keys: Keys, desk: Desk) -> None:
 
 
 def test_a_calendar_with_months_as_columns_is_balanced_and_written_back(keys: Keys, desk: Desk) -> None:
-    heads = ["Soort", "mei 2027", "juni 2027", "juli 2027", "augustus 2027"]
+    heads = ["Soort", "april 2017", "mei 2017", "juni 2017", "juli 2017", "augustus 2017"]
     rows = [
         heads,
-        ["Online", "Webinar taal", "", "n.t.b.", ""],
-        ["Offline", "Leeskring", "Buurtmarkt", "", "Wandeling"],
+        ["Online", "Webinar taal", "", "n.t.b.", "", ""],
+        ["Offline", "Leeskring", "Buurtmarkt", "", "Wandeling", ""],
     ]
-    book = book_bytes(lambda sheet: [sheet.append(row) for row in rows] and None)
+
+    def fill(sheet: Worksheet) -> None:
+        for row in rows:
+            sheet.append(row)
+        for column in range(2, 7):
+            sheet.cell(2, column).fill = PatternFill("solid", fgColor=COLOUR)
+
+    book = book_bytes(fill)
     path = desk.file(book, "kalender.xlsx")
     desk.agree = lambda dialog: True
     desk.window.filing.open_path(path)
     before = path.read_bytes()
     view = desk.view
-    # June has nothing online yet.
+    # Three months have nothing online yet; where it is still to be said stays as it is.
     table = view.grid.table
     online = next(row for row in table.rows if table.text(table.row_index(row.id), 0) == "Online")
-    view.select_row(online.id, table.columns[2].id)
-    for step in ("=Chat met een schrijver", "Return"):
-        keys.do(step)
+    added = {2: "Chat met een schrijver", 4: "Vragenuur", 5: "Online leeskring"}
+    for column, text_of_cell in added.items():
+        view.select_row(online.id, table.columns[column].id)
+        for step in (f"={text_of_cell}", "Return"):
+            keys.do(step)
+    keys.wait_for_keyboard()
     keys.press("Ctrl+S")
-    assert path.read_bytes() != before
+
+    # The same file: in the cells of the months, with the colours that they had, and nothing else in another part.
+    was, now = parts(before), parts(path.read_bytes())
+    assert {name for name in was if was[name] != now[name]} <= {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"}
+    sheet = load_workbook(path).active
+    assert {column: sheet.cell(2, column + 1).value for column in added} == added
+    assert [sheet.cell(2, column).fill.fgColor.rgb for column in range(2, 7)] == [f"00{COLOUR}"] * 5
     desk.window.filing.open_path(path)
     table = desk.plan.plan.tables[0]
-    assert table.text(0, 2) == "Chat met een schrijver"
     assert table.text(0, 3) == "n.t.b."
+    assert [table.text(1, column) for column in range(1, 6)] == ["Leeskring", "Buurtmarkt", "", "Wandeling", ""]
+
+    # The activities of the two months that come, each with its month, and all of them for the calendars of colleagues.
+    coming = [
+        text
+        for row in listed_rows(desk.plan.plan, desk.plan.readings)
+        if row.period is not None and row.period.start is not None and row.period.start.month in {4, 5}
+        for text in row.values.values()
+    ]
+    for wanted in ("Webinar taal", "Leeskring", "Chat met een schrijver", "Buurtmarkt"):
+        assert wanted in coming
+    assert "Wandeling" not in coming
+    desk.agree = lambda dialog: True
+    desk.window.commands["calendar_export"].trigger()
+    # Long lines go on in the next one, behind a space.
+    calendar = (desk.home / "kalender.ics").read_text(encoding="utf-8").replace("\n ", "")
+    assert "Chat met een schrijver" in calendar

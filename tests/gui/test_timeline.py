@@ -173,6 +173,18 @@ def test_what_changes_in_the_table_is_seen_in_the_picture(page: TimelinePage, de
     assert desk.plan.history.undo_label is not None
 
 
+def test_out_of_view_it_waits_until_it_is_shown_again(page: TimelinePage, desk: Desk, qtbot: QtBot) -> None:
+    assert desk.window.plan_page is not None
+    desk.window.plan_page.show_table(desk.plan.plan.tables[0].key)
+    desk.type_in(6, WHEN, "3 mei 2027")
+    QApplication.processEvents()
+    assert "Evaluatie" not in shown(page)
+
+    desk.window.plan_page.turn_to(page)
+
+    qtbot.waitUntil(lambda: "Evaluatie" in shown(page))
+
+
 def test_rows_stand_together_by_audience(page: TimelinePage) -> None:
     group_by(page, Grouping.AUDIENCE)
 

@@ -343,6 +343,21 @@ def test_a_long_plan_can_be_stopped() -> None:
     assert work._folder is None
 
 
+def test_what_was_stopped_before_it_began_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import tempfile
+
+    from interchange.pdf import NotSet
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    work = Typesetting(_long(), Look(), pdf=False)
+    work.stop()
+
+    with pytest.raises(NotSet, match="stopped"):
+        work.pages()
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_process_that_fails_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
     from interchange.pdf import NotSet, own_process
 

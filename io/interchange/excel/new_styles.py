@@ -67,6 +67,8 @@ class Looks:
     """The number formats of cells (18.8.31)."""
     totals: frozenset[str] = frozenset()
     """The number formats of totals."""
+    front: frozenset[str] = frozenset()
+    """The number formats of numbers in a list of texts, where they stand to the left."""
     is_front: bool = False
     """Whether there is a sheet with a title and a list of texts."""
 
@@ -82,6 +84,7 @@ class TableStyles:
     codes: Mapping[str, int] = field(default_factory=dict)
     """Number format -> the format of cells that have it."""
     totals: Mapping[str, int] = field(default_factory=dict)
+    front: Mapping[str, int] = field(default_factory=dict)
     title: int = 0
     name: int = 0
     """The format of the title of a text."""
@@ -89,6 +92,10 @@ class TableStyles:
     def of(self, code: str) -> int:
         """The format of cells with this number format; that of plain cells for one that was not asked for."""
         return self.codes.get(code, self.body)
+
+    def in_front(self, code: str) -> int:
+        """The format of a cell in a list of texts."""
+        return self.front.get(code, self.body)
 
 
 def with_table_styles(content: bytes, file: str, part: str, looks: Looks | None = None) -> TableStyles:
@@ -109,12 +116,13 @@ def with_table_styles(content: bytes, file: str, part: str, looks: Looks | None 
     text, date = _with(text, "cellXfs", _format(0, 0, border, based, _DATE, _LEFT))
     text, codes = _with_codes(text, looks.codes, 0, border, based)
     text, totals = _with_codes(text, looks.totals, font, border, based)
+    text, front = _with_codes(text, looks.front, 0, border, based, _LEFT)
     title = name = 0
     if looks.is_front:
         text, large = _with(text, "fonts", _large(text))
         text, title = _with(text, "cellXfs", _format(large, 0, 0, based, alignment=""))
         text, name = _with(text, "cellXfs", _format(font, 0, border, based))
-    return TableStyles(encoded(text, encoding), head, body, date, codes, totals, title, name)
+    return TableStyles(encoded(text, encoding), head, body, date, codes, totals, front, title, name)
 
 
 def new_styles(is_strict: bool) -> bytes:
@@ -125,13 +133,15 @@ def new_styles(is_strict: bool) -> bytes:
     return f'{start}<styleSheet xmlns="{namespace}">{listings}</styleSheet>'.encode()
 
 
-def _with_codes(text: str, codes: Iterable[str], font: int, border: int, based: str) -> tuple[str, dict[str, int]]:
+def _with_codes(
+    text: str, codes: Iterable[str], font: int, border: int, based: str, alignment: str = ""
+) -> tuple[str, dict[str, int]]:
     """The text with a format of cells for each of these number formats, and their numbers."""
     found: dict[str, int] = {}
     for code in sorted(codes):
         text, number = _number_format(text, code)
-        alignment = _LEFT if is_date_format(code) else _WRAPPED if code in {"General", "@"} else _RIGHT
-        text, found[code] = _with(text, "cellXfs", _format(font, 0, border, based, number, alignment))
+        usual = _LEFT if is_date_format(code) else _WRAPPED if code in {"General", "@"} else _RIGHT
+        text, found[code] = _with(text, "cellXfs", _format(font, 0, border, based, number, alignment or usual))
     return text, found
 
 

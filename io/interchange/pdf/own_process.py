@@ -60,7 +60,11 @@ class Typesetting:
         job = job_for(self._report, self._look, pdf=False)
         if not self.is_long:
             return DrawnPages(set_in_type(job))
-        self._kept = KeptPages(self._elsewhere(job))
+        try:
+            self._kept = KeptPages(self._elsewhere(job))
+        except NotSet:
+            self.close()
+            raise
         return self._kept
 
     def stop(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import zipfile
 from io import BytesIO
 from typing import Any
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import parse_xml
 
 from interchange.word.body import body_xml
@@ -23,6 +24,9 @@ from interchange.word.properties import fill_properties
 from interchange.word.styles import enlarge, speak
 from interchange.word.template import open_neutral
 from model.report import Report
+
+_MAIN = "word/document.xml"
+_EMPTY_BODY = f"<w:body {nsdecls('w')}/>"
 
 
 def write_docx(report: Report, house: HouseStyle | None = None) -> bytes:
@@ -40,11 +44,12 @@ def write_docx(report: Report, house: HouseStyle | None = None) -> bytes:
     numbering = Numbering(document)
     root: Any = document.element
     section = root.body.find(qn("w:sectPr"))
-    root.replace(root.body, parse_xml(body_xml(report, section, numbering, Pictures(document))))
+    body = body_xml(report, section, numbering, Pictures(document))
+    root.replace(root.body, parse_xml(_EMPTY_BODY))
     numbering.finish()
     fill_footers(document, report.title)
     fill_properties(document, report)
-    return _saved(document)
+    return _with_body(_saved(document), body)
 
 
 def _in_house(report: Report, house: HouseStyle) -> bytes:
@@ -99,6 +104,22 @@ def _drop_unused(document: Document) -> None:
     for identifier, relation in list(part.rels.items()):
         if relation.reltype in loose and identifier not in used:
             del part.rels[identifier]
+
+
+def _with_body(package: bytes, body: str) -> bytes:
+    """The package with this body in the place of the empty one.
+
+    As text: to make a tree of the body and write that takes longer than all the rest, and changes nothing.
+    """
+    made = BytesIO()
+    with zipfile.ZipFile(BytesIO(package)) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
+        for part in source.infolist():
+            content = source.read(part)
+            if part.filename == _MAIN:
+                before, _, after = content.partition(b"<w:body/>")
+                content = b"".join((before, body.encode("utf-8"), after))
+            target.writestr(part, content)
+    return made.getvalue()
 
 
 def _saved(document: Document) -> bytes:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from model.cell_text import printable
 
+_SHORT = 100
 _BREAK = re.compile("([\n\t])")
 
 
@@ -21,6 +23,12 @@ def attribute(text: str) -> str:
 
 def run_content(text: str) -> str:
     """The text as children of `w:r`. A line end is `w:br` and a tab `w:tab`: inside `w:t` they would be lost."""
+    return _kept(text) if len(text) <= _SHORT else _run_content(text)
+
+
+def _run_content(text: str) -> str:
+    if text.isprintable():
+        return _written(text)
     text = printable(text)
     if "\n" not in text and "\t" not in text:
         return _written(text)
@@ -28,9 +36,16 @@ def run_content(text: str) -> str:
     return "".join(breaks.get(piece) or _written(piece) for piece in _BREAK.split(text))
 
 
+_kept = lru_cache(maxsize=8_192)(_run_content)
+"""What was made of short texts: a plan says the same things in many rows."""
+
+
 def _written(text: str) -> str:
     """`w:t` with the space kept that stands at an edge (ECMA-376 part 1, 17.3.3.31 and XML 1.0, 2.10)."""
     if not text:
         return ""
-    space = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() else ""
-    return f"<w:t{space}>{escaped(text)}</w:t>"
+    if "&" in text or "<" in text or ">" in text:
+        text = escaped(text)
+    if text[0].isspace() or text[-1].isspace():
+        return f'<w:t xml:space="preserve">{text}</w:t>'
+    return f"<w:t>{text}</w:t>"

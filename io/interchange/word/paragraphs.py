@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from interchange.word.escape import run_content
 from interchange.word.numbering import Numbering
@@ -33,8 +34,19 @@ CELL_TEXT = Look(Style.CELL, Style.CELL_NOTE, Style.CELL_BULLETS, Style.CELL_NUM
 def paragraph(text: str, style: str, properties: str = "", runs: Sequence[Run] = ()) -> str:
     """A paragraph; `properties` are further children of `w:pPr`, in the order of ECMA-376 part 1, 17.3.1.26. With
     `runs` these are its text, each with its emphasis."""
-    content = "".join(map(_run, runs)) if runs else f"<w:r>{run_content(text)}</w:r>"
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{content}</w:p>'
+    return _begins(style, properties) + _said(text, runs)
+
+
+@lru_cache(maxsize=512)
+def _begins(style: str, properties: str) -> str:
+    """What paragraphs of this look begin with."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>'
+
+
+def _said(text: str, runs: Sequence[Run]) -> str:
+    if runs:
+        return f"{''.join(map(_run, runs))}</w:p>"
+    return f"<w:r>{run_content(text)}</w:r></w:p>"
 
 
 def _run(run: Run) -> str:
@@ -68,14 +80,17 @@ def _list(block: Bullets, look: Look, numbering: Numbering, shape: str) -> str:
     style = look.numbers if block.numbered else look.bullets
     number = numbering.numbered(block, style) if block.numbered else numbering.bulleted(style)
     count = len(block.items)
-    kept = {0, count - 2} if look.flows and count > 1 else set()
-    return "".join(
-        paragraph(
-            item.text,
-            style,
-            f"{KEEP_WITH_NEXT if place in kept else ''}"
-            f'<w:numPr><w:ilvl w:val="{min(item.level, 8)}"/><w:numId w:val="{number}"/></w:numPr>{shape}',
-            item.runs,
-        )
-        for place, item in enumerate(block.items)
-    )
+    kept = (0, count - 2) if look.flows and count > 1 else ()
+    pieces: list[str] = []
+    for place, item in enumerate(block.items):
+        keep = KEEP_WITH_NEXT if place in kept else ""
+        pieces.append(_item_begins(style, item.level, number, keep, shape))
+        pieces.append(_said(item.text, item.runs))
+    return "".join(pieces)
+
+
+@lru_cache(maxsize=512)
+def _item_begins(style: str, level: int, number: str, keep: str, shape: str) -> str:
+    """What items begin with in this list at this level; a list has nine levels (ECMA-376 part 1, 17.9.6)."""
+    which = f'<w:numPr><w:ilvl w:val="{min(level, 8)}"/><w:numId w:val="{number}"/></w:numPr>'
+    return _begins(style, f"{keep}{which}{shape}")

@@ -9,8 +9,9 @@ from interchange.word.escape import attribute
 from interchange.word.numbering import Numbering
 from interchange.word.paragraphs import CELL_TEXT, HYPHENATE, paragraph, text_block
 from interchange.word.styles import Style
-from model.report import DataTable, Head, TextBlock
+from model.report import DataTable, Head, Paragraph, TextBlock
 
+_MOST_KNOWN = 1_000
 TO_RIGHT = '<w:jc w:val="right"/>'
 
 
@@ -22,11 +23,9 @@ def table(data: DataTable, width: int, numbering: Numbering) -> str:
     """
     columns = column_widths(data.heads, width)
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
-    header = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>{_head(head)}</w:tc>'
-        for head, column in zip(data.heads, columns, strict=True)
-    )
-    rows = "".join(_row(row, data.heads, columns, numbering) for row in data.rows)
+    written = [_Column(head, column) for head, column in zip(data.heads, columns, strict=True)]
+    header = "".join(f"{column.begin}{_head(head)}</w:tc>" for head, column in zip(data.heads, written, strict=True))
+    rows = "".join([_row(row, written, numbering) for row in data.rows])
     return (
         f"<w:tbl>{_properties(data, width)}<w:tblGrid>{grid}</w:tblGrid>"
         f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{header}</w:tr>{rows}</w:tbl>"
@@ -66,17 +65,36 @@ def _shape(head: Head) -> str:
     return (HYPHENATE if head.hyphenate else "") + (TO_RIGHT if head.to_right else "")
 
 
-def _row(
-    row: Sequence[Sequence[TextBlock]], heads: Sequence[Head], columns: Sequence[int], numbering: Numbering
-) -> str:
-    cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{column}" w:type="dxa"/></w:tcPr>{_cell(cell, _shape(head), numbering)}</w:tc>'
-        for cell, head, column in zip(row, heads, columns, strict=True)
-    )
-    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
+def _row(row: Sequence[tuple[TextBlock, ...]], columns: Sequence[_Column], numbering: Numbering) -> str:
+    cells = [column.cell(cell, numbering) for cell, column in zip(row, columns, strict=True)]
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
+
+
+class _Column:
+    """Writes the cells of a column, and remembers those without lists: many rows say the same."""
+
+    def __init__(self, head: Head, width: int) -> None:
+        self.begin = f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+        self._shape = _shape(head)
+        self._known: dict[tuple[TextBlock, ...], str] = {}
+
+    def cell(self, blocks: tuple[TextBlock, ...], numbering: Numbering) -> str:
+        """A cell with these blocks."""
+        for block in blocks:
+            if not isinstance(block, Paragraph):
+                # Every numbered list has a number of its own.
+                return f"{self.begin}{_cell(blocks, self._shape, numbering)}</w:tc>"
+        known = self._known.get(blocks)
+        if known is None:
+            known = f"{self.begin}{_cell(blocks, self._shape, numbering)}</w:tc>"
+            if len(self._known) < _MOST_KNOWN:
+                self._known[blocks] = known
+        return known
 
 
 def _cell(blocks: Sequence[TextBlock], shape: str, numbering: Numbering) -> str:
     """The content of a cell, which must end with a paragraph (17.4.65)."""
-    content = "".join(text_block(block, CELL_TEXT, numbering, shape=shape) for block in blocks)
+    if len(blocks) == 1:
+        return text_block(blocks[0], CELL_TEXT, numbering, shape=shape)
+    content = "".join([text_block(block, CELL_TEXT, numbering, shape=shape) for block in blocks])
     return content or f'<w:p><w:pPr><w:pStyle w:val="{Style.CELL}"/></w:pPr></w:p>'

@@ -123,7 +123,7 @@ FORM = Form(
                     (
                         Column("sessie", "Sessie", Role.SUBJECT, width=30, known_as=("Werksessie", "Bijeenkomst")),
                         Column("wanneer", "Wanneer", Role.PERIOD, Kind.PERIOD, width=22),
-                        Column("doel", "Wat is na afloop klaar", Role.GOAL, width=40, known_as=("Doel", "Opbrengst")),
+                        Column("doel", "Wat is na afloop klaar", Role.GOAL, width=48, known_as=("Doel", "Opbrengst")),
                         Column("wie", "Begeleiding", Role.OWNER, width=22, is_personal=True, known_as=("Wie",)),
                     ),
                     standard_rows=(

@@ -101,7 +101,7 @@ class Hand:
                 QTest.keyClick(target, letter)
             elif letter == "\n":
                 self.press("Alt+Return")
-            else:
+            elif target.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
                 event = QInputMethodEvent()
                 event.setCommitString(letter)
                 QApplication.sendEvent(target, event)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import shutil
 import sys
 import tomllib
@@ -12,6 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 sys.path.insert(1, str(ROOT / "io"))
 TARGET = ROOT / "resources" / "help"
+CREATED = dt.datetime(2026, 1, 1)
+"""The day that the document carries in its properties, always the same: what is made twice is equal."""
 
 
 def main(target: Path = TARGET) -> int:
@@ -30,18 +31,11 @@ def main(target: Path = TARGET) -> int:
     shutil.copyfile(SOURCE / STYLE, target / STYLE)
     for name in sorted({Path(source).name for page in pages for source, _ in page.pictures()}):
         shutil.copyfile(PICTURES / name, target / PICTURE_FOLDER / name)
-    (target / PDF).write_bytes(write_pdf(report_of(pages, version, _day())))
+    (target / PDF).write_bytes(write_pdf(report_of(pages, version, CREATED)))
     files = [file for file in target.rglob("*") if file.is_file()]
     size = sum(file.stat().st_size for file in files) / 1e6
     print(f"{len(pages)} pagina's, {len(files)} bestanden, {size:.1f} MB in {target}")
     return 0
-
-
-def _day() -> dt.datetime:
-    """The day that the document carries: that of the build, where one is set, so that two builds are the same."""
-    seconds = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = dt.datetime.fromtimestamp(int(seconds), dt.UTC) if seconds else dt.datetime.now()
-    return moment.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
 
 
 if __name__ == "__main__":
