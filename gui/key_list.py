@@ -194,7 +194,8 @@ def key_groups() -> list[tuple[str, list[KeyLine]]]:
     groups = [(QCoreApplication.translate(*title), _lines(lines)) for title, lines in (*GRID, EDITOR)]
     groups += [group for group in map(_of_menu, MENUS) if group[1]]
     return groups + [
-        (QCoreApplication.translate(*title), _lines(lines)) for title, lines in (POWER_FIELD, TIMELINE, PREVIEW, ELSEWHERE)
+        (QCoreApplication.translate(*title), _lines(lines))
+        for title, lines in (POWER_FIELD, TIMELINE, PREVIEW, ELSEWHERE)
     ]
 
 

@@ -17,14 +17,11 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QMenu, QStackedW
 from gui.actions import Actions
 from gui.all_rows_page import AllRowsPage
 from gui.announcing import announce
-from gui.calendar_export import CalendarExport
-from gui.cleaning import Cleaning
 from gui.column_edits import ColumnEdits
 from gui.column_roles import ColumnRoles
 from gui.comments import CellNotes
 from gui.details_panel import DetailsPanel
 from gui.document import Document
-from gui.exporting import Exporting
 from gui.filing import Filing
 from gui.filters.commands import Filtering
 from gui.finding.commands import Finding
@@ -35,17 +32,16 @@ from gui.icons import program_icon, renew_icons
 from gui.importing import dropped_file, new_from_clipboard
 from gui.info_bar import InfoBar
 from gui.kept_versions import KeptVersions
+from gui.later_parts import LaterParts
 from gui.manual import Manual
 from gui.new_tables import NewTables
 from gui.overrides import survivable
 from gui.panes import Panes
 from gui.plan_knowledge import PlanKnowledge
 from gui.plan_page import PlanPage
-from gui.public_version import PublicVersion
 from gui.questions import Answer, Questions, shown
 from gui.safety import SafetyNet
 from gui.settings import Settings
-from gui.spelling.checking import Checking
 from gui.start_page import StartPage
 from gui.table_edits import TableEdits
 from gui.table_notes import TableNotes
@@ -66,7 +62,7 @@ MESSAGE_STAYS = 10_000
 
 
 @survivable
-class MainWindow(QMainWindow):
+class MainWindow(LaterParts, QMainWindow):
     """One window with at most one workbook. What it needs is handed in; what it asks goes through `questions`."""
 
     def __init__(
@@ -78,25 +74,19 @@ class MainWindow(QMainWindow):
         now: Callable[[], dt.datetime] = dt.datetime.now,
     ) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._now = settings, now
         self.questions = questions or Questions()
         self.questions.parent = self
         self.plan_page: PlanPage | None = None
         self.filing = Filing(self, settings, remembered, net, self.questions, self.finish_typing)
         self.versions = KeptVersions(self, self.filing, net, self.questions, lambda dialog: self._run_dialog(dialog))
         self.knowledge = PlanKnowledge(self, self.filing, settings, lambda dialog: self._run_dialog(dialog))
-        self.cleaning = Cleaning(self, lambda dialog: self._run_dialog(dialog), self.finish_typing)
         self.finding = Finding(self, settings, lambda dialog: self._run_dialog(dialog), self.finish_typing)
-        self.spelling = Checking(self, settings, lambda dialog: self._run_dialog(dialog), self.finish_typing)
         self.group_names = GroupNames(self, lambda dialog: self._run_dialog(dialog), self.finish_typing)
         self.column_edits = ColumnEdits(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self.table_edits = TableEdits(self, self.questions, lambda dialog: self._run_dialog(dialog))
         self.notes = CellNotes(self, lambda dialog: self._run_dialog(dialog), self.finish_typing)
         self.new_tables = NewTables(self, self.questions, lambda dialog: self._run_dialog(dialog))
-        self._exporting = Exporting(self, settings, self.questions, lambda dialog: self._run_dialog(dialog), now)
-        self.choose_house_style = self._exporting.choose_house_style
-        making = settings, self.questions, lambda dialog: self._run_dialog(dialog), self.finish_typing, now, self.say
-        self.public_version, self.calendar_export = PublicVersion(self, *making), CalendarExport(self, *making)
         self.filtering = Filtering(
             self, settings, self.questions, self._rows_page, lambda dialog: self._run_dialog(dialog)
         )
@@ -170,16 +160,13 @@ class MainWindow(QMainWindow):
         filing = self.filing
         filing.opened.connect(self._show_document)
         filing.closing.connect(self._drop_document)
-        filing.closing.connect(self.spelling.leave_plan)
         filing.closed.connect(self._show_start)
         filing.saved.connect(self._show_title)
         filing.said.connect(self.say)
         filing.told.connect(self._tell_of_file)
         self.versions.said.connect(self.say)
-        self._exporting.said.connect(self.say)
         self.filtering.said.connect(self.say)
         self.filtering.refused.connect(self.tell_refused)
-        self.spelling.said.connect(self.say)
         self._roles.said.connect(self.say)
         self.column_edits.refused.connect(self.tell_refused)
         self.new_tables.refused.connect(self.tell_refused)
@@ -227,11 +214,13 @@ class MainWindow(QMainWindow):
         page.focus()
         self.details.show_row(*page.place)
         self._roles.introduce(document, self.confirm_columns)
-        self.cleaning.tell(document, self.info)
+        if document.path is None or self.info.text:
+            self.cleaning.tell(document, self.info)
         TableNotes(self.info).follow(page, document)
 
     def _drop_document(self) -> None:
         self.info.hide()
+        self.spelling.leave_plan()
         if self.plan_page is not None:
             self.details.follow(None)
             self.forms.follow(None)
@@ -268,11 +257,11 @@ class MainWindow(QMainWindow):
 
     def export(self, for_meeting: bool) -> None:
         if self.document is not None and self.finish_typing():
-            self._exporting.export(self.document, for_meeting)
+            self.exporting.export(self.document, for_meeting)
 
     def export_plan(self, plan: Plan, readings: Readings, target: Path) -> None:
         """Make a Word document of a plan that was derived from the open one."""
-        self._exporting.export_plan(plan, readings, target)
+        self.exporting.export_plan(plan, readings, target)
 
     # --- Closing ---
 

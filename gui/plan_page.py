@@ -56,8 +56,7 @@ class PlanPage(QWidget):
         self._tables: list[TablePage] = []
         self._last_table: TablePage | None = None
         self._all_rows: AllRowsPage | None = None
-        self._power_field: PowerFieldPage | None = None
-        self._timeline: TimelinePage | None = None
+        self._pictures: dict[type[QWidget], PowerFieldPage | TimelinePage] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._tabs = QTabWidget(self)
@@ -284,33 +283,24 @@ class PlanPage(QWidget):
 
     def show_power_field(self) -> None:
         """Turn to the picture of power and interest: of the table in view, when that has one."""
-        key = self.table_page.table_key if self.in_table else ""
-        if self._power_field is None:
-            page = PowerFieldPage(self._document.open_plan, self._tabs)
-            page.message.connect(self.message)
-            page.cell_asked.connect(self.show_cell)
-            page.zoom_changed.connect(self.zoom_changed)
-            self._tabs.addTab(page, icon("data_scatter"), self.tr("Power and interest"))
-            self._power_field = page
-        self._power_field.zoom = self._settings["zoom"]
-        self._power_field.show_table(key or self._power_field.table_key)
-        self._tabs.setCurrentWidget(self._power_field)
-        self.focus()
+        self._show_picture(PowerFieldPage, "data_scatter", self.tr("Power and interest"))
 
     def show_timeline(self) -> None:
         """Turn to the timeline: of the table in view, when that has periods."""
+        self._show_picture(TimelinePage, "timeline", self.tr("Timeline"))
+
+    def _show_picture(self, kind: type[PowerFieldPage | TimelinePage], sign: str, title: str) -> None:
         key = self.table_page.table_key if self.in_table else ""
-        if self._timeline is None:
-            page = TimelinePage(self._document.open_plan, self._tabs)
+        page = self._pictures.get(kind)
+        if page is None:
+            page = self._pictures[kind] = kind(self._document.open_plan, self._tabs)
             page.message.connect(self.message)
             page.cell_asked.connect(self.show_cell)
             page.zoom_changed.connect(self.zoom_changed)
-            self._tabs.addTab(page, icon("timeline"), self.tr("Timeline"))
-            self._timeline = page
-        self._timeline.zoom = self._settings["zoom"]
-        self._timeline.show_table(key or self._timeline.table_key)
-        self._tabs.setCurrentWidget(self._timeline)
-        self.focus()
+            self._tabs.addTab(page, icon(sign), title)
+        page.zoom = self._settings["zoom"]
+        page.show_table(key or page.table_key)
+        self.turn_to(page)
 
     def _source_name(self, listed: ListedRow) -> str:
         """Names the cell that a row of the list comes from, as Excel does; what is not saved yet by its row only."""
@@ -341,10 +331,8 @@ class PlanPage(QWidget):
             self.table_page.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._all_rows is not None and self._tabs.currentWidget() is self._all_rows:
             self._all_rows.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif self._power_field is not None and self._tabs.currentWidget() is self._power_field:
-            self._power_field.focus()
-        elif self._timeline is not None and self._tabs.currentWidget() is self._timeline:
-            self._timeline.focus()
+        elif isinstance(self._tabs.currentWidget(), PowerFieldPage | TimelinePage):
+            self._tabs.currentWidget().focus()
         elif self._texts is not None:
             focus_first(self._texts)
 
@@ -426,10 +414,8 @@ class PlanPage(QWidget):
         self.finder.close_plan()
         if self._all_rows is not None:
             self._all_rows.close_plan()
-        if self._power_field is not None:
-            self._power_field.close_plan()
-        if self._timeline is not None:
-            self._timeline.close_plan()
+        for picture in self._pictures.values():
+            picture.close_plan()
         if self._texts is not None:
             self._texts.close_plan()
 

@@ -42,7 +42,7 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
         "meeting": lambda: window.export(for_meeting=True),
         "public_version": lambda: window.public_version.show(window.document, window.plan_page),
         "calendar_export": lambda: window.calendar_export.show(window.document),
-        "house_style": window.choose_house_style,
+        "house_style": lambda: window.exporting.choose_house_style(),
         "versions": window.versions.show,
         "close": window.filing.close,
         "quit": window.close,
@@ -93,7 +93,8 @@ def window_handlers(window: MainWindow, run_dialog: Callable[[QDialog], object])
         "previous_pane": window.panes.previous,
         **window.finding.handlers(),
         **window.notes.handlers(),
-        **window.spelling.handlers(),
+        "spelling": lambda: window.spelling.check(),
+        "spelling_marks": lambda wanted: window.spelling.turn(wanted),
         "manual": window.manual.show,
         "about": lambda: run_dialog(AboutDialog(window)),
     }

@@ -31,6 +31,10 @@ WEEKDAYS_SHORT = ("ma", "di", "wo", "do", "vr", "za", "zo")
 
 _DUTCH = str.maketrans(",.", ".,")
 _QUOTED = re.compile(r'"([^"]*)"|\\(.)|\[[^\]]*\]|_.|\*.')
+_SECTION = re.compile(r'(?:(?<=;)|^)((?:"[^"]*"|\\.|[^;])*)')
+_NUMBER = re.compile(r"[#0?](?:[#0?,.\s]*[#0?,.])?(?:E[+-]?[0#?]+)?|(?i:general)")
+_HELD = 0xE000
+"""The first of the private characters that stand for literal texts while digits are looked for."""
 _DATE_TOKEN = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|\[\$[^\]]*\]|(?P<elapsed>\[(?:h+|m+|s+)\])|\[[^\]]*\]'
     r"|(?P<ampm>AM/PM|A/P)|(?P<run>y+|m+|d+|h+|s+(?:\.0+)?)|_.|\*.|(?P<other>.)",
@@ -135,20 +139,25 @@ class _Form(NamedTuple):
 @lru_cache(maxsize=256)
 def _forms(code: str) -> tuple[_Form, _Form | None, _Form | None]:
     """How a number is shown, and where the code says so, how a negative one and a zero are."""
-    sections = code.split(";")
+    sections = _SECTION.findall(code)
     negative = _form(sections[1]) if len(sections) > 1 and sections[1] else None
     return _form(sections[0]), negative, _form(sections[2]) if len(sections) > 2 else None
 
 
 def _form(section: str) -> _Form:
-    literal = _unquoted(section)
-    found = re.search(r"[#0?][#0?,.\s]*(?:E[+-]?[0#?]+)?|(?i:general)", literal)
+    texts: list[str] = []
+    bare = _held_apart(section, texts)
+
+    def literal(part: str) -> str:
+        return "".join(texts[ord(sign) - _HELD] if 0 <= ord(sign) - _HELD < len(texts) else sign for sign in part)
+
+    found = _NUMBER.search(bare)
     if not found:
-        return _Form(literal, "", None)
+        return _Form(literal(bare), "", None)
     is_general = found.group().lower() == "general" or "E" in found.group()
-    is_fraction = not is_general and "/" in literal[found.start() :]
-    digits = _digits(found.group(), literal.count("%"))
-    return _Form(literal[: found.start()], literal[found.end() :], digits, is_general, is_fraction)
+    is_fraction = not is_general and "/" in bare[found.start() :]
+    digits = _digits(found.group(), bare.count("%"))
+    return _Form(literal(bare[: found.start()]), literal(bare[found.end() :]), digits, is_general, is_fraction)
 
 
 def _digits(pattern: str, percents: int) -> _Digits:
@@ -163,16 +172,20 @@ def _digits(pattern: str, percents: int) -> _Digits:
     return _Digits(100**percents, by, spec, decimals.count("0"), most, thousands, whole.count("0"))
 
 
-def _unquoted(section: str) -> str:
-    """The section with its literal texts bare and its directions (colours, widths, fillers) gone."""
+def _held_apart(section: str, texts: list[str]) -> str:
+    """The section with a private character for each literal text, which is added to `texts`, so that digits and
+    spaces in it are not taken for those of the number; its directions (colours, widths, fillers) gone."""
 
-    def literal(found: re.Match[str]) -> str:
+    def held(found: re.Match[str]) -> str:
         currency = re.match(r"\[\$([^\-\]]*)", found.group())
-        if currency:
-            return currency.group(1)
-        return found.group(1) or found.group(2) or (" " if found.group().startswith("_") else "")
+        said = currency.group(1) if currency else found.group(1) or found.group(2) or ""
+        said = said or (" " if found.group().startswith("_") else "")
+        if not said:
+            return ""
+        texts.append(said)
+        return chr(_HELD + len(texts) - 1)
 
-    return _QUOTED.sub(literal, section)
+    return _QUOTED.sub(held, section)
 
 
 def _fixed(value: float, digits: _Digits) -> str:

@@ -12,7 +12,7 @@ from shipping.project import NAME, WORK
 from shipping.wine import Prefix
 
 TAKEN = (
-    "PySide6/MSVCP140.dll",
+    "*/MSVCP140.dll",
     "PySide6/Qt6Svg.dll",
     "typst/_typst.pyd",
     "resources/spelling/nl_NL.aff",
@@ -20,27 +20,28 @@ TAKEN = (
     "resources/sample",
     "PySide6/translations/qtbase_nl.qm",
 )
-"""What is taken away, one at a time: libraries of others, of Qt, and our own files."""
+"""What is taken away, one pattern at a time: libraries of others, of Qt, and our own files."""
 
 
 def check(prefix: Prefix, built: Path) -> None:
     """Take away each of these from a copy and let it check itself. Raises `Failed` when nobody notices."""
     copy = WORK / "broken" / NAME
-    shutil.rmtree(copy, ignore_errors=True)
+    shutil.rmtree(copy.parent, ignore_errors=True)
     shutil.copytree(built, copy)
-    for name in TAKEN:
-        part = copy / "_internal" / name
-        if not part.exists():
-            raise Failed(f"{name} is not there to be taken away")
-        kept = copy.parent / "kept"
-        part.rename(kept)
+    for pattern in TAKEN:
+        parts = sorted((copy / "_internal").glob(pattern))
+        if not parts:
+            raise Failed(f"{pattern} is not there to be taken away")
+        for part in parts:
+            part.rename(part.with_name(f"{part.name}.taken"))
         try:
             reason = _noticed(prefix, copy)
         finally:
-            kept.rename(part)
+            for part in parts:
+                part.with_name(f"{part.name}.taken").rename(part)
         if not reason:
-            raise Failed(f"without {name} everything seems all right")
-        say(f"   without {name}: {reason}")
+            raise Failed(f"without {pattern} everything seems all right")
+        say(f"   without {pattern}: {reason}")
     shutil.rmtree(copy.parent)
 
 

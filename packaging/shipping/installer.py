@@ -51,7 +51,7 @@ def make_installer(folder: Path, target: Path, icon: Path, quick: bool = False) 
     target.parent.mkdir(parents=True, exist_ok=True)
     told = [f"-D{name}={value}" for name, value in definitions(folder, target, removal, icon).items()]
     environment = {**steady_environment(), "SOURCE_DATE_EPOCH": str(SOURCE_DATE), "TZ": "UTC"}
-    packing = ["-XSetCompressor /FINAL zlib"] if quick else []
+    packing = ["-DQUICK"] if quick else []
     must(["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *packing, *told, SCRIPT], env=environment)
     size = target.stat().st_size
     say(f"   {target.name}: {size / 1e6:.1f} MB (at most {MOST_INSTALLER / 1e6:.0f} MB)")

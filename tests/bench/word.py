@@ -7,6 +7,7 @@ import sys
 import zipfile
 from collections.abc import Iterator
 
+import docx
 from plans import small_plan
 
 from bench.measuring import in_turns, line
@@ -14,7 +15,7 @@ from interchange.pdf import Look, Typesetting, write_pages, write_pdf
 from interchange.word import write_docx
 from model.open_plan import OpenPlan
 from model.plan_report import ReportChoices, plan_report
-from model.report import Report
+from model.report import Bullets, DataTable, Report
 
 ROWS = 5_000
 MEETING_ROWS, LONG_ROWS = 40, 1_000
@@ -35,8 +36,32 @@ def run() -> Iterator[str]:
     times = in_turns({"write": lambda: write_docx(report), "floor": lambda: zipped(content)}, rounds=3)
     yield f"{ROWS} rows, {len(content) / 2**20:.1f} MiB of XML, Python {sys.version.split()[0]}"
     yield line("write the document", times["write"], "zip document.xml", times["floor"])
+    yield from peer_lines(LONG_ROWS)
     for rows in (MEETING_ROWS, LONG_ROWS):
         yield from pdf_lines(rows)
+
+
+def peer_lines(rows: int) -> Iterator[str]:
+    """The same table by way of python-docx, cell by cell."""
+    report = report_of(rows)
+    tables = [block for part in report.parts for block in part.blocks if isinstance(block, DataTable)]
+
+    def peer() -> None:
+        document = docx.Document()
+        for table in tables:
+            made = document.add_table(rows=len(table.rows), cols=len(table.heads))
+            for row, target in zip(table.rows, made.rows, strict=True):
+                for cell, place in zip(row, target.cells, strict=True):
+                    for block in cell:
+                        if isinstance(block, Bullets):
+                            for item in block.items:
+                                place.add_paragraph(item.text, style="List Bullet")
+                        else:
+                            place.add_paragraph(block.text)
+        document.save(io.BytesIO())
+
+    times = in_turns({"word": lambda: write_docx(report), "peer": peer}, rounds=1)
+    yield line(f"{rows} rows by python-docx, row.cells", times["peer"], "ours", times["word"])
 
 
 def pdf_lines(rows: int) -> Iterator[str]:

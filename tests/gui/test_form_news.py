@@ -106,9 +106,9 @@ def test_the_editor_offers_the_steps_of_the_ladder_as_it_is_now(network: Desk) -
     network.plan.set_texts(ladder.key, [(ladder.rows[0].id, part.columns["ladder", "trede"], "meeluisteren")])
     go(network, "stakeholderplan", "stakeholders", "niveau")
 
-    network.view.editing.begin()
+    network.view.begin_edit()
 
-    editor = network.view.editing._delegate.editor
+    editor = network.view._delegate.editor
     assert isinstance(editor, WordEditor)
     assert editor.words[:2] == ["meeluisteren", "raadplegen"]
 
@@ -119,9 +119,9 @@ def test_the_editor_of_a_channel_offers_those_of_the_list(desk: Desk) -> None:
     put(desk, "communicatiematrix", "planning", {"periode": "mei"})
     go(desk, "communicatiematrix", "planning", "middel")
 
-    desk.view.editing.begin()
+    desk.view.begin_edit()
 
-    editor = desk.view.editing._delegate.editor
+    editor = desk.view._delegate.editor
     assert isinstance(editor, NamesEditor)
     editor.open_choices()
     assert editor._names == ["Brief", "Dorpskrant"]

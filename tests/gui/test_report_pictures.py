@@ -133,7 +133,7 @@ def test_the_dialog_asks_for_a_timeline(qtbot: QtBot, tmp_path: Path) -> None:
         asked.append(page.choices(TODAY))
         return False
 
-    desk.window._exporting._run_dialog = answer
+    desk.window.exporting._run_dialog = answer
     desk.window.commands["export"].trigger()
 
     assert [choices.timeline for choices in asked] == [True]

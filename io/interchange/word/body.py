@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from docx.oxml.ns import nsdecls
@@ -15,7 +15,7 @@ from interchange.word.pictures import Pictures
 from interchange.word.sections import Page
 from interchange.word.styles import Style
 from interchange.word.tables import table
-from model.report import Block, Bullets, DataTable, Heading, Paragraph, Part, Picture, Report
+from model.report import Block, Bullets, DataTable, Heading, Paragraph, Part, Picture, Report, TextBlock
 
 DEEPEST_HEADING = 4
 """The template has styles for this many levels; Word's navigation is no use below them."""
@@ -32,17 +32,18 @@ def body_xml(
     """`w:body` for the report; `section` is the `w:sectPr` of the template, the model for every section. The template
     shows the title itself when it `is_titled`; `also` stands below the title as small print.
 
-    Built as text and parsed once: a matrix of a thousand rows then takes a tenth of a second, not a quarter of an hour.
+    Built as text: a matrix of a thousand rows then takes a tenth of a second, not a quarter of an hour.
     """
     body = _Body(report, numbering, pictures, is_titled, also)
     parts = report.parts or (Part(()),)
-    written = []
+    pieces = [f"<w:body {nsdecls('w', 'r')}>"]
     for place, part in enumerate(parts):
         page = Page(section, part.landscape, first=place == 0)
         last = place == len(parts) - 1
-        written.append(body.part(part, page, first=place == 0))
-        written.append(gap() + page.xml if last else gap(page.xml))
-    return f"<w:body {nsdecls('w', 'r')}>{''.join(written)}</w:body>"
+        pieces.extend(body.part(part, page, first=place == 0))
+        pieces.append(gap() + page.xml if last else gap(page.xml))
+    pieces.append("</w:body>")
+    return "".join(pieces)
 
 
 class _Body:
@@ -58,19 +59,16 @@ class _Body:
         self._pictures = pictures
         self._heading = 0
 
-    def part(self, part: Part, page: Page, first: bool) -> str:
+    def part(self, part: Part, page: Page, first: bool) -> Iterator[str]:
         """The blocks of a part; the first one opens with the title and the table of contents."""
         if not first:
-            return self._blocks(part.blocks, page, on_top=True)
+            yield from self._blocks(part.blocks, page, on_top=True)
+            return
         place = place_of_contents(part.blocks)
-        return "".join(
-            [
-                self._title_block(),
-                self._blocks(part.blocks[:place], page),
-                contents(headings_of(self._report)),
-                self._blocks(part.blocks[place:], page),
-            ]
-        )
+        yield self._title_block()
+        yield from self._blocks(part.blocks[:place], page)
+        yield contents(headings_of(self._report))
+        yield from self._blocks(part.blocks[place:], page)
 
     def _title_block(self) -> str:
         """The title, and below it what kind of plan it is and which version."""
@@ -80,20 +78,20 @@ class _Body:
         below += [(text, Style.NOTE) for text in self._also]
         return title + "".join(paragraph(text, style) for text, style in below if text)
 
-    def _blocks(self, blocks: Sequence[Block], page: Page, on_top: bool = False) -> str:
+    def _blocks(self, blocks: Sequence[Block], page: Page, on_top: bool = False) -> Iterator[str]:
         """The blocks; the first of them stands at the top of a page."""
         following = [*blocks[1:], None]
-        return "".join(
-            self._block(block, next_one, page.text_width, on_top and place == 0)
-            for place, (block, next_one) in enumerate(zip(blocks, following, strict=False))
-        )
+        for place, (block, next_one) in enumerate(zip(blocks, following, strict=False)):
+            if isinstance(block, DataTable):
+                yield from table(block, page.text_width, self._numbering)
+                # Word takes two tables in a row for one; a paragraph keeps them apart.
+                yield gap() if isinstance(next_one, DataTable) else ""
+            else:
+                yield self._block(block, next_one, page.text_width, on_top and place == 0)
 
-    def _block(self, block: Block, following: Block | None, width: int, on_top: bool) -> str:
+    def _block(self, block: Heading | TextBlock | Picture, following: Block | None, width: int, on_top: bool) -> str:
         if isinstance(block, Heading):
             return self._headed(block, on_top)
-        if isinstance(block, DataTable):
-            # Word takes two tables in a row for one; a paragraph keeps them apart.
-            return table(block, width, self._numbering) + (gap() if isinstance(following, DataTable) else "")
         if isinstance(block, Picture):
             return self._pictures.xml(block, width)
         leads_on = isinstance(block, Paragraph) and isinstance(following, DataTable | Bullets)

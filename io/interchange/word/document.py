@@ -116,8 +116,8 @@ def _with_body(package: bytes, body: str) -> bytes:
         for part in source.infolist():
             content = source.read(part)
             if part.filename == _MAIN:
-                before, _, after = content.partition(b"<w:body/>")
-                content = b"".join((before, body.encode("utf-8"), after))
+                before, _, after = content.decode("utf-8").partition("<w:body/>")
+                content = f"{before}{body}{after}".encode()
             target.writestr(part, content)
     return made.getvalue()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from interchange.word.escape import attribute
@@ -15,8 +15,8 @@ _MOST_KNOWN = 1_000
 TO_RIGHT = '<w:jc w:val="right"/>'
 
 
-def table(data: DataTable, width: int, numbering: Numbering) -> str:
-    """The table at this width in twentieths of a point.
+def table(data: DataTable, width: int, numbering: Numbering) -> Iterator[str]:
+    """The table at this width in twentieths of a point, in pieces that are to be joined.
 
     The header row is marked for repetition (w:tblHeader, 17.4.78) and no row breaks over a page (w:cantSplit,
     17.4.6). The layout is fixed, so that Word need not read the whole table to set the first page (17.4.52).
@@ -25,11 +25,17 @@ def table(data: DataTable, width: int, numbering: Numbering) -> str:
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
     written = [_Column(head, column) for head, column in zip(data.heads, columns, strict=True)]
     header = "".join(f"{column.begin}{_head(head)}</w:tc>" for head, column in zip(data.heads, written, strict=True))
-    rows = "".join([_row(row, written, numbering) for row in data.rows])
-    return (
+    yield (
         f"<w:tbl>{_properties(data, width)}<w:tblGrid>{grid}</w:tblGrid>"
-        f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{header}</w:tr>{rows}</w:tbl>"
+        f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{header}</w:tr>"
     )
+    for row in data.rows:
+        yield "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        for cell, column in zip(row, written, strict=True):
+            yield column.begin
+            yield column.content(cell, numbering)
+        yield "</w:tr>"
+    yield "</w:tbl>"
 
 
 def column_widths(heads: Sequence[Head], width: int) -> list[int]:
@@ -65,11 +71,6 @@ def _shape(head: Head) -> str:
     return (HYPHENATE if head.hyphenate else "") + (TO_RIGHT if head.to_right else "")
 
 
-def _row(row: Sequence[tuple[TextBlock, ...]], columns: Sequence[_Column], numbering: Numbering) -> str:
-    cells = [column.cell(cell, numbering) for cell, column in zip(row, columns, strict=True)]
-    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
-
-
 class _Column:
     """Writes the cells of a column, and remembers those without lists: many rows say the same."""
 
@@ -78,15 +79,15 @@ class _Column:
         self._shape = _shape(head)
         self._known: dict[tuple[TextBlock, ...], str] = {}
 
-    def cell(self, blocks: tuple[TextBlock, ...], numbering: Numbering) -> str:
-        """A cell with these blocks."""
+    def content(self, blocks: tuple[TextBlock, ...], numbering: Numbering) -> str:
+        """What follows the begin of a cell with these blocks."""
         for block in blocks:
             if not isinstance(block, Paragraph):
                 # Every numbered list has a number of its own.
-                return f"{self.begin}{_cell(blocks, self._shape, numbering)}</w:tc>"
+                return f"{_cell(blocks, self._shape, numbering)}</w:tc>"
         known = self._known.get(blocks)
         if known is None:
-            known = f"{self.begin}{_cell(blocks, self._shape, numbering)}</w:tc>"
+            known = f"{_cell(blocks, self._shape, numbering)}</w:tc>"
             if len(self._known) < _MOST_KNOWN:
                 self._known[blocks] = known
         return known
