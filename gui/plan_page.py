@@ -16,11 +16,10 @@ from gui.grid import GridView
 from gui.icons import icon, show_icon
 from gui.overrides import survivable
 from gui.panes import focus_first
-from gui.power_field.page import PowerFieldPage
+from gui.picture_pages import PicturePages
 from gui.settings import Settings
 from gui.table_page import TablePage
 from gui.text_page import TextPage
-from gui.timeline.page import TimelinePage
 from interchange.excel.references import cell_name
 from model.changes import Change, TablesChanged, TextsChanged
 from model.listing import ListedRow
@@ -56,7 +55,6 @@ class PlanPage(QWidget):
         self._tables: list[TablePage] = []
         self._last_table: TablePage | None = None
         self._all_rows: AllRowsPage | None = None
-        self._pictures: dict[type[QWidget], PowerFieldPage | TimelinePage] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._tabs = QTabWidget(self)
@@ -65,6 +63,7 @@ class PlanPage(QWidget):
         self._tabs.setAccessibleName(self.tr("Sheets of the plan"))
         self._tabs.tabBar().setAccessibleName(self.tr("Sheets of the plan"))
         layout.addWidget(self._tabs)
+        self.pictures = PicturePages(document.open_plan, self._tabs, settings, self)
         self.finder = Finder(document.open_plan, self, self)
         layout.addWidget(self.finder.bar)
         self._texts: TextPage | None = None
@@ -75,8 +74,6 @@ class PlanPage(QWidget):
         show_icon(self._tabs, "notepad", lambda tabs, shown: _put_icon(tabs, TextPage, shown))
         show_icon(self._tabs, "table", lambda tabs, shown: _put_icon(tabs, TablePage, shown))
         show_icon(self._tabs, "document_table", lambda tabs, shown: _put_icon(tabs, AllRowsPage, shown))
-        show_icon(self._tabs, "data_scatter", lambda tabs, shown: _put_icon(tabs, PowerFieldPage, shown))
-        show_icon(self._tabs, "timeline", lambda tabs, shown: _put_icon(tabs, TimelinePage, shown))
         begins_with_texts = not self._tables or bool(document.open_plan.plan.fronts)
         self._tabs.setCurrentIndex(1 if self._texts is not None and not begins_with_texts else 0)
         self._tabs.currentChanged.connect(self._turned)
@@ -283,24 +280,11 @@ class PlanPage(QWidget):
 
     def show_power_field(self) -> None:
         """Turn to the picture of power and interest: of the table in view, when that has one."""
-        self._show_picture(PowerFieldPage, "data_scatter", self.tr("Power and interest"))
+        self.turn_to(self.pictures.power_field(self.table_page.table_key if self.in_table else ""))
 
     def show_timeline(self) -> None:
         """Turn to the timeline: of the table in view, when that has periods."""
-        self._show_picture(TimelinePage, "timeline", self.tr("Timeline"))
-
-    def _show_picture(self, kind: type[PowerFieldPage | TimelinePage], sign: str, title: str) -> None:
-        key = self.table_page.table_key if self.in_table else ""
-        page = self._pictures.get(kind)
-        if page is None:
-            page = self._pictures[kind] = kind(self._document.open_plan, self._tabs)
-            page.message.connect(self.message)
-            page.cell_asked.connect(self.show_cell)
-            page.zoom_changed.connect(self.zoom_changed)
-            self._tabs.addTab(page, icon(sign), title)
-        page.zoom = self._settings["zoom"]
-        page.show_table(key or page.table_key)
-        self.turn_to(page)
+        self.turn_to(self.pictures.timeline(self.table_page.table_key if self.in_table else ""))
 
     def _source_name(self, listed: ListedRow) -> str:
         """Names the cell that a row of the list comes from, as Excel does; what is not saved yet by its row only."""
@@ -331,8 +315,8 @@ class PlanPage(QWidget):
             self.table_page.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self._all_rows is not None and self._tabs.currentWidget() is self._all_rows:
             self._all_rows.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif isinstance(self._tabs.currentWidget(), PowerFieldPage | TimelinePage):
-            self._tabs.currentWidget().focus()
+        elif self.pictures.holds(self._tabs.currentWidget()):
+            self._tabs.currentWidget().focus()  # type: ignore[attr-defined]
         elif self._texts is not None:
             focus_first(self._texts)
 
@@ -414,8 +398,7 @@ class PlanPage(QWidget):
         self.finder.close_plan()
         if self._all_rows is not None:
             self._all_rows.close_plan()
-        for picture in self._pictures.values():
-            picture.close_plan()
+        self.pictures.close_plan()
         if self._texts is not None:
             self._texts.close_plan()
 

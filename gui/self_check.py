@@ -134,7 +134,10 @@ def _steps(window: object, home: Path) -> list[tuple[str, Callable[[], None]]]:
         expect(lexicon.is_known("raadsbrief") and not lexicon.is_known("raadsbreif"), "de spelling kent geen woorden")
 
     def speak_dutch() -> None:
-        texts = [QCoreApplication.translate("Actions", "&About Communicatiematrix"), window.tr("&Recent workbooks")]
+        texts = [
+            QCoreApplication.translate("Actions", "&About Communicatiematrix"),
+            QCoreApplication.translate("MainWindow", "&Recent workbooks"),
+        ]
         expect(texts[0] == "&Over Communicatiematrix" and texts[1] != "&Recent workbooks", "de vertaling ontbreekt")
         expect(QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuleren", "de vertaling van Qt ontbreekt")
 

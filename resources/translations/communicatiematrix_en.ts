@@ -322,6 +322,13 @@
             <numerusform>%n things to look at. Enter goes to the place.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Show %n that is not reported</source>
+        <translation>
+            <numerusform>&amp;Show %n that is not reported</numerusform>
+            <numerusform>&amp;Show %n that is not reported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FormCommands</name>
@@ -344,6 +351,13 @@
         <translation>
             <numerusform>%n moment were added.</numerusform>
             <numerusform>%n moments were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) say what the newest re-assessment says.</source>
+        <translation>
+            <numerusform>%n cell say what the newest re-assessment says.</numerusform>
+            <numerusform>%n cells say what the newest re-assessment says.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,6 +500,16 @@
         <translation>
             <numerusform>{shown} of %n row</numerusform>
             <numerusform>{shown} of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

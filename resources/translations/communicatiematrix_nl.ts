@@ -16,8 +16,12 @@
         <translation>Vrije software onder de openbare licentie van de Europese Unie 1.2 (EUPL-1.2).</translation>
     </message>
     <message>
-        <source>Made with Qt {qt} and PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas (BSD), numpy (BSD), platformdirs (MIT), Hunspell (LGPL-2.1) by way of chunspell (MIT), the Dutch word list of OpenTaal (BSD), the Fluent UI System Icons (MIT) and Python {python} (PSF).</source>
-        <translation>Gemaakt met Qt {qt} en PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas (BSD), numpy (BSD), platformdirs (MIT), Hunspell (LGPL-2.1) via chunspell (MIT), de Nederlandse woordenlijst van OpenTaal (BSD), de Fluent UI System Icons (MIT) en Python {python} (PSF).</translation>
+        <source>Made with Qt {qt} and PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas (BSD), numpy (BSD), rapidfuzz (MIT), platformdirs (MIT), Typst (Apache-2.0), Hunspell (LGPL-2.1) by way of chunspell (MIT), the Dutch word list of OpenTaal (BSD), the fonts Source Sans 3 and Noto (OFL-1.1), the Fluent UI System Icons (MIT) and Python {python} (PSF).</source>
+        <translation>Gemaakt met Qt {qt} en PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas (BSD), numpy (BSD), rapidfuzz (MIT), platformdirs (MIT), Typst (Apache-2.0), Hunspell (LGPL-2.1) via chunspell (MIT), de Nederlandse woordenlijst van OpenTaal (BSD), de lettertypen Source Sans 3 en Noto (OFL-1.1), de Fluent UI System Icons (MIT) en Python {python} (PSF).</translation>
+    </message>
+    <message>
+        <source>All &amp;licences</source>
+        <translation>Alle &amp;licenties</translation>
     </message>
 </context>
 <context>
@@ -434,10 +438,6 @@
         <translation>Register voor &amp;partners…</translation>
     </message>
     <message>
-        <source>&amp;Power and interest</source>
-        <translation>&amp;Krachtenveld</translation>
-    </message>
-    <message>
         <source>Mark the &amp;spelling</source>
         <translation>&amp;Spelling markeren</translation>
     </message>
@@ -448,6 +448,42 @@
     <message>
         <source>&amp;Kind…</source>
         <translation>&amp;Soort kolom…</translation>
+    </message>
+    <message>
+        <source>&amp;House style…</source>
+        <translation>&amp;Huisstijl…</translation>
+    </message>
+    <message>
+        <source>Take over re-a&amp;ssessments</source>
+        <translation>Herijkingen over&amp;nemen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a text…</source>
+        <translation>&amp;Tekst toevoegen…</translation>
+    </message>
+    <message>
+        <source>Remove the te&amp;xt</source>
+        <translation>T&amp;ekst verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Add news to the cell…</source>
+        <translation>Nie&amp;uws bij de cel zetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance of forms</source>
+        <translation>Uit&amp;leg bij onderdelen</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>Tij&amp;dlijn</translation>
+    </message>
+    <message>
+        <source>Power and &amp;interest</source>
+        <translation>&amp;Krachtenveld</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handleiding</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1205,73 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     </message>
 </context>
 <context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>What does it look like?</source>
+        <translation>Hoe ziet het eruit?</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ge letters</source>
+        <translation>&amp;Grote letters</translation>
+    </message>
+    <message>
+        <source>Which rows?</source>
+        <translation>Welke rijen?</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;Alle rijen</translation>
+    </message>
+    <message>
+        <source>&amp;Late, the coming 4 weeks, and no date</source>
+        <translation>Te &amp;laat, komende 4 weken en zonder datum</translation>
+    </message>
+    <message>
+        <source>All audiences</source>
+        <translation>Alle doelgroepen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>F&amp;or audience:</source>
+        <translation>Voor d&amp;oelgroep:</translation>
+    </message>
+    <message>
+        <source>For &amp;person:</source>
+        <translation>Voor &amp;persoon:</translation>
+    </message>
+    <message>
+        <source>What goes along?</source>
+        <translation>Wat gaat mee?</translation>
+    </message>
+    <message>
+        <source>Texts, ta&amp;bles and columns:</source>
+        <translation>Teksten, ta&amp;bellen en kolommen:</translation>
+    </message>
+    <message>
+        <source>In order of &amp;date</source>
+        <translation>Op volgorde van &amp;datum</translation>
+    </message>
+    <message>
+        <source>The d&amp;erived date below periods</source>
+        <translation>De a&amp;fgeleide datum onder periodes</translation>
+    </message>
+    <message>
+        <source>A list for each perso&amp;n at the end</source>
+        <translation>Achteraan een lijst per persoo&amp;n</translation>
+    </message>
+    <message>
+        <source>A timeline before eac&amp;h table</source>
+        <translation>&amp;Tijdlijn vóór elke tabel</translation>
+    </message>
+    <message>
+        <source>How stakeholders mo&amp;ved, in the picture</source>
+        <translation>Hoe s&amp;takeholders verschoven, in het plaatje</translation>
+    </message>
+</context>
+<context>
     <name>Cleaning</name>
     <message>
         <source>There is something to clean up, such as codes of a web page or a row that was cut in two: choose Plan &gt; Clean up.</source>
@@ -1698,44 +1801,12 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
         <translation>&amp;Maak het document</translation>
     </message>
     <message>
-        <source>Which rows?</source>
-        <translation>Welke rijen?</translation>
-    </message>
-    <message>
-        <source>&amp;All rows</source>
-        <translation>&amp;Alle rijen</translation>
-    </message>
-    <message>
-        <source>What is &amp;late, the coming 4 weeks, and what has no date</source>
-        <translation>Te &amp;laat, de komende 4 weken en zonder datum</translation>
-    </message>
-    <message>
-        <source>What else?</source>
-        <translation>Wat nog meer?</translation>
-    </message>
-    <message>
-        <source>The &amp;text sections</source>
-        <translation>De &amp;teksten van het plan</translation>
-    </message>
-    <message>
-        <source>In order of &amp;date</source>
-        <translation>Op volgorde van &amp;datum</translation>
-    </message>
-    <message>
         <source>Where to?</source>
         <translation>Waarheen?</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Kiezen…</translation>
-    </message>
-    <message>
-        <source>The d&amp;erived date below each period</source>
-        <translation>De a&amp;fgeleide datum onder elke periode</translation>
-    </message>
-    <message>
-        <source>Lar&amp;ge letters</source>
-        <translation>&amp;Grote letters</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2655,14 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
         <source>No meeting in person is planned in {month}.</source>
         <translation>In {month} is geen ontmoeting op locatie gepland.</translation>
     </message>
+    <message>
+        <source>“{name}” was assessed anew on {day}: {changes}.</source>
+        <translation>‘{name}’ is op {day} opnieuw beoordeeld: {changes}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was assessed anew: {changes}.</source>
+        <translation>‘{name}’ is opnieuw beoordeeld: {changes}.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -2629,6 +2708,33 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
             <numerusform>%n punt om naar te kijken. Met Enter gaat u ernaartoe.</numerusform>
             <numerusform>%n punten om naar te kijken. Met Enter gaat u ernaartoe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take &amp;over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>Report &amp;no more…</source>
+        <translation>&amp;Niet meer melden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n that is not reported</source>
+        <translation>
+            <numerusform>&amp;Toon %n punt dat niet wordt gemeld</numerusform>
+            <numerusform>&amp;Toon %n punten die niet worden gemeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Niet gemeld</translation>
+    </message>
+    <message>
+        <source>{finding} (note: {note})</source>
+        <translation>{finding} (opmerking: {note})</translation>
+    </message>
+    <message>
+        <source>Report agai&amp;n</source>
+        <translation>Weer &amp;melden</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2834,45 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     <message>
         <source>{named} administrators are named; {unnamed} without recorded consent are not.</source>
         <translation>Beheerders met naam: {named}. Zonder vastgelegde toestemming, en dus zonder naam: {unnamed}.</translation>
+    </message>
+    <message>
+        <source>The plan has no list of stakeholders with re-assessments.</source>
+        <translation>Het plan heeft geen lijst van stakeholders met herijkingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) say what the newest re-assessment says.</source>
+        <translation>
+            <numerusform>%n cel is gelijkgemaakt aan de nieuwste herijking.</numerusform>
+            <numerusform>%n cellen zijn gelijkgemaakt aan de nieuwste herijking.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list says what the newest re-assessments say.</source>
+        <translation>De lijst is al gelijk aan de nieuwste herijkingen.</translation>
+    </message>
+    <message>
+        <source>First go to the cell that the news is about.</source>
+        <translation>Ga eerst naar de cel waar het nieuws bij hoort.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be changed.</source>
+        <translation>Deze cel kan niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Add news</source>
+        <translation>Nieuws erbij zetten</translation>
+    </message>
+    <message>
+        <source>The news comes with the date of today below what stands in “{column}”.</source>
+        <translation>Het nieuws komt met de datum van vandaag onder wat er al in ‘{column}’ staat.</translation>
+    </message>
+    <message>
+        <source>&amp;What is new:</source>
+        <translation>&amp;Wat is er nieuw:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3263,226 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     <message>
         <source>Delete the note</source>
         <translation>Notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>The first row that you paste holds heads. Each column can go below its own head in this table.</source>
+        <translation>De eerste rij die u plakt bestaat uit koppen. Elke kolom kan onder de eigen kop in deze tabel komen.</translation>
+    </message>
+    <message>
+        <source>What stands below these has no place here: {heads}.</source>
+        <translation>Wat onder deze koppen staat, heeft hier geen plaats: {heads}.</translation>
+    </message>
+    <message>
+        <source>Put below the &amp;heads</source>
+        <translation>Onder de &amp;koppen zetten</translation>
+    </message>
+    <message>
+        <source>Paste as it &amp;is</source>
+        <translation>&amp;Plakken zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyle</name>
+    <message>
+        <source>Documents have the neutral layout.</source>
+        <translation>Documenten krijgen de neutrale opmaak.</translation>
+    </message>
+    <message>
+        <source>Documents have the house style of “{name}”.</source>
+        <translation>Documenten krijgen de huisstijl van “{name}”.</translation>
+    </message>
+    <message>
+        <source>The template of the house style, “{name}”, cannot be read any more. Choose it anew under File, House style.</source>
+        <translation>Het sjabloon van de huisstijl, “{name}”, is niet meer te lezen. Kies het opnieuw bij Bestand, Huisstijl.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Look whether it is there and may be opened.</source>
+        <translation>“{name}” is niet te lezen. Kijk of het bestand er nog is en of u het mag openen.</translation>
+    </message>
+    <message>
+        <source>The house style cannot be used</source>
+        <translation>De huisstijl kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Use the &amp;neutral layout this time</source>
+        <translation>Nu de &amp;neutrale opmaak gebruiken</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the old format of Word (.doc or .dot). Open it in Word, save it as a Word template (.dotx) and choose that.</source>
+        <translation>“{name}” heeft de oude indeling van Word (.doc of .dot). Open het in Word, sla het op als Word-sjabloon (.dotx) en kies dat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Word document, whatever its name says. Choose a Word document or template (.docx, .dotx, .docm or .dotm).</source>
+        <translation>“{name}” is geen Word-document, wat de naam ook zegt. Kies een Word-document of -sjabloon (.docx, .dotx, .docm of .dotm).</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes). Choose another file.</source>
+        <translation>“{name}” is leeg (0 bytes). Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved as “Strict Open XML”, which does not go together with our documents. Open it in Word, save it as an ordinary Word template (.dotx) and choose that.</source>
+        <translation>“{name}” is opgeslagen als “Strict Open XML”. Dat gaat niet samen met onze documenten. Open het in Word, sla het op als gewoon Word-sjabloon (.dotx) en kies dat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a house style: {size} MB, at most {most} MB. Make the pictures in it smaller, or choose another file.</source>
+        <translation>“{name}” is te groot voor een huisstijl: {size} MB, hooguit {most} MB. Maak de afbeeldingen erin kleiner, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be used as a house style. Open it in Word, let Word repair it, save it and choose it again.</source>
+        <translation>“{name}” is beschadigd en kan geen huisstijl zijn. Open het in Word, laat Word het herstellen, sla het op en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The text goes where the field “inhoud” stands.</source>
+        <translation>De tekst komt op de plaats van het veld “inhoud”.</translation>
+    </message>
+    <message>
+        <source>The template has no field “inhoud” (a content control with that tag). Our text takes the place of all text in it; headers and footers stay.</source>
+        <translation>Het sjabloon heeft geen veld “inhoud” (een inhoudsbesturingselement met dat label). Onze tekst komt in de plaats van alle tekst die erin staat; kop- en voetteksten blijven.</translation>
+    </message>
+    <message>
+        <source>These styles are not in it and are added: {styles}.</source>
+        <translation>Deze stijlen zitten er niet in en komen erbij: {styles}.</translation>
+    </message>
+    <message>
+        <source>All styles that we need are in it.</source>
+        <translation>Alle stijlen die nodig zijn, zitten erin.</translation>
+    </message>
+    <message>
+        <source>Tables get the style “{name}”.</source>
+        <translation>Tabellen krijgen de stijl “{name}”.</translation>
+    </message>
+    <message>
+        <source>The language of the text is Dutch.</source>
+        <translation>De taal van de tekst is Nederlands.</translation>
+    </message>
+    <message>
+        <source>It names no language; our documents say Dutch.</source>
+        <translation>Er staat geen taal in; in onze documenten staat Nederlands.</translation>
+    </message>
+    <message>
+        <source>The language of the text is “{language}”; our documents say Dutch, so that it is read aloud well.</source>
+        <translation>De taal van de tekst is “{language}”. In onze documenten staat Nederlands, zodat de tekst goed wordt voorgelezen.</translation>
+    </message>
+    <message>
+        <source>The letters of “{style}” are too light (#{colour}, contrast {ratio} where 4.5 is needed); they become darker.</source>
+        <translation>De letters van “{style}” zijn te licht (#{colour}, contrast {ratio} terwijl 4,5 nodig is); ze worden donkerder.</translation>
+    </message>
+    <message>
+        <source>The letters of “{style}” are too light (#{colour}, contrast {ratio} where 4.5 is needed). Have the colour changed in the template.</source>
+        <translation>De letters van “{style}” zijn te licht (#{colour}, contrast {ratio} terwijl 4,5 nodig is). Laat de kleur in het sjabloon aanpassen.</translation>
+    </message>
+    <message>
+        <source>All letters stand out well from the paper.</source>
+        <translation>Alle letters steken goed af tegen het papier.</translation>
+    </message>
+    <message>
+        <source>Letters smaller than 9 points become 9 points: {styles}.</source>
+        <translation>Letters kleiner dan 9 punten worden 9 punten: {styles}.</translation>
+    </message>
+    <message>
+        <source>Straight right edges and fixed line heights read badly; these styles let go of them: {styles}.</source>
+        <translation>Een rechte rechterkant en een vaste regelhoogte lezen slecht; deze stijlen krijgen ze niet meer: {styles}.</translation>
+    </message>
+    <message>
+        <source>There is a watermark in it, which makes text hard to read; it stays behind.</source>
+        <translation>Er zit een watermerk in. Dat maakt tekst slecht leesbaar; het gaat niet mee.</translation>
+    </message>
+    <message>
+        <source>A picture in the header or footer has no words; a screen reader says “{words}”.</source>
+        <translation>Een afbeelding in de kop- of voettekst heeft geen woorden; een schermlezer zegt “{words}”.</translation>
+    </message>
+    <message>
+        <source>A picture is not in the file itself but on another disk; it stays behind. Have it put into the template.</source>
+        <translation>Een afbeelding zit niet in het bestand zelf, maar staat op een andere schijf; ze gaat niet mee. Laat haar in het sjabloon zetten.</translation>
+    </message>
+    <message>
+        <source>It has no page numbers; they are added at the foot.</source>
+        <translation>Er staan geen paginanummers in; die komen onderaan de pagina.</translation>
+    </message>
+    <message>
+        <source>The paper is not A4; our documents are.</source>
+        <translation>Het papier is geen A4; onze documenten wel.</translation>
+    </message>
+    <message>
+        <source>There are macros in it; they stay behind.</source>
+        <translation>Er zitten macro's in; die gaan niet mee.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyleDialog</name>
+    <message>
+        <source>House style</source>
+        <translation>Huisstijl</translation>
+    </message>
+    <message>
+        <source>&amp;Use this layout</source>
+        <translation>Deze opmaak &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a template…</source>
+        <translation>Sjabloon &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Neutral again</source>
+        <translation>Weer &amp;neutraal</translation>
+    </message>
+    <message>
+        <source>What we found in it</source>
+        <translation>Wat we erin vonden</translation>
+    </message>
+    <message>
+        <source>What we found in the template</source>
+        <translation>Wat we in het sjabloon vonden</translation>
+    </message>
+    <message>
+        <source>Your choices</source>
+        <translation>Uw keuzes</translation>
+    </message>
+    <message>
+        <source>&amp;Words for the logo:</source>
+        <translation>&amp;Woorden voor het logo:</translation>
+    </message>
+    <message>
+        <source>Make letters that are too &amp;light darker</source>
+        <translation>Te &amp;lichte letters donkerder maken</translation>
+    </message>
+    <message>
+        <source>Style of &amp;tables:</source>
+        <translation>Stijl van &amp;tabellen:</translation>
+    </message>
+    <message>
+        <source>Style of the te&amp;xt:</source>
+        <translation>Stijl van de &amp;platte tekst:</translation>
+    </message>
+    <message>
+        <source>Style of &amp;bullets:</source>
+        <translation>Stijl van &amp;opsommingen:</translation>
+    </message>
+    <message>
+        <source>Documents have the neutral layout of the program.</source>
+        <translation>Documenten krijgen de neutrale opmaak van het programma.</translation>
+    </message>
+    <message>
+        <source>“{name}” from the folder
+{folder}</source>
+        <translation>“{name}” uit de map
+{folder}</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Mended:</source>
+        <translation>Aangepast:</translation>
+    </message>
+    <message>
+        <source>Please look:</source>
+        <translation>Let op:</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3950,58 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
         <source>To the row of the stakeholder in its table</source>
         <translation>Naar de rij van de stakeholder in de tabel</translation>
     </message>
+    <message>
+        <source>Check: to the place that is told of</source>
+        <translation>Controle: naar de plaats van het punt</translation>
+    </message>
+    <message>
+        <source>Check: report no more, or again</source>
+        <translation>Controle: niet meer melden, of juist weer wel</translation>
+    </message>
+    <message>
+        <source>In the preview of pages</source>
+        <translation>In het voorbeeld van de pagina's</translation>
+    </message>
+    <message>
+        <source>To the previous · next page</source>
+        <translation>Naar de vorige · volgende pagina</translation>
+    </message>
+    <message>
+        <source>To the first · last page</source>
+        <translation>Naar de eerste · laatste pagina</translation>
+    </message>
+    <message>
+        <source>Scroll a little</source>
+        <translation>Een stukje schuiven</translation>
+    </message>
+    <message>
+        <source>Larger · smaller</source>
+        <translation>Groter · kleiner</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>In de tijdlijn</translation>
+    </message>
+    <message>
+        <source>To the row before · behind this one in time</source>
+        <translation>Naar de rij die eerder · later is</translation>
+    </message>
+    <message>
+        <source>To the nearest row above · below</source>
+        <translation>Naar de dichtstbijzijnde rij erboven · eronder</translation>
+    </message>
+    <message>
+        <source>To the first · last row of the picture</source>
+        <translation>Naar de eerste · laatste rij van de afbeelding</translation>
+    </message>
+    <message>
+        <source>To the row in its table</source>
+        <translation>Naar de rij in de tabel</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -3745,6 +4162,13 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>The manual could not be opened. It stands in “{folder}”.</source>
+        <translation>De handleiding kon niet worden geopend. Ze staat in “{folder}”.</translation>
+    </message>
+</context>
+<context>
     <name>ManyRowsDialog</name>
     <message numerus="yes">
         <source>Fill in %n row(s)</source>
@@ -3864,6 +4288,41 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     <message>
         <source>For example: {samples}</source>
         <translation>Bijvoorbeeld: {samples}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPrint</name>
+    <message>
+        <source>Plan for the meeting</source>
+        <translation>Plan voor het overleg</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>The pages go to the printer…</source>
+        <translation>De pagina's gaan naar de printer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Het afdrukken is gestopt.</translation>
+    </message>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>De pagina's zijn naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The document is being made…</source>
+        <translation>Het document wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Making the document was stopped.</source>
+        <translation>Het maken van het document is gestopt.</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4491,37 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     </message>
 </context>
 <context>
+    <name>NewTextDialog</name>
+    <message>
+        <source>Add a text</source>
+        <translation>Tekst toevoegen</translation>
+    </message>
+    <message>
+        <source>Title of the text</source>
+        <translation>Titel van de tekst</translation>
+    </message>
+    <message>
+        <source>Below which text</source>
+        <translation>Onder welke tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Below:</source>
+        <translation>&amp;Onder:</translation>
+    </message>
+    <message>
+        <source>The text gets a row of its own in the list of texts in your workbook.</source>
+        <translation>De tekst krijgt een eigen rij in de lijst met teksten in uw werkmap.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the text</source>
+        <translation>Tekst toe&amp;voegen</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note on {cell}</source>
@@ -4101,6 +4591,17 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Voorbeeld van de pagina's</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Pagina {page} van {count}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Open a plan first.</source>
@@ -4160,6 +4661,40 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     </message>
 </context>
 <context>
+    <name>PartsTree</name>
+    <message>
+        <source>Texts, tables and columns</source>
+        <translation>Teksten, tabellen en kolommen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation>De pagina's konden niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look whether it is on and connected, or save the pages as a PDF.</source>
+        <translation>De printer nam de pagina's niet aan. Kijk of hij aanstaat en is aangesloten, of bewaar de pagina's als pdf.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made: {reason}</source>
+        <translation>De pagina's konden niet worden gemaakt: {reason}</translation>
+    </message>
+    <message>
+        <source>Making the pages was stopped.</source>
+        <translation>Het maken van de pagina's is gestopt.</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>What goes with it</source>
@@ -4168,13 +4703,6 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     <message>
         <source>Nothing goes with this.</source>
         <translation>Hier past niets bij.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureView</name>
-    <message>
-        <source>Power and interest</source>
-        <translation>Krachtenveld</translation>
     </message>
 </context>
 <context>
@@ -4199,10 +4727,6 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
         <source>{sheet}, row {row}</source>
         <translation>{sheet}, rij {row}</translation>
     </message>
-    <message>
-        <source>Power and interest</source>
-        <translation>Krachtenveld</translation>
-    </message>
 </context>
 <context>
     <name>PowerField</name>
@@ -4221,6 +4745,17 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     <message>
         <source>{needed} In “{table}” not all of them were recognised.</source>
         <translation>{needed} In ‘{table}’ zijn ze niet alle drie herkend.</translation>
+    </message>
+</context>
+<context>
+    <name>PowerFieldOffer</name>
+    <message>
+        <source>Power and interest</source>
+        <translation>Krachtenveld</translation>
+    </message>
+    <message>
+        <source>Show the stakeholders of this table in a picture</source>
+        <translation>De stakeholders van deze tabel in een afbeelding tonen</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4815,14 @@ Vul een rij in met een naam, belang en invloed; die ziet u hier meteen.</transla
         <source>The picture is on the clipboard.</source>
         <translation>De afbeelding staat op het klembord.</translation>
     </message>
+    <message>
+        <source>How they &amp;moved</source>
+        <translation>&amp;Verschuivingen</translation>
+    </message>
+    <message>
+        <source>Arrows from older assessments to newer ones, from the table of re-assessments</source>
+        <translation>Pijlen van oudere naar nieuwere beoordelingen, uit de tabel met herijkingen</translation>
+    </message>
 </context>
 <context>
     <name>PowerFieldView</name>
@@ -4290,6 +4833,92 @@ Vul een rij in met een naam, belang en invloed; die ziet u hier meteen.</transla
     <message>
         <source>Not moved</source>
         <translation>Niet verplaatst</translation>
+    </message>
+    <message>
+        <source>Power and interest</source>
+        <translation>Krachtenveld</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>What it will look like</source>
+        <translation>Zo komt het eruit te zien</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print for the meeting</source>
+        <translation>Afdrukken voor overleg</translation>
+    </message>
+    <message>
+        <source>As each table needs</source>
+        <translation>Zoals elke tabel nodig heeft</translation>
+    </message>
+    <message>
+        <source>Everything upright</source>
+        <translation>Alles staand</translation>
+    </message>
+    <message>
+        <source>Everything sideways</source>
+        <translation>Alles liggend</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r:</source>
+        <translation>Papie&amp;r:</translation>
+    </message>
+    <message>
+        <source>Dire&amp;ction:</source>
+        <translation>Ric&amp;hting:</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Afdr&amp;ukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Word document…</source>
+        <translation>&amp;Word-document…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als pdf b&amp;ewaren…</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>De pagina's worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>The preview has {count} pages.</source>
+        <translation>Het voorbeeld heeft {count} pagina's.</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +5320,28 @@ Kijk wat u ervoor in de plaats hebt gezet, of haal het zelf weg.</translation>
     </message>
 </context>
 <context>
+    <name>PutAside</name>
+    <message>
+        <source>Report no more</source>
+        <translation>Niet meer melden</translation>
+    </message>
+    <message>
+        <source>N&amp;ote (may stay empty):</source>
+        <translation>&amp;Opmerking (mag leeg blijven):</translation>
+    </message>
+    <message>
+        <source>&amp;Report no more</source>
+        <translation>&amp;Niet meer melden</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Word documents (*.docx)</source>
@@ -4843,6 +5494,18 @@ Kijk wat u ervoor in de plaats hebt gezet, of haal het zelf weg.</translation>
     <message>
         <source>Calendars (*.ics)</source>
         <translation>Agenda's (*.ics)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the template of the house style</source>
+        <translation>Kies het sjabloon van de huisstijl</translation>
+    </message>
+    <message>
+        <source>Word templates and documents (*.dotx *.docx *.dotm *.docm)</source>
+        <translation>Word-sjablonen en -documenten (*.dotx *.docx *.dotm *.docm)</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +6204,17 @@ Kijk wat u ervoor in de plaats hebt gezet, of haal het zelf weg.</translation>
     </message>
 </context>
 <context>
+    <name>SamplePage</name>
+    <message>
+        <source>Sample of a page in this layout</source>
+        <translation>Voorbeeld van een pagina in deze opmaak</translation>
+    </message>
+    <message>
+        <source>Headings in {heading}, text in {text}.</source>
+        <translation>Koppen in {heading}, tekst in {text}.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search…</source>
@@ -5915,6 +6589,29 @@ Kijk wat u ervoor in de plaats hebt gezet, of haal het zelf weg.</translation>
         <source>move in the power and interest picture</source>
         <translation>verplaatsen in het krachtenveld</translation>
     </message>
+    <message>
+        <source>add news</source>
+        <translation>nieuws erbij zetten</translation>
+    </message>
+    <message>
+        <source>take over re-assessments</source>
+        <translation>herijkingen overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>TableGuidance</name>
+    <message>
+        <source>Hide the guidance</source>
+        <translation>Uitleg verbergen</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>Bijvoorbeeld: {example}</translation>
+    </message>
+    <message>
+        <source>Type in the first row, or paste what you copied in Excel.</source>
+        <translation>Typ in de eerste rij, of plak wat u in Excel kopieerde.</translation>
+    </message>
 </context>
 <context>
     <name>TablePage</name>
@@ -5943,6 +6640,25 @@ Add the first one, or paste with Ctrl+V what you copied in Excel, Word or an e-m
         <translation>Deze tabel heeft nog geen rijen.
 
 Voeg de eerste toe, of plak met Ctrl+V wat u kopieerde in Excel, Word of een e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>TextCommands</name>
+    <message>
+        <source>This workbook has no list of texts yet. Choose Plan &gt; Add a part to bring in a form that has one.</source>
+        <translation>Deze werkmap heeft nog geen lijst met teksten. Kies Plan &gt; Onderdeel toevoegen voor een onderdeel dat er een heeft.</translation>
+    </message>
+    <message>
+        <source>The plan has no texts.</source>
+        <translation>Het plan heeft geen teksten.</translation>
+    </message>
+    <message>
+        <source>First go to the text that has to go.</source>
+        <translation>Ga eerst naar de tekst die weg moet.</translation>
+    </message>
+    <message>
+        <source>“{text}” was removed. Undo brings it back.</source>
+        <translation>‘{text}’ is verwijderd. Met Ongedaan maken komt de tekst terug.</translation>
     </message>
 </context>
 <context>
@@ -5984,8 +6700,96 @@ Voeg de eerste toe, of plak met Ctrl+V wat u kopieerde in Excel, Word of een e-m
         <translation>Andere teksten in de werkmap</translation>
     </message>
     <message>
-        <source>This workbook has no text sections such as Aanleiding or Kernboodschap. Choose Plan &gt; Add a part to bring in a form that has them.</source>
-        <translation>Deze werkmap heeft geen teksten zoals Aanleiding of Kernboodschap. Kies Plan &gt; Onderdeel toevoegen voor een onderdeel dat ze heeft.</translation>
+        <source>Add a &amp;text…</source>
+        <translation>&amp;Tekst toevoegen…</translation>
+    </message>
+    <message>
+        <source>This workbook has no text sections such as Aanleiding or Kernboodschap beside its tables. Choose Plan &gt; Add a part to bring in a form that has them. Or type a heading in Excel in a cell above the table and its text in the cell below that, leave the next row empty, and open the workbook again.</source>
+        <translation>Deze werkmap heeft naast de tabellen geen teksten zoals Aanleiding of Kernboodschap. Kies Plan &gt; Onderdeel toevoegen voor een onderdeel dat ze heeft. Of typ in Excel een kop in een cel boven de tabel en de tekst in de cel daaronder, laat de volgende rij leeg, en open de werkmap opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>&amp;Look at the columns</source>
+        <translation>Kolommen &amp;bekijken</translation>
+    </message>
+    <message>
+        <source>The timeline needs a table with a column that says when (Wanneer, Periode or Datum).</source>
+        <translation>Voor een tijdlijn is een tabel nodig met een kolom die zegt wanneer iets is (Wanneer, Periode of Datum).</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles bij elkaar</translation>
+    </message>
+    <message>
+        <source>By audience</source>
+        <translation>Per doelgroep</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Per fase</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation>Rijen van de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Left and right go from early to late, up and down to the nearest row there. Enter goes to the row in its table.</source>
+        <translation>Met de pijlen naar links en rechts gaat u van vroeg naar laat, met omhoog en omlaag naar de dichtstbijzijnde rij. Enter gaat naar de rij in de tabel.</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>&amp;Welke tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>T&amp;oon</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the picture</source>
+        <translation>&amp;Afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the picture, to paste it in Word, PowerPoint or an e-mail</source>
+        <translation>Kopieer de afbeelding, om haar in Word, PowerPoint of een e-mail te plakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no table with a column for periods any more.</source>
+        <translation>Er is geen tabel meer met een kolom voor periodes.</translation>
+    </message>
+    <message>
+        <source>No row has a date yet. Beside this stands what is written in the column of periods.</source>
+        <translation>Nog geen enkele rij heeft een datum. Hiernaast staat wat er in de kolom met periodes is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this table yet.
+
+Fill in a row with a period; it is shown here at once.</source>
+        <translation>Deze tabel is nog leeg.
+
+Vul een rij in met een periode; zij staat dan meteen hier.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>De afbeelding staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6952,17 @@ Voeg de eerste toe, of plak met Ctrl+V wat u kopieerde in Excel, Word of een e-m
     <message>
         <source>; up to {most} reads well</source>
         <translation>; tot {most} leest prettig</translation>
+    </message>
+</context>
+<context>
+    <name>self._page</name>
+    <message>
+        <source>Power and interest</source>
+        <translation>Krachtenveld</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,14 @@ _TABLE_ORDER = (
     "tblCellMar",
     "tblLook",
 )
+_SPACING = {
+    Style.TITLE: ("0", "120"),
+    "Kop1": ("320", "100"),
+    "Kop2": ("260", "80"),
+    "Kop3": ("220", "60"),
+    "Kop4": ("200", "40"),
+    Style.BODY: ("0", "100"),
+}
 _FIRST_ROW = "w:tblStylePr[@w:type='firstRow']"
 
 
@@ -95,6 +103,17 @@ def mend_edges(sheet: StyleSheet, mended: Mended) -> None:
             put(paragraph, "jc", PARAGRAPH_ORDER, val="left")
         if fixed and spacing is not None:
             put(paragraph, "spacing", PARAGRAPH_ORDER, line=spacing.get(qn("w:line")) or "240", lineRule="atLeast")
+
+
+def mend_spacing(sheet: StyleSheet) -> None:
+    """White above headings and below the title, where the template says nothing of it: they follow tables."""
+    for style_id, (before, after) in _SPACING.items():
+        style = sheet.get(style_id)
+        spacing = sheet.property(style_id, "w:pPr/w:spacing")
+        told = "w:after" if before == "0" else "w:before"
+        if style is None or (spacing is not None and spacing.get(qn(told))):
+            continue
+        put(put(style, "pPr", STYLE_ORDER), "spacing", PARAGRAPH_ORDER, before=before, after=after)
 
 
 def mend_colours(sheet: StyleSheet, mended: Mended, darkens: bool) -> None:

@@ -20,6 +20,7 @@ from interchange.word.house.mending import (
     mend_language,
     mend_lists,
     mend_sizes,
+    mend_spacing,
     mend_table,
 )
 from interchange.word.house.numbering import numbering_of
@@ -88,6 +89,7 @@ def _adopt_styles(document: Document, sheet: StyleSheet, house: HouseStyle, lang
     mend_language(sheet, language, mended)
     mend_sizes(sheet, mended)
     mend_edges(sheet, mended)
+    mend_spacing(sheet)
     mend_colours(sheet, mended, house.darkens)
     mend_table(sheet, mended)
     mend_lists(sheet, numbering, added)
