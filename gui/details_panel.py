@@ -32,8 +32,12 @@ class CellField(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # The layout of the document tells of its size too, but what is connected to it stays in memory for good.
-        self.textChanged.connect(self.updateGeometry)
+        # The layout of the document tells of its size too, but what is connected to it stays in memory for good, and so
+        # does what is connected to a method of Qt's own.
+        self.textChanged.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.updateGeometry()
 
     def show_text(self, text: str) -> None:
         """Show what the cell holds; what was being typed is dropped."""

@@ -19,7 +19,7 @@ from gui.printing.meeting_print import MeetingPrint
 from gui.questions import Answer, Questions
 from gui.settings import Settings
 from interchange.atomic import write_whole
-from interchange.errors import CannotWrite
+from interchange.errors import CannotWrite, FileProblem
 from model.plan import Plan
 from model.readings import Readings
 from model.report_choices import ReportChoices
@@ -88,6 +88,9 @@ class Exporting(QObject):
             data = wait_for(self._window, self.tr("The document is being made…"), make)
         except Cancelled:
             self.said.emit(self.tr("Making the document was stopped."))
+            return
+        except FileProblem as problem:
+            self._questions.problem(problem.message)
             return
         self._write(data, target)
 

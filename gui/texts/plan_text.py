@@ -51,8 +51,12 @@ class PlanText(QPlainTextEdit):
         self.setReadOnly(isinstance(open_plan.plan.holder(key).value, Formula))
         self.show_text()
         self.textChanged.connect(self._typed)
-        # The layout of the document tells of its size too, but what is connected to it stays in memory for good.
-        self.textChanged.connect(self.updateGeometry)
+        # The layout of the document tells of its size too, but what is connected to it stays in memory for good, and so
+        # does what is connected to a method of Qt's own.
+        self.textChanged.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.updateGeometry()
 
     @property
     def takes_lists(self) -> bool:

@@ -14,7 +14,10 @@ from interchange.excel.sheet_patch import CellWrite
 from interchange.sheet_difference import SheetDifference
 from interchange.workbook import TableHome, Workbook
 from model.table import Table
-from model.values import Formula, Number, Value
+from model.values import Fault, Flag, Formula, Moment, Number
+
+Result = str | Number | Moment | Flag | Fault
+"""What a formula can come to."""
 
 _ADDS_UP = re.compile(
     r"(?:SUM\(|SUBTOTAL\((?:109|9),)(?P<column>[A-Z]{1,3})(?P<first>\d+):(?P<again>[A-Z]{1,3})\d+\)", re.IGNORECASE
@@ -58,7 +61,7 @@ def grown_totals(
             yield CellWrite(target, across, Formula(source, result, target))
 
 
-def _sum(home: TableHome, table: Table, formula: Formula) -> Value:
+def _sum(home: TableHome, table: Table, formula: Formula) -> Result:
     """What a formula that adds up a whole column of the table comes to; what was stored with any other."""
     added = _ADDS_UP.fullmatch(formula.source.replace("$", ""))
     if added is None or not isinstance(formula.result, Number) or added["first"] != str(home.header_row + 1):

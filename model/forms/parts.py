@@ -83,7 +83,7 @@ def prefilled_rows(plan: Plan, form: Form) -> dict[str, list[Cells]]:
     for prefill in form.prefills:
         for other, table in prefill.sources if prefill.columns else ():
             rows = list(found[other].rows(plan, table)) if other in found else []
-            cells = [
+            cells: list[Cells] = [
                 {key: _first_content(row, sources) for key, sources in prefill.columns.items()}
                 for row in rows
                 if row.text(next(iter(prefill.columns.values()))[0])

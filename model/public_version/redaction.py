@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from model.plan import Plan, Property, Section
 from model.public_version.items import IN_TEXTS, MARKS, Decision, Item, ItemKind, Treatment
 from model.public_version.matching import Finder
+from model.public_version.progress import Progress
+from model.public_version.texts import rows_of
 from model.table import Row, Table
 from model.values import Covered, Formula, Moment, Number, Value, text_of
 
@@ -88,9 +90,12 @@ class Redaction:
             return value
         return value if isinstance(value, str) and new == shown else new
 
-    def plan(self, plan: Plan) -> Plan:
-        """The plan as it may be published, with the same keys and ids, for as far as things are still there."""
+    def plan(self, plan: Plan, progress: Progress | None = None, share: float = 1.0) -> Plan:
+        """The plan as it may be published, with the same keys and ids, for as far as things are still there. It counts
+        for a share of the progress."""
+        told = progress or Progress()
         columns, rows = self._left_out()
+        every = max(rows_of(plan), 1)
         return Plan(
             self.text(plan.title),
             [Property(held.key, self.text(held.label), self.value(held.value), held.role) for held in plan.properties],
@@ -98,7 +103,12 @@ class Redaction:
                 Section(held.key, self.text(held.title), self.value(held.value), self.text(held.sheet))
                 for held in plan.sections
             ],
-            [self._table(table, columns, rows) for table in plan.tables],
+            [
+                self._table(
+                    table, columns, told.over(kept_rows(table, rows), share * len(table.rows) / every, len(table.rows))
+                )
+                for table in plan.tables
+            ],
             plan.document_date,
         )
 
@@ -113,20 +123,23 @@ class Redaction:
                 rows |= set(item.rows)
         return columns, rows
 
-    def _table(self, table: Table, left_out: set[tuple[str, int]], rows: set[int]) -> Table:
+    def _table(self, table: Table, left_out: set[tuple[str, int]], rows: Iterable[Row]) -> Table:
         kept = [place for place, one in enumerate(table.columns) if (table.key, one.id) not in left_out]
         columns = [
             replace(table.columns[place], title=self.text(table.columns[place].title), choices=(), hidden=False)
             for place in kept
         ]
-        lines = [
-            Row(row.id, [self.value(row.cells[place]) for place in kept]) for row in table.rows if row.id not in rows
-        ]
+        lines = [Row(row.id, [self.value(row.cells[place]) for place in kept]) for row in rows]
         again = Table(table.key, self.text(table.title), columns, lines)
         again.phase = self.text(table.phase)
         if len(kept) == len(table.columns):
             again.cross = table.cross
         return again
+
+
+def kept_rows(table: Table, left_out: set[int]) -> list[Row]:
+    """The rows of a table that go along."""
+    return [row for row in table.rows if row.id not in left_out]
 
 
 def decision_for(item: Item, decisions: Decisions) -> Decision:

@@ -14,7 +14,8 @@ from model.public_version.functions import functions_for
 from model.public_version.items import Item, ItemKind, Part, Spelling, Spot, Treatment
 from model.public_version.matching import Finder
 from model.public_version.person_names import FoundName, names_in
-from model.public_version.texts import plan_texts
+from model.public_version.progress import Progress
+from model.public_version.texts import plan_texts, rows_of
 from model.table import Table
 from model.values import is_empty
 
@@ -23,6 +24,9 @@ _NAMES_HEAD = re.compile(
     re.IGNORECASE,
 )
 _NAMES_APART = re.compile(r"\s*(?:[,;/\n&+]|\ben\b)\s*")
+
+Texts = Mapping[str, Sequence[Spot]]
+"""Each text of a plan once, with all the spots where it stands."""
 
 INTERNAL_ROLES = frozenset({Role.REMARK, Role.COST})
 """What a column is for that colleagues keep for themselves."""
@@ -33,19 +37,28 @@ def find_items(
     everyone: Sequence[PlanPerson],
     hidden_rows: Mapping[str, Sequence[int]] | None = None,
     beside: Iterable[Item] = (),
+    progress: Progress | None = None,
 ) -> list[Item]:
     """The items of a plan, sorted by kind. `hidden_rows` are row ids by the key of their table; `beside` are items of
-    the file itself."""
-    texts = list(plan_texts(plan))
+    the file itself. Raises `Stopped` when the progress is stopped."""
+    told = progress or Progress()
+    texts = _distinct(plan)
     items = [
-        *_names(plan, everyone, texts),
-        *_contacts(plan, texts),
+        *_names(plan, everyone, texts, told),
+        *_contacts(plan, texts, told),
         *_columns(plan),
         *_rows(plan, hidden_rows or {}),
         *beside,
     ]
     order = list(ItemKind)
     return sorted(items, key=lambda item: (order.index(item.kind), not item.sure, item.is_fixed))
+
+
+def _distinct(plan: Plan) -> dict[str, list[Spot]]:
+    texts: dict[str, list[Spot]] = {}
+    for spot, text in plan_texts(plan):
+        texts.setdefault(text, []).append(spot)
+    return texts
 
 
 def functions_of(everyone: Iterable[PlanPerson]) -> list[str]:
@@ -57,16 +70,17 @@ def functions_of(everyone: Iterable[PlanPerson]) -> list[str]:
 # --- Names ---
 
 
-def _names(plan: Plan, everyone: Sequence[PlanPerson], texts: Sequence[tuple[Spot, str]]) -> list[Item]:
-    distinct = list(dict.fromkeys(text for _, text in texts))
-    found = names_in(everyone, distinct, [*_authors(plan), *_listed_people(plan)])
+def _names(plan: Plan, everyone: Sequence[PlanPerson], texts: Texts, progress: Progress) -> list[Item]:
+    distinct = list(texts)
+    read = progress.over(distinct, 0.3, rows_of(plan))
+    found = names_in(everyone, read, [*_authors(plan), *_listed_people(plan)])
     functions = functions_for([spelling.text for one in found for spelling in one.spellings], plan, distinct)
     items = []
     for one in found:
         proposal = next((functions[each.text] for each in one.spellings if each.text in functions), "")
         default = Treatment.REPLACE if proposal else Treatment.REMOVE if one.sure or not one.is_word else Treatment.KEEP
         items.append(Item(ItemKind.NAME, one.name, (), _once(one), default, proposal, one.sure))
-    return _with_spots(items, texts)
+    return _with_spots(items, texts, progress.over(distinct, 0.2, rows_of(plan)))
 
 
 def _authors(plan: Plan) -> Iterator[str]:
@@ -88,16 +102,13 @@ def _once(found: FoundName) -> tuple[Spelling, ...]:
     return tuple({spelling.text: spelling for spelling in found.spellings}.values())
 
 
-def _with_spots(items: Sequence[Item], texts: Sequence[tuple[Spot, str]]) -> list[Item]:
+def _with_spots(items: Sequence[Item], texts: Texts, distinct: Iterable[str]) -> list[Item]:
     """The items that are found in the texts, with all their spots, the most frequent first."""
     finder = Finder(items)
     spots: list[list[Spot]] = [[] for _ in items]
-    known: dict[str, list[int]] = {}
-    for spot, text in texts:
-        if text not in known:
-            known[text] = [hit.item for hit in finder.hits(text)]
-        for place in known[text]:
-            spots[place].append(spot)
+    for text in distinct:
+        for hit in finder.hits(text):
+            spots[hit.item] += texts[text]
     found = [
         Item(one.kind, one.shown, tuple(where), one.spellings, one.default, one.proposal, one.sure)
         for one, where in zip(items, spots, strict=True)
@@ -109,22 +120,25 @@ def _with_spots(items: Sequence[Item], texts: Sequence[tuple[Spot, str]]) -> lis
 # --- Contacts ---
 
 
-def _contacts(plan: Plan, texts: Sequence[tuple[Spot, str]]) -> list[Item]:
+def _contacts(plan: Plan, texts: Texts, progress: Progress) -> list[Item]:
     phone_columns = {
         (table.key, column.id) for table in plan.tables for column in table.columns if PHONE_HEAD.search(column.title)
     }
     labels = {held.key for held in plan.properties if PHONE_HEAD.search(held.label)}
     shown: dict[tuple[ItemKind, str], str] = {}
     spellings: dict[tuple[ItemKind, str], dict[str, Spelling]] = {}
-    for spot, text in texts:
-        is_phone = (spot.key, spot.column) in phone_columns or (spot.part is Part.PROPERTY and spot.key in labels)
-        for contact in contacts_in(text, is_phone):
+    for text in progress.over(list(texts), 0.3, rows_of(plan)):
+        is_phone = (phone_columns or labels) and any(
+            (spot.key, spot.column) in phone_columns or (spot.part is Part.PROPERTY and spot.key in labels)
+            for spot in texts[text]
+        )
+        for contact in contacts_in(text, bool(is_phone)):
             key = (contact.kind, contact.known_by)
             shown.setdefault(key, contact.text)
             written = contact.known_by if contact.kind is ItemKind.PHONE else contact.text
             spellings.setdefault(key, {})[written] = Spelling(written)
     items = [Item(kind, text, (), tuple(spellings[(kind, known)].values())) for (kind, known), text in shown.items()]
-    return _with_spots(items, texts)
+    return _with_spots(items, texts, progress.over(list(texts), 0.2, rows_of(plan)))
 
 
 # --- Columns and rows ---

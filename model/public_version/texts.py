@@ -55,6 +55,11 @@ def plan_texts(plan: Plan) -> Iterator[tuple[Spot, str]]:
                     yield Spot(Part.CELL, table.key, row.id, column.id), text
 
 
+def rows_of(plan: Plan) -> int:
+    """The rows of all tables together."""
+    return sum(len(table.rows) for table in plan.tables)
+
+
 def spot_name(plan: Plan, spot: Spot, row_label: RowLabel) -> Message:
     """What a spot is called on the screen."""
     values: dict[str, object] = {"note": spot.note}

@@ -5318,6 +5318,10 @@ Kijk wat u ervoor in de plaats hebt gezet, of haal het zelf weg.</translation>
         <source>In the file: {note}</source>
         <translation>In het bestand: {note}</translation>
     </message>
+    <message>
+        <source>&amp;PDF document</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>PutAside</name>

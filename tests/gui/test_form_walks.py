@@ -18,8 +18,10 @@ from windows import Desk
 from workbooks import book_bytes, parts
 
 from gui.forms.commands import FormCommands
+from interchange.word import write_docx
 from model.forms import FoundForm, forms_in
 from model.listing import listed_rows
+from model.plan_report import ReportChoices, plan_report
 
 COLOUR = "FFE699"
 
@@ -164,9 +166,6 @@ def test_a_meeting_is_planned_from_an_empty_page(keys: Keys, desk: Desk) -> None
     # The document for the table.
     target = desk.home / "plan.docx"
     desk.agree = lambda dialog: True
-    from interchange.word import write_docx
-    from model.plan_report import ReportChoices, plan_report
-
     report = plan_report(desk.plan.plan, desk.plan.readings, ReportChoices())
     target.write_bytes(write_docx(report))
     written = text(part(target.read_bytes()))
@@ -217,6 +216,15 @@ def test_the_morning_after_the_outcome_is_written(keys: Keys, desk: Desk) -> Non
     desk.window.commands["flow"].trigger()
     assert keys.texts("actielijst", "acties", "actie")[0] == "Ontmoetingsplek voorin"
     assert keys.texts("actielijst", "acties", "wie")[0] == "bibliotheek"
+
+    # The report for who was there: its parts in order, and what stands without an owner stays so.
+    keys.desk.plan.set_text(found.texts["toelichting"], "Bewoners en partners dachten mee over de bibliotheek.")
+    keys.desk.plan.set_text(found.texts["reactie"], "Wij gaan aan de slag met de wijkkamer.")
+    report = plan_report(desk.plan.plan, desk.plan.readings, ReportChoices())
+    written = text(part(write_docx(report)))
+    order = ["dachten mee over", "Maak een wijkkamer", "Ruilkast", "aan de slag met de wijkkamer"]
+    assert [written.index(words) for words in order] == sorted(written.index(words) for words in order)
+    assert written.index("Krantenhoek") > written.index("Ruilkast")
 
     path = keys.save_as("opbrengst.xlsx")
     desk.window.filing.open_path(path)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 
 import pytest
 from filled_forms import FILLED
 from form_books import FormBook
+from openpyxl import Workbook as Book
 from openpyxl import load_workbook
-from workbooks import parts
+from workbooks import bytes_of, opened, parts
 
 from model.columns import Kind
 from model.forms import Field, Form, form, forms
@@ -95,7 +97,6 @@ def test_saved_again_only_what_was_touched_changes(key: str, book: FormBook) -> 
     sheet = again.opened.workbook.homes[table.key].sheet.part
     assert before.keys() == after.keys()
     assert {name for name in before if before[name] != after[name]} <= {sheet, "xl/sharedStrings.xml"}
-    assert FormBook(again.opened).again is not None
 
 
 def test_nothing_changes_when_nothing_was_changed(key: str, book: FormBook) -> None:
@@ -140,6 +141,54 @@ def test_the_sheets_print_well(declared: Form) -> None:
             assert sheet.cell(1, place).value == column.title
             assert sheet.cell(1, place).font.bold
         assert sheet.row_dimensions[1].height is None or sheet.row_dimensions[1].height >= 15
+
+
+@pytest.mark.parametrize(
+    ("key", "title", "columns"),
+    [("stakeholderplan", "Stakeholders", "$A:$A"), ("digitale_initiatieven", "Initiatieven", "$A:$B")],
+)
+def test_a_list_of_many_columns_prints_on_two_pages_that_both_name_the_row(key: str, title: str, columns: str) -> None:
+    sheet = load_workbook(io.BytesIO(FormBook.new(key).saved()))[title]
+
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (2, 0)
+    assert sheet.print_title_cols == columns.replace("$", "") or sheet.print_title_cols == columns
+    assert sheet.print_title_rows in {"1:1", "$1:$1"}
+
+
+def test_a_day_in_a_list_of_texts_without_dates_becomes_one_there_too() -> None:
+    book = Book()
+    for row in (
+        ("Onderdeel", "Tekst"),
+        ("Naam bijeenkomst", "Avond"),
+        ("Datum bijeenkomst", ""),
+        ("Resultaat", "Drie"),
+    ):
+        book.active.append(row)
+    found = opened(bytes_of(book))
+    key = next(one.key for one in found.open_plan.plan.holders if one.name == "Datum bijeenkomst")
+    found.open_plan.set_text(key, "14-10-2026")
+    found.open_plan.settle_text(key)
+
+    again = FormBook(found).again()
+
+    value = next(one.value for one in again.plan.holders if one.name == "Datum bijeenkomst")
+    assert isinstance(value, Moment)
+    assert value.value == dt.datetime(2026, 10, 14)
+
+
+def test_a_total_shows_what_is_added_up_now_without_computing() -> None:
+    book = FormBook.new("bijeenkomst")
+    found = book.found("bijeenkomst")
+    book.set("bijeenkomst", "kosten", 0, "geraamd", "100,50")
+    book.set("bijeenkomst", "kosten", 1, "geraamd", "20")
+    again = book.again()
+    row = again.plan.table(found.tables["kosten"]).rows[1].id
+
+    again.open_plan.remove_rows(again.found("bijeenkomst").tables["kosten"], [row])
+
+    for made, total in ((book.saved(), 120.5), (again.saved(), 100.5)):
+        sheet = load_workbook(io.BytesIO(made), data_only=True)["Kosten"]
+        assert total in [cell.value for cells in sheet.iter_rows() for cell in cells]
 
 
 def test_totals_are_formulas_below_the_rows() -> None:

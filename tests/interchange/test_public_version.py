@@ -24,7 +24,7 @@ from interchange.opening import Opened
 from interchange.public.held_strings import strings_in
 from interchange.public.left_behind import hidden_rows, left_behind
 from interchange.public.making import Published, publish
-from interchange.public.outputs import EXCEL, OUTPUTS, WORD, Output
+from interchange.public.outputs import EXCEL, OUTPUTS, PDF, WORD, Ground, Output
 from interchange.resources import resource
 from model.open_plan import OpenPlan
 from model.public_version.items import Decision, Item, ItemKind, Treatment
@@ -95,7 +95,7 @@ def items_of(found: Opened) -> list[Item]:
 def made(
     found: Opened, decisions: dict[str, Decision] | None = None, outputs: tuple[Output, ...] = OUTPUTS
 ) -> Published:
-    return publish(found.open_plan, items_of(found), decisions or {}, outputs, TODAY)
+    return publish(found.open_plan, items_of(found), decisions or {}, outputs, Ground(TODAY))
 
 
 def everything(data: bytes) -> str:
@@ -226,7 +226,7 @@ def test_control_characters_and_half_letters_stop_nothing() -> None:
     plan = small_plan([("6 februari\x07", "Karin\x00 en\ud800", "x\x1f\u202e")])
     items = find_items(plan, [])
 
-    published = publish(OpenPlan(plan), items, {}, OUTPUTS, TODAY)
+    published = publish(OpenPlan(plan), items, {}, OUTPUTS, Ground(TODAY))
 
     assert published.leaks == ()
     assert all("karin" not in everything(one.data) for one in published.made)
@@ -238,8 +238,8 @@ def test_control_characters_and_half_letters_stop_nothing() -> None:
 def _leaking(output: Output, leak: Callable[[bytes], bytes]) -> Output:
     """A writer that lets something through, but not for the plan without texts."""
 
-    def make(session: OpenPlan, today: dt.date) -> bytes:
-        data = output.make(session, today)
+    def make(session: OpenPlan, ground: Ground) -> bytes:
+        data = output.make(session, ground)
         return data if session.plan.title == "x" else leak(data)
 
     return replace(output, make=make)

@@ -1,17 +1,18 @@
-"""Every string that a document or workbook holds, wherever in its package: texts, attributes, comments, names of parts,
-and texts put together again that were cut into runs."""
+"""Every string that a document or workbook holds, wherever in its package or PDF: texts, attributes, comments, names of
+parts, and texts put together again that were cut into runs or lines."""
 
 from __future__ import annotations
 
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from lxml import etree
 
 from interchange.package.xml import local
+from interchange.public.pdf_strings import metadata_of, pdf_strings
 
 _WHOLE = frozenset({"p", "si", "is", "text", "comment", "title", "tx", "rich"})
 """Elements whose text a reader sees as one: paragraphs, cells, notes."""
@@ -20,8 +21,7 @@ _MOST_IN_PLAIN = 8 * 2**20
 _DEEPEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A string of a part. `place` tells what it is there: an attribute with its element, or a text."""
 
     part: str
@@ -30,7 +30,12 @@ class Held:
 
 
 def strings_in(data: bytes, name: str = "", depth: int = 0) -> Iterator[Held]:
-    """Everything that a package, or a file inside one, holds."""
+    """Everything that a document, a package, or a file inside one holds. Raises `CannotLookInside`."""
+    if data.startswith(b"%PDF-"):
+        for part, place, text in pdf_strings(data):
+            yield Held(f"{name}/{part}" if name else part, place, text)
+        yield from _metadata(name, data)
+        return
     if not data.startswith(b"PK\x03\x04"):
         yield from _of_part(name, data, depth)
         return
@@ -47,7 +52,7 @@ def _of_part(part: str, data: bytes, depth: int) -> Iterator[Held]:
     if data.startswith(b"PK\x03\x04") and depth < _DEEPEST:
         yield from strings_in(data, part, depth + 1)
         return
-    root = _tree(data)
+    root = tree_of(data)
     if root is not None:
         yield from _of_tree(part, root)
         return
@@ -59,7 +64,13 @@ def _of_part(part: str, data: bytes, depth: int) -> Iterator[Held]:
             yield Held(part, encoding, piece[1:].decode(encoding, "replace"))
 
 
-def _tree(data: bytes) -> etree._Element | None:
+def _metadata(name: str, data: bytes) -> Iterator[Held]:
+    for content in metadata_of(data):
+        yield from _of_part(f"{name}/metadata" if name else "metadata", content, 0)
+
+
+def tree_of(data: bytes) -> etree._Element | None:
+    """The tree of a part; None for one that is no XML."""
     if b"<" not in data[:200] and b"<\x00" not in data[:200] and b"\x00<" not in data[:200]:
         return None
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
@@ -70,19 +81,27 @@ def _tree(data: bytes) -> etree._Element | None:
 
 
 def _of_tree(part: str, root: etree._Element) -> Iterator[Held]:
+    """What a tree holds, each once: the same few attributes stand on thousands of elements."""
+    attributes: dict[tuple[str, str, str], None] = {}
+    texts: dict[str, None] = {}
     for element in root.iter():
         name = local(element)
         if not name:
             yield Held(part, "comment", str(element.text or ""))
         for key, value in element.attrib.items() if name else ():
-            yield Held(part, f"{name}@{str(key).rsplit('}', 1)[-1]}", str(value))
-            if "%" in str(value):
-                yield Held(part, f"{name}@{str(key).rsplit('}', 1)[-1]}", unquote(str(value)))
-        for text in (element.text, element.tail):
-            if name and text and not str(text).isspace():
-                yield Held(part, "text", str(text))
+            attributes[name, str(key), str(value)] = None
+        for text in (element.text if name else None, element.tail):
+            if text and not str(text).isspace():
+                texts[str(text)] = None
         if name in _WHOLE and len(element):
-            yield Held(part, "text", _joined(element))
+            texts[_joined(element)] = None
+    for name, key, value in attributes:
+        place = f"{name}@{key.rsplit('}', 1)[-1]}"
+        yield Held(part, place, value)
+        if "%" in value:
+            yield Held(part, place, unquote(value))
+    for text in texts:
+        yield Held(part, "text", text)
 
 
 def _joined(block: etree._Element) -> str:

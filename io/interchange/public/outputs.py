@@ -4,45 +4,76 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from interchange.importing.content import Imported, ImportedSection, ImportedTable
 from interchange.new_workbook import new_workbook
 from model.messages import QT_TRANSLATE_NOOP
 from model.open_plan import OpenPlan
 from model.plan import Plan, Property, Section
+from model.public_version.progress import Progress
 from model.table import Row, Table
+
+if TYPE_CHECKING:
+    from interchange.pdf import Look
+    from interchange.word.house import HouseStyle
+    from model.report import Report
 
 _SHOWN_ROWS = 2
 """Rows of a table in the plan without texts: enough to have all that is repeated."""
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """What outputs are made on: the day, the template of the organisation, and the small house style of PDF."""
+
+    today: dt.date
+    house: HouseStyle | None = None
+    look: Look | None = None
+    progress: Progress = field(default_factory=Progress)
+
+
+@dataclass(frozen=True, slots=True)
 class Output:
-    """A kind of file. `make` gets the plan as it may be published, and the day it is made on."""
+    """A kind of file. `make` gets the plan as it may be published, and may raise a `FileProblem` or `NotSet`."""
 
     key: str
     ending: str
     name: tuple[str, str]
-    make: Callable[[OpenPlan, dt.date], bytes]
+    make: Callable[[OpenPlan, Ground], bytes]
 
 
-def _word(session: OpenPlan, today: dt.date) -> bytes:
-    from interchange.word import write_docx
+def _report(session: OpenPlan, today: dt.date) -> Report:
     from model.plan_report import ReportChoices, plan_report
 
-    return write_docx(plan_report(session.plan, session.readings, ReportChoices(today=today)))
+    return plan_report(session.plan, session.readings, ReportChoices(today=today))
 
 
-def _excel(session: OpenPlan, today: dt.date) -> bytes:
+def _word(session: OpenPlan, ground: Ground) -> bytes:
+    from interchange.word import write_docx
+
+    return write_docx(_report(session, ground.today), ground.house)
+
+
+def _pdf(session: OpenPlan, ground: Ground) -> bytes:
+    from interchange.pdf import Look, Typesetting
+
+    setting = Typesetting(_report(session, ground.today), ground.look or Look(), pdf=True)
+    with ground.progress.ended_by(setting.stop):
+        return setting.pdf()
+
+
+def _excel(session: OpenPlan, ground: Ground) -> bytes:
     return new_workbook(as_imported(session.plan))
 
 
 WORD = Output("word", ".docx", QT_TRANSLATE_NOOP("PublicVersion", "&Word document"), _word)
+PDF = Output("pdf", ".pdf", QT_TRANSLATE_NOOP("PublicVersion", "&PDF document"), _pdf)
 EXCEL = Output("excel", ".xlsx", QT_TRANSLATE_NOOP("PublicVersion", "&Excel workbook"), _excel)
-OUTPUTS = (WORD, EXCEL)
-"""A writer of another kind comes in here. What it makes is searched as the others are: for what is no package of XML,
-`held_strings` has to learn to read it first, or nothing would be found because nothing can be seen."""
+OUTPUTS = (WORD, PDF, EXCEL)
+"""A writer of another kind comes in here. What it makes is searched as the others are: for what is no package of XML and
+no PDF, `held_strings` has to learn to read it first, or nothing would be found because nothing can be seen."""
 
 
 def as_imported(plan: Plan) -> Imported:

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from interchange.public.held_strings import strings_in
+from interchange.public.pdf_strings import count_objects
 from model.plan import Plan
 from model.public_version.items import IN_TEXTS, Item, ItemKind
-from model.public_version.matching import Finder, in_lines
+from model.public_version.matching import Finder, Haystack, in_lines, squeezed
+from model.public_version.progress import Progress
 from model.public_version.redaction import Decisions, decision_for
 from model.public_version.texts import plan_texts
 
@@ -19,6 +21,9 @@ SHORTEST = 8
 stand in any text."""
 MOST_WHOLE = 3_000
 """Of such texts, the longest ones first."""
+SHORTEST_SQUEEZED = 14
+"""Letters and digits of what is looked for without spaces as well: shorter ones come about by chance."""
+PDF = b"%PDF-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +53,33 @@ class Sought:
 def sought(items: Sequence[Item], decisions: Decisions, published: Plan) -> Sought:
     """What may not be found in outputs of the published plan."""
     going = [item for item in items if decision_for(item, decisions).goes]
-    kept = "\n".join(in_lines(text for _, text in plan_texts(published)))
+    kept = Haystack(in_lines(text for _, text in plan_texts(published)))
     lines: dict[str, ItemKind] = {}
     for item in going:
         for line in in_lines(item.texts):
             lines.setdefault(line, item.kind)
     whole: dict[str, ItemKind] = {}
     for line in sorted(lines, key=len, reverse=True):
-        if len(whole) < MOST_WHOLE and len(line) >= SHORTEST and line not in kept:
+        if len(whole) < MOST_WHOLE and len(line) >= SHORTEST and not kept.holds(line):
             whole[line] = lines[line]
     texts = tuple(item for item in going if item.kind in IN_TEXTS)
     return Sought(texts, whole, len(lines) - len(whole))
 
 
-def leaks(data: bytes, wanted: Sought, reference: bytes) -> list[Leak]:
+def leaks(
+    data: bytes, wanted: Sought, reference: bytes, progress: Progress | None = None, share: float = 1.0
+) -> list[Leak]:
     """What is found. `reference` is the same output of a plan without any text of the user's: what stands in it too is
-    the program's own, such as the name of a font."""
-    own = {(held.part, held.place, held.text) for held in strings_in(reference)}
+    the program's own, such as the name of a font. Raises `CannotLookInside`, and `Stopped` when the progress is."""
+    told = progress or Progress()
+    own = {(_kind_of_part(held.part), held.place, held.text) for held in strings_in(reference)}
     finder = Finder(wanted.items)
     found: dict[Leak, None] = {}
     known: set[tuple[str, str]] = set()
     whole: dict[str, list[str]] = {}
-    for held in strings_in(data):
+    for held in told.over([held for held in strings_in(data) if held.text], share):
         key = (held.part, held.text)
-        if not held.text or key in known or (held.part, held.place, held.text) in own:
+        if key in known or (_kind_of_part(held.part), held.place, held.text) in own:
             continue
         known.add(key)
         for hit in finder.hits(held.text):
@@ -81,8 +89,16 @@ def leaks(data: bytes, wanted: Sought, reference: bytes) -> list[Leak]:
             found[Leak(item.kind, item.shown, held.part)] = None
         whole.setdefault(held.part, []).append(held.text)
     for part, texts in whole.items():
+        told.check()
         found |= dict.fromkeys(_whole_texts(part, texts, wanted))
+        if data.startswith(PDF):
+            found |= dict.fromkeys(_squeezed(part, texts, wanted))
     return list(found)
+
+
+def _kind_of_part(part: str) -> str:
+    """What stands on one page of the reference may stand on any page."""
+    return part.rstrip("0123456789") if part.startswith("page ") else part
 
 
 def _is_like_any_number(item: Item) -> bool:
@@ -93,13 +109,30 @@ def _is_like_any_number(item: Item) -> bool:
 
 
 def _whole_texts(part: str, texts: Iterable[str], wanted: Sought) -> Iterator[Leak]:
-    together = "\n".join(in_lines(texts))
+    if wanted.texts:
+        together = Haystack(in_lines(texts))
+        for line, kind in wanted.texts.items():
+            if together.holds(line):
+                yield Leak(kind, line, part)
+
+
+def _squeezed(part: str, texts: Iterable[str], wanted: Sought) -> Iterator[Leak]:
+    """Long things without their spaces and signs, since a line of a page may end anywhere in them."""
+    together = " ".join(squeezed(text) for text in texts)
+    for item in wanted.items:
+        for spelling in item.spellings:
+            bare = squeezed(spelling.text)
+            if len(bare) >= SHORTEST_SQUEEZED and item.kind is not ItemKind.PHONE and bare in together:
+                yield Leak(item.kind, item.shown, part)
     for line, kind in wanted.texts.items():
-        if line in together:
+        bare = squeezed(line)
+        if len(bare) >= SHORTEST_SQUEEZED and bare in together:
             yield Leak(kind, line, part)
 
 
 def count_parts(data: bytes) -> int:
     """How many parts were looked through."""
+    if data.startswith(PDF):
+        return count_objects(data)
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         return len(package.namelist())

@@ -14,7 +14,8 @@ from docx.oxml.parser import parse_xml
 from interchange.word.body import body_xml
 from interchange.word.footers import fill_footers
 from interchange.word.house.fitting import fitted
-from interchange.word.house.opening import open_house
+from interchange.word.house.opening import UNREADABLE, OpenHouse, open_house
+from interchange.word.house.package import damaged_template
 from interchange.word.house.place import clean_remains, put_in_place
 from interchange.word.house.stories import fill_controls, parts_of, words_of
 from interchange.word.house.style import HouseStyle
@@ -54,6 +55,13 @@ def write_docx(report: Report, house: HouseStyle | None = None) -> bytes:
 
 def _in_house(report: Report, house: HouseStyle) -> bytes:
     opened = open_house(house, report.language)
+    try:
+        return _written_in(report, opened)
+    except UNREADABLE as problem:
+        raise damaged_template(house.name) from problem
+
+
+def _written_in(report: Report, opened: OpenHouse) -> bytes:
     document = opened.document
     if report.large_print:
         enlarge(document)

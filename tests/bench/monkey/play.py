@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import sys
+import time
 import traceback
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
@@ -38,8 +39,8 @@ SHOWN = 30
 """How many of the last actions are told when something goes wrong."""
 LOOKED_AT = 12
 """Every so many actions the window is painted, and cells that were cut off are counted."""
-PATIENCE = 2000
-"""Rounds of events in which a table must have measured its rows."""
+PATIENCE = 30
+"""Seconds in which a table must have measured its rows, on a machine that is busy."""
 HARMLESS = ("This plugin does not support", "propagateSizeHints", "QFont::setPointSizeF", "Populating font family")
 """Messages of Qt about this platform or machine."""
 
@@ -225,17 +226,21 @@ class Play:
 
     def settle(self) -> None:
         """Let everything happen that was put off for a moment."""
-        for _ in range(PATIENCE):
-            QApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            page = self.window.plan_page
-            if page is None or (
-                all(view.is_measured for view in page.views()) and not page.table_page._filter_soon.isActive()
-            ):
-                break
-        else:
-            raise Failed("a table does not come to rest")
+        begun = time.monotonic()
+        while not self._is_at_rest():
+            if time.monotonic() - begun > PATIENCE:
+                raise Failed("a table does not come to rest")
+            # Something waits for its moment.
+            time.sleep(0.001)
         QApplication.processEvents()
+
+    def _is_at_rest(self) -> bool:
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        page = self.window.plan_page
+        return page is None or (
+            all(view.is_measured for view in page.views()) and not page.table_page._filter_soon.isActive()
+        )
 
     def _state(self) -> object:
         """The plan, without what its columns are taken for: that is an answer, and no step to undo."""

@@ -30,7 +30,11 @@ def numbering_of(document: Document) -> Any:
         name = PackURI("/word/numbering.xml")
         part = NumberingPart(name, CONTENT_TYPE.WML_NUMBERING, parse_xml(_EMPTY), main.package)
         main.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
-    return main.numbering_part.element
+    root = main.numbering_part.element
+    for number in root.findall(qn("w:num")):
+        if value(number, "w:abstractNumId") is None:
+            root.remove(number)
+    return root
 
 
 def add_lists(root: Any) -> dict[Style, str]:

@@ -33,6 +33,9 @@ from interchange.word.house.styles import StyleSheet, adopt, worth_telling
 from interchange.word.house.xml import W, value
 from interchange.word.styles import Style
 
+UNREADABLE = (KeyError, ValueError, AttributeError, IndexError, TypeError, etree.LxmlError)
+"""What comes of a stranger's file that is wrong in a way that nobody thought of."""
+
 
 @dataclass(slots=True)
 class OpenHouse:
@@ -52,8 +55,7 @@ def open_house(house: HouseStyle, language: str = "nl-NL") -> OpenHouse:
     document = open_package(house.data, house.name)
     try:
         return _open(document, house, language)
-    except (KeyError, ValueError, AttributeError, IndexError, TypeError, etree.LxmlError) as problem:
-        # A stranger's file can be wrong in ways that nobody thought of.
+    except UNREADABLE as problem:
         raise damaged_template(house.name) from problem
 
 
