@@ -185,7 +185,9 @@ class PlanText(QPlainTextEdit):
 
     def finish(self) -> None:
         """What is typed is whole: in a field for a day it may be one now."""
-        if not self.isReadOnly():
+        is_there = any(holder.key == self._key for holder in self._open_plan.plan.holders)
+        # An undo takes the text away, and with it the field that has the keyboard.
+        if is_there and not self.isReadOnly():
             self._open_plan.settle_text(self._key)
         self._open_plan.history.end_run()
 

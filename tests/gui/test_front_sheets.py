@@ -58,6 +58,23 @@ def test_the_page_of_texts_comes_with_the_first_text_and_goes_with_the_last(desk
     assert tabs(desk) == ["Plan", *before, "Acties"]
 
 
+def test_the_last_text_goes_also_while_it_has_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.filing.open_path(desk.file(matrix(ROWS)))
+    before = tabs(desk)
+    plan_of(desk).add_part(LABEL, (), FRONT)
+    page = desk.window.plan_page
+    assert page is not None and page.text_page is not None
+    field = list(page.text_page.fields.values())[-1]
+    desk.window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+    desk.window.undo()
+
+    assert tabs(desk) == before
+    assert plan_of(desk).history.undo_label is None
+
+
 def test_a_workbook_with_texts_alone_is_worked_on_like_any_other(desk: Desk, tmp_path: Path) -> None:
     path = desk.file(only_texts())
     desk.window.filing.open_path(path)
