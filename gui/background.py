@@ -6,8 +6,10 @@ import threading
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from interchange.resting import go_on, rest
 
 Result = TypeVar("Result")
 
@@ -66,10 +68,17 @@ _under_way: list[_Work[Any]] = []
 """What runs though nobody waits for it any longer."""
 
 
-def wait_for(parent: QWidget, text: str, function: Callable[[], Result], can_cancel: bool = True) -> Result:
+def wait_for(
+    parent: QWidget,
+    text: str,
+    function: Callable[[], Result],
+    can_cancel: bool = True,
+    watch: Callable[[QProgressDialog], None] | None = None,
+) -> Result:
     """The result of `function`, which runs in another thread and touches no widget; its exception when it raises one.
 
-    The window paints on meanwhile but takes no input. Raises `Cancelled`.
+    The window paints on meanwhile but takes no input. `watch` is called now and then to show how far the work is.
+    Raises `Cancelled`.
     """
     work: _Work[Result] = _Work(function)
     dialog = QProgressDialog(text, None, 0, 0, parent)
@@ -80,10 +89,15 @@ def wait_for(parent: QWidget, text: str, function: Callable[[], Result], can_can
         dialog.setCancelButtonText(QCoreApplication.translate("Background", "Cancel"))
     else:
         dialog.setCancelButton(None)
+    timer = QTimer(dialog)
+    if watch is not None:
+        timer.timeout.connect(lambda: watch(dialog))
+        timer.start(SHOWN_AFTER // 4)
     loop = QEventLoop()
     work.signals.ended.connect(loop.quit)
     dialog.canceled.connect(loop.quit)
     parent.setEnabled(False)
+    rest()
     try:
         work.begin()
         # Without this the dialog waits for its first value before it thinks of showing itself.
@@ -92,10 +106,12 @@ def wait_for(parent: QWidget, text: str, function: Callable[[], Result], can_can
         cancelled = dialog.wasCanceled()
     finally:
         parent.setEnabled(True)
+        timer.stop()
         dialog.close()
         dialog.deleteLater()
         result, error = work.result, work.error
         work.drop()
+        go_on()
     if cancelled:
         raise Cancelled
     if error is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -33,13 +34,18 @@ class PicturePages:
         """The picture of power and interest of this table, or of the one that it showed last."""
         from gui.power_field.page import PowerFieldPage
 
-        return self._shown(PowerFieldPage, "data_scatter", self._page.tr("Power and interest"), table_key)
+        return self._shown(
+            PowerFieldPage,
+            "data_scatter",
+            QCoreApplication.translate("PowerFieldView", "Power and interest"),
+            table_key,
+        )
 
     def timeline(self, table_key: str) -> QWidget:
         """The timeline of this table, or of the one that it showed last."""
         from gui.timeline.page import TimelinePage
 
-        return self._shown(TimelinePage, "timeline", self._page.tr("Timeline"), table_key)
+        return self._shown(TimelinePage, "timeline", QCoreApplication.translate("TimelineView", "Timeline"), table_key)
 
     def holds(self, widget: QWidget) -> bool:
         """Whether a page is one of these."""

@@ -163,9 +163,7 @@ class PlanPage(QWidget):
     def _remove_table(self, page: TablePage) -> None:
         had_focus = self._has_focus(page)
         self._tables.remove(page)
-        listeners = self._document.open_plan.plan.listeners
-        if page.view.grid in listeners:
-            listeners.remove(page.view.grid)
+        page.view.leave_plan()
         if self._last_table is page:
             self._last_table = None
         self._tabs.removeTab(self._tabs.indexOf(page))

@@ -4,28 +4,36 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.background import Cancelled, wait_for
+from gui.background import Cancelled
 from gui.document import Document
+from gui.house_style.using import Ground as Neutral
+from gui.house_style.using import ground_for
 from gui.plan_page import PlanPage
+from gui.printing.looks import look_of
 from gui.public_dialog import PublicDialog
+from gui.public_progress import wait_with_progress
 from gui.public_target import PublicResult, PublicTarget
 from gui.questions import Answer, Questions, shown
 from gui.settings import Settings
 from interchange.atomic import write_whole
 from interchange.claims import claim_name
 from interchange.errors import CannotWrite, FileProblem
+from interchange.pdf import NotSet
 from interchange.public.left_behind import hidden_rows, left_behind
 from interchange.public.making import Published, publish
 from interchange.public.memory import PublicMemory
-from interchange.public.outputs import OUTPUTS, Output
+from interchange.public.outputs import OUTPUTS, WORD, Ground, Output
+from interchange.public.pdf_objects import CannotLookInside
 from interchange.public.search import Leak
 from model.messages import QT_TRANSLATE_NOOP, Message
 from model.public_version.items import KIND_NAMES, Decision, Item, Spot
+from model.public_version.progress import Progress
 from model.public_version.proof import Checked, Proof, as_text
 from model.public_version.survey import find_items, functions_of
 from model.public_version.texts import plan_texts, spot_name
@@ -37,6 +45,11 @@ _LEAKED = QT_TRANSLATE_NOOP(
     "PublicVersion",
     "The public version was not written, because something that had to go was still found in it:\n\n{found}\n\n"
     "Look at what you put in its place, or remove it by hand.",
+)
+_UNSEEN = QT_TRANSLATE_NOOP(
+    "PublicVersion",
+    "The public version was not written, because a part of it cannot be searched. Make it without the PDF, or set "
+    "another logo for the PDF.",
 )
 _FOUND = QT_TRANSLATE_NOOP("PublicVersion", "{kind}: “{text}”, in part {part}")
 _ORIGINAL = QT_TRANSLATE_NOOP(
@@ -74,10 +87,13 @@ class PublicVersion(QObject):
         if document is None or page is None or not self._finish_typing():
             return
         try:
-            items, functions, texts = wait_for(
-                self._window, self.tr("Looking for what may not be made public…"), lambda: _found(document)
+            items, functions, texts = wait_with_progress(
+                self._window,
+                self.tr("Looking for what may not be made public…"),
+                lambda progress: _found(document, progress),
             )
         except Cancelled:
+            self.said.emit(self.tr("Making the public version was stopped."))
             return
         plan = document.open_plan.plan
         decisions = self._memory.recall(plan, document.path, items)
@@ -107,18 +123,12 @@ class PublicVersion(QObject):
             return
         outputs = target.outputs
         self._settings["public_outputs"] = [output.key for output in outputs]
-        today = self._now().date()
-        try:
-            made = wait_for(
-                self._window,
-                self.tr("The public version is being made and searched…"),
-                lambda: publish(document.open_plan, items, decisions, outputs, today),
-            )
-        except Cancelled:
-            self.said.emit(self.tr("Making the public version was stopped."))
+        house = ground_for(self._settings, self._questions) if WORD in outputs else Neutral(None)
+        if house is None:
             return
-        except FileProblem as problem:
-            self._questions.problem(problem.message)
+        today = self._now().date()
+        made = self._published(document, items, decisions, outputs, Ground(today, house.house, look_of(self._settings)))
+        if made is None:
             return
         if made.leaks:
             self._questions.problem(_refusal(made.leaks))
@@ -139,6 +149,31 @@ class PublicVersion(QObject):
                 page.row_label,
             )
             self._tell(proof, written[0])
+
+    def _published(
+        self,
+        document: Document,
+        items: list[Item],
+        decisions: dict[str, Decision],
+        outputs: Sequence[Output],
+        ground: Ground,
+    ) -> Published | None:
+        """What was made, while the window stays alive; None when it was stopped or did not work, which is told."""
+        try:
+            return wait_with_progress(
+                self._window,
+                self.tr("The public version is being made and searched…"),
+                lambda progress: publish(
+                    document.open_plan, items, decisions, outputs, replace(ground, progress=progress)
+                ),
+            )
+        except Cancelled:
+            self.said.emit(self.tr("Making the public version was stopped."))
+        except (FileProblem, NotSet) as problem:
+            self._questions.problem(problem.message)
+        except CannotLookInside:
+            self._questions.problem(Message(_UNSEEN))
+        return None
 
     def _written(self, document: Document, made: Published, path_of: Callable[[Output], Path]) -> list[Path]:
         """Where the files are; none when the user gave up half-way."""
@@ -194,11 +229,14 @@ class PublicVersion(QObject):
         return folder / f"{Path(document.name).stem} {self.tr('public')}{OUTPUTS[0].ending}"
 
 
-def _found(document: Document) -> tuple[list[Item], list[str], dict[Spot, list[str]]]:
+def _found(document: Document, progress: Progress) -> tuple[list[Item], list[str], dict[Spot, list[str]]]:
     """The items of a document, the functions it names, and its texts by their spots."""
     session, workbook = document.open_plan, document.opened.workbook
     everyone = session.people.everyone()
-    items = find_items(session.plan, everyone, hidden_rows(workbook, session.plan), left_behind(workbook, session.plan))
+    progress.check()
+    items = find_items(
+        session.plan, everyone, hidden_rows(workbook, session.plan), left_behind(workbook, session.plan), progress
+    )
     texts: dict[Spot, list[str]] = {}
     for spot, text in plan_texts(session.plan):
         texts.setdefault(spot, []).append(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -28,6 +29,7 @@ TO_FOLLOW = "Volgt."
 """What stands under the heading of a step or text that is still to be written."""
 NO_OWNER = "Nog geen eigenaar."
 
+_NUMBER = re.compile(r"[\d.]+(,\d+)?( ?%)?")
 _COUNTED_AFTER = {"dekking": "Dekking per wijk", "kalender": "Activiteiten per maand"}
 
 
@@ -227,6 +229,9 @@ class FormReport:
             yield Paragraph(counted.note)
         rows = [tuple((Paragraph(text or "–"),) for text in row) for row in counted.rows]
         heads = heads_for(counted.heads, rows, self._rooms[0], [False] * len(counted.heads))
+        heads = tuple(replace(head, to_right=_all_numbers(counted, place)) for place, head in enumerate(heads))
+        if counted.rows and counted.rows[-1][0] == "Totaal":
+            rows[-1] = tuple((_bold(text) if text else Paragraph("–"),) for text in counted.rows[-1])
         yield DataTable(heads, tuple(rows), summary(counted.title, heads, len(rows)))
 
 
@@ -237,6 +242,11 @@ def _grouped(parts: Sequence[Part]) -> Iterator[Sequence[Field] | Section | Tabl
             yield [part for part in run if isinstance(part, Field)]
         else:
             yield from (part for part in run if not isinstance(part, Field))
+
+
+def _all_numbers(counted: CountedTable, place: int) -> bool:
+    texts = [row[place] for row in counted.rows if row[place]]
+    return bool(texts) and all(_NUMBER.fullmatch(text) for text in texts)
 
 
 def _bold(text: str) -> Paragraph:

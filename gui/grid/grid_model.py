@@ -69,13 +69,19 @@ class GridModel(ShownRows):
         self._moving: list[int] = []
         self.hints: dict[int, str] = {}
         """What to fill in, by column id, shown with the title of the column."""
-        listeners = open_plan.plan.listeners
-        listeners.append(self)
-        watchers, watcher = open_plan.readings.watchers, self._readings_changed
-        watchers.append(watcher)
+        open_plan.plan.listeners.append(self)
+        open_plan.readings.watchers.append(self._readings_changed)
         # The plan outlives the view that this model goes with.
-        self.destroyed.connect(lambda: listeners.remove(self) if self in listeners else None)
-        self.destroyed.connect(lambda: watchers.remove(watcher) if watcher in watchers else None)
+        self.destroyed.connect(lambda: self.leave_plan())
+
+    def leave_plan(self) -> None:
+        """Hear nothing of the plan any more, in which the table may not be now."""
+        for heard, own in (
+            (self.open_plan.plan.listeners, self),
+            (self.open_plan.readings.watchers, self._readings_changed),
+        ):
+            if own in heard:
+                heard.remove(own)  # type: ignore[arg-type]
 
     # --- Asked by everyone ---
 

@@ -61,6 +61,11 @@ class GridTable(QTableView):
         self._connect_model()
         self._columns_changed()
 
+    def leave_plan(self) -> None:
+        """Show nothing new of the plan: the table goes, and this view with it."""
+        self.grid.leave_plan()
+        self._heights.stop()
+
     def blocks(self) -> list[Block]:
         """The selected blocks, or the current cell when nothing is selected."""
         return blocks(self.selectionModel())

@@ -102,6 +102,12 @@ class RowHeights(QObject):
             self._waits = False
             self._idle.start(AFTER_PAINT)
 
+    def stop(self) -> None:
+        """Measure nothing any more: the table may not be in the plan now."""
+        self._idle.stop()
+        self._to_do.clear()
+        self._is_stale = self._waits = False
+
     def rows_came(self, first: int, last: int) -> None:
         """Rows are shown that were not; Qt gave them the height of any row."""
         self._unset.extend(self._model.row_ids(range(first, last + 1)))

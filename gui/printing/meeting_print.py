@@ -52,6 +52,11 @@ class _Hold:
             self._work.stop()
         return self._work
 
+    def keep(self, pages: Pages, work: Typesetting) -> Pages:
+        """Pages that were made before, to be let go of with the rest."""
+        self._work = work
+        return pages
+
     def stop(self) -> None:
         """End it, and let go of what it kept."""
         self._is_stopped = True
@@ -93,9 +98,12 @@ class MeetingPrint(QObject):
         dialog = PrintDialog(open_plan, look_of(self._settings), large, today, make, self._window)
         agreed = self._run_dialog(dialog)
         choices, look, wish = dialog.choices(), dialog.look(), dialog.wish
+        kept = dialog.kept
         dialog.live.close()
         dialog.deleteLater()
         if not agreed or wish is None:
+            if kept is not None:
+                kept[1].close()
             return
         self._settings["export_large_print"] = choices.large_print
         self._settings["print_paper"] = look.paper
@@ -104,7 +112,7 @@ class MeetingPrint(QObject):
         elif wish is Wish.PDF:
             self.make_pdf(lambda: make(choices), look, target.with_suffix(".pdf"))
         else:
-            self._print(lambda: make(choices), look)
+            self._print(lambda: make(choices), look, kept)
 
     # --- Files ---
 
@@ -125,9 +133,16 @@ class MeetingPrint(QObject):
 
     # --- Paper ---
 
-    def _print(self, report: Callable[[], Report], look: Look) -> None:
+    def _print(
+        self, report: Callable[[], Report], look: Look, kept: tuple[Pages, Typesetting] | None = None
+    ) -> None:
+        """Print these pages when there are any, or make them first."""
         hold = _Hold()
-        pages: Pages | None = self._waited(hold, lambda: hold.setting(report(), look, pdf=False).pages())
+        pages: Pages | None
+        if kept is not None:
+            pages = hold.keep(*kept)
+        else:
+            pages = self._waited(hold, lambda: hold.setting(report(), look, pdf=False).pages())
         if pages is None:
             hold.stop()
             return

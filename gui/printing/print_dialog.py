@@ -18,7 +18,7 @@ from gui.printing.live_pages import LivePages
 from gui.printing.preview import Preview
 from gui.questions import shown
 from gui.scrolling import ScrollingPage
-from interchange.pdf import Look, Turn
+from interchange.pdf import Look, Pages, Turn, Typesetting
 from model.messages import Message
 from model.open_plan import OpenPlan
 from model.report import Report
@@ -54,6 +54,8 @@ class PrintDialog(QDialog):
         self._today = today
         self._make = make
         self.wish: Wish | None = None
+        self.kept: tuple[Pages, Typesetting] | None = None
+        """For the printer: the pages that were seen, when they are those of the last choices."""
         self.setWindowTitle(self.tr("Print for the meeting"))
         self.choices_page = ChoicesPage(open_plan, for_meeting=True, large_print=large_print, parent=self)
         self._add_look()
@@ -121,15 +123,17 @@ class PrintDialog(QDialog):
 
     def _choose(self, wish: Wish) -> None:
         self.wish = wish
+        if wish is Wish.PRINT and not self._soon.isActive():
+            self.kept = self.live.hand_over()
         self.accept()
 
     # --- Pages ---
 
     def refresh(self) -> None:
         """Make the pages of what is chosen now."""
-        choices = self.choices()
+        make, choices = self._make, self.choices()
         self.preview.say(self.tr("The pages are being made…"))
-        self.live.ask(lambda: self._make(choices), self.look())
+        self.live.ask(lambda: make(choices), self.look())
 
     def _show_pages(self) -> None:
         self.preview.show_pages(self.live.pages)

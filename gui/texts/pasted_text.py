@@ -21,6 +21,11 @@ _NUMBERED = {
     QTextListFormat.Style.ListUpperRoman,
 }
 _TYPED_SIGN = re.compile(r"^[·•▪●o§–-][\s\u00a0]+")
+_TYPED_NUMBER = re.compile(r"^(\d+[.)])[\s\u00a0]+")
+_LEVEL = re.compile(r"""<p\b[^>]*?\bmso-list:\s*l\d+\s+level(\d+)[^>]*>""", re.IGNORECASE)
+"""A paragraph of a list as Word puts it on the clipboard: no list, but a style that names the level."""
+_DEEPER = "\ue000"
+"""Stands before the text of such a paragraph, once for each level below the first, until it has become a line."""
 _RESOURCES = re.compile(
     r"<(?:img|link|style|script|head|meta|object|iframe)\b.*?(?:</(?:style|script|head|object|iframe)>|>)",
     re.DOTALL | re.IGNORECASE,
@@ -33,7 +38,7 @@ def pasted_runs(data: QMimeData) -> tuple[Run, ...]:
     if not html or len(html) > LARGEST:
         return (Run(_plain(data.text())),)
     document = QTextDocument()
-    document.setHtml(_RESOURCES.sub("", html))
+    document.setHtml(_LEVEL.sub(_with_level, _RESOURCES.sub("", html)))
     runs: list[Run] = []
     counts: dict[int, int] = {}
     block = document.begin()
@@ -63,16 +68,28 @@ def _line(block: QTextBlock, counts: dict[int, int]) -> list[Run]:
         parts += 1
     listed = block.textList()
     if listed is None:
-        if runs and _TYPED_SIGN.match(runs[0].text):
-            # Word writes the bullets of a list as text.
-            runs[0] = Run("- " + _TYPED_SIGN.sub("", runs[0].text), runs[0].bold, runs[0].italic)
-        return runs
+        return _typed_list(runs)
     style = listed.format().style()
     indent = "  " * max(listed.format().indent() - 1, 0)
     if style in _NUMBERED:
         counts[listed.objectIndex()] = counts.get(listed.objectIndex(), 0) + 1
         return [Run(f"{indent}{counts[listed.objectIndex()]}. "), *runs]
     return [Run(f"{indent}- "), *runs]
+
+
+def _with_level(paragraph: re.Match[str]) -> str:
+    return paragraph[0] + _DEEPER * min(int(paragraph[1]) - 1, 8)
+
+
+def _typed_list(runs: list[Run]) -> list[Run]:
+    """A line that begins with the sign of a list: Word writes bullets and numbers as text, in letters of their own."""
+    indent = "  " * sum(run.text.count(_DEEPER) for run in runs)
+    whole = merged(Run(run.text.replace(_DEEPER, ""), run.bold, run.italic) for run in runs)
+    if not whole:
+        return []
+    first, text = whole[0], whole[0].text
+    text = "- " + _TYPED_SIGN.sub("", text) if _TYPED_SIGN.match(text) else _TYPED_NUMBER.sub(r"\1 ", text)
+    return [Run(indent + text, first.bold, first.italic), *whole[1:]]
 
 
 def _plain(text: str) -> str:

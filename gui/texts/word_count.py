@@ -22,7 +22,7 @@ class WordCount(QLabel):
     def count(self, text: str) -> None:
         """Show how many words this is."""
         words = len(text.split())
-        said = QCoreApplication.translate("WordCount", "%n word(s)", "", words)
+        said = self.tr("%n word(s)", "", words)
         if self._advice is not None:
             least, most = self._advice
             if not words:

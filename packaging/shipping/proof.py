@@ -28,15 +28,19 @@ def self_check(
     return ran.seconds
 
 
-def seconds_to_window(prefix: Prefix, program: str, *arguments: str) -> tuple[float, subprocess.Popen[bytes]]:
-    """Start a program; returns the seconds until its window covers most of the screen and stays the same, and the
-    program, which goes on. Raises `Failed` when no window comes."""
+def seconds_to_window(
+    prefix: Prefix, program: str, *arguments: str, goes_on: bool = True
+) -> tuple[float, subprocess.Popen[bytes]]:
+    """Start a program; returns the seconds until its window covers much of the screen, and the program, which goes on.
+
+    What only starts another program and ends by itself does not `goes_on`. Raises `Failed` when no window comes.
+    """
     started = time.monotonic()
     process = prefix.start(program, *arguments)
     while time.monotonic() - started < PATIENCE:
         if painted_share(prefix.display) > 0.4:
             return time.monotonic() - started, process
-        if process.poll() is not None:
+        if goes_on and process.poll() is not None:
             break
     process.kill()
     raise Failed(f"{program} shows no window")

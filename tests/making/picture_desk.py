@@ -107,7 +107,8 @@ class PictureDesk:
     # --- Pictures ---
 
     def keep(self, name: str, widget: QWidget | None = None, part: QRect | None = None) -> None:
-        """Write what the window, or this widget, looks like."""
+        """Write what the window, or this widget, looks like. A dialog before this has taken the keyboard along."""
+        self.window.activateWindow()
         settle()
         picture = (widget or self.window).grab()
         write(picture.copy(part) if part is not None else picture, name)

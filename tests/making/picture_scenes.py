@@ -18,7 +18,7 @@ def _start(desk: PictureDesk, name: str) -> None:
     desk.leave()
     titles = ("Communicatiematrix Havenkwartier", "Bijeenkomst bibliotheek")
     desk.window.start.show_recent([Path(FOLDER) / f"{title}.xlsx" for title in titles])
-    desk.window.resize(WIDTH, HEIGHT + 90)
+    desk.window.resize(WIDTH, HEIGHT - 80)
     desk.keep(name)
     desk.window.start.show_recent([])
     desk.window.resize(WIDTH, HEIGHT)

@@ -16,6 +16,8 @@ from model.report import Block, Bullets, DataTable, Heading, ListItem, Paragraph
 
 FEWEST_HEADINGS = 5
 """With fewer there is no table of contents."""
+_SHORT_LIST, _SHORT_ITEM = 4, 160
+"""Items, and letters of each, of a list that stays on one page."""
 DEEPEST_HEADING = 4
 
 
@@ -39,6 +41,8 @@ class _Written:
         created = report.created
         return {
             "title": drawable(report.title).strip() or "Plan",
+            "subtitle": drawable(report.subtitle).strip(),
+            "edition": drawable(report.edition).strip(),
             "author": drawable(report.author),
             "subject": drawable(report.subject),
             "created": [created.year, created.month, created.day, created.hour, created.minute, created.second],
@@ -63,7 +67,8 @@ class _Written:
     def _blocks(self, blocks: Sequence[Block], sizes: Sizes) -> Iterator[Data]:
         for is_text, run in groupby(blocks, lambda block: isinstance(block, Paragraph | Bullets)):
             if is_text:
-                yield from nested([block for block in run if isinstance(block, Paragraph | Bullets)], self._inline)
+                for made in nested([block for block in run if isinstance(block, Paragraph | Bullets)], self._inline):
+                    yield {**made, "whole": _is_short(made)}
                 continue
             for block in run:
                 if isinstance(block, Heading):
@@ -100,13 +105,26 @@ class _Written:
             rows.append({"cells": cells, "whole": sizes.fits_on_half_a_page(row, fits)})
         return {
             "kind": "table",
+            "whole": sizes.fits_together(table.rows, fits),
             "shares": [head.share for head in table.heads],
             "heads": [
-                {"text": with_breaks(drawable(head.title) or "–", fit), "hyphenate": head.hyphenate}
+                {
+                    "text": with_breaks(drawable(head.title) or "–", fit),
+                    "hyphenate": head.hyphenate,
+                    "to_right": head.to_right,
+                }
                 for head, fit in zip(table.heads, fits, strict=True)
             ],
             "rows": rows,
         }
+
+
+def _is_short(node: Data) -> bool:
+    """Whether it is a list that had better not be divided over pages."""
+    items = node.get("items", ())
+    return 0 < len(items) <= _SHORT_LIST and all(
+        "lists" not in item and len(item.get("text", "")) <= _SHORT_ITEM for item in items
+    )
 
 
 def _run(run: Run) -> list[Any]:

@@ -19,6 +19,9 @@ _LETTER_WIDTH = 0.56
 """Of a wide letter of the text, in ems; more than the mean, so that what is said to fit does fit."""
 _LINE_HEIGHT = 1.5
 
+_FEW_ROWS, _LOW, _ROW_MARGINS = 6, 0.25, 8.0
+"""A table of no more rows, that takes no more of a page, stays in one piece; the white above and below a row."""
+
 
 class Sizes:
     """The room on the pages of one part."""
@@ -41,8 +44,17 @@ class Sizes:
 
     def fits_on_half_a_page(self, row: Sequence[Sequence[TextBlock]], fits: Sequence[int]) -> bool:
         """Whether a row of a table is so low that it can stay whole without leaving a page half empty."""
+        return self._row_height(row, fits) <= self._height / 2
+
+    def fits_together(self, rows: Sequence[Sequence[Sequence[TextBlock]]], fits: Sequence[int]) -> bool:
+        """Whether a table is so low that it had better not be divided over pages."""
+        if len(rows) > _FEW_ROWS:
+            return False
+        return sum(self._row_height(row, fits) + _ROW_MARGINS for row in rows) <= self._height * _LOW
+
+    def _row_height(self, row: Sequence[Sequence[TextBlock]], fits: Sequence[int]) -> float:
         lines = max((_lines(cell, fit) for cell, fit in zip(row, fits, strict=True)), default=0)
-        return lines * self._letter * _LINE_HEIGHT <= self._height / 2
+        return lines * self._letter * _LINE_HEIGHT
 
 
 def _lines(cell: Sequence[TextBlock], fit: int) -> int:

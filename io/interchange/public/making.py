@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interchange.public.outputs import WORD, Ground, Output, session_of, without_texts
 from interchange.public.house_authors import author_leaks
+from interchange.public.outputs import WORD, Ground, Output, session_of, without_texts
 from interchange.public.search import Leak, Sought, count_parts, leaks, sought
 from model.open_plan import OpenPlan
 from model.public_version.items import Item

@@ -72,8 +72,8 @@ WORD = Output("word", ".docx", QT_TRANSLATE_NOOP("PublicVersion", "&Word documen
 PDF = Output("pdf", ".pdf", QT_TRANSLATE_NOOP("PublicVersion", "&PDF document"), _pdf)
 EXCEL = Output("excel", ".xlsx", QT_TRANSLATE_NOOP("PublicVersion", "&Excel workbook"), _excel)
 OUTPUTS = (WORD, PDF, EXCEL)
-"""A writer of another kind comes in here. What it makes is searched as the others are: for what is no package of XML and
-no PDF, `held_strings` has to learn to read it first, or nothing would be found because nothing can be seen."""
+"""A writer of another kind comes in here. What it makes is searched as the others are: for what is neither a package of
+XML nor a PDF, `held_strings` has to learn to read it first, or nothing would be found because nothing can be seen."""
 
 
 def as_imported(plan: Plan) -> Imported:

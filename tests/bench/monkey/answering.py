@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -77,6 +78,9 @@ class ChanceAnswers(Answers):
 def answer_dialog(dialog: object, chance: random.Random, settle: Callable[[], None], texts: Sequence[str]) -> bool:
     """Show a dialog as the program does, touch some of what is in it, and agree, cancel or close it."""
     assert isinstance(dialog, QDialog)
+    if isinstance(dialog, QAbstractPrintDialog):
+        # What Qt itself asks from there on stands outside the window.
+        return False
     dialog.show()
     settle()
     for _ in range(chance.randint(0, MOST_TOUCHED)):
