@@ -19,6 +19,7 @@ from model.changes import (
     RowsInserted,
     RowsMoved,
     RowsRemoved,
+    TablesChanged,
     TextChanged,
     TextsChanged,
 )
@@ -216,6 +217,9 @@ class GridModel(ShownRows):
 
     def after(self, change: Change) -> None:
         """Bring what is shown up to date, also in rows whose moment hangs on one that changed."""
+        if isinstance(change, TablesChanged) and all(one.key != self.table.key for one in self.open_plan.plan.tables):
+            # The table is gone, and its view is about to go.
+            return
         self._follow(change)
         touched = self.open_plan.readings.touched(self.table.key)
         if touched:

@@ -25,7 +25,7 @@ def choose_house_style(
     styles = HouseStyles(settings)
     dialog = HouseStyleDialog(styles, questions, settings["last_folder"], window)
     agreed = run_dialog(dialog)
-    house, path = dialog.house, dialog.path
+    house, path, paper = dialog.house, dialog.path, dialog.paper
     dialog.deleteLater()
     if not agreed:
         return
@@ -34,7 +34,7 @@ def choose_house_style(
         say(QCoreApplication.translate("HouseStyle", "Documents have the neutral layout."))
         return
     try:
-        styles.keep(path, house)
+        styles.keep(path, house, paper)
     except CannotWrite as problem:
         questions.problem(problem.message)
         return

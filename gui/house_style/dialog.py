@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.house_style.paper_group import PaperGroup
 from gui.house_style.sample_page import SamplePage
-from gui.house_style.store import HouseStyles
+from gui.house_style.store import HouseStyles, Paper
 from gui.icons import icon
 from gui.questions import Questions, shown
 from gui.scrolling import ScrollingPage
@@ -59,6 +60,8 @@ class HouseStyleDialog(QDialog):
         left.addWidget(self._template_group())
         left.addWidget(self._findings_group(), 1)
         left.addWidget(self._choices_group())
+        self.paper_group = PaperGroup(self)
+        left.addWidget(self.paper_group)
         left.addStretch(0)
         row.addWidget(ScrollingPage(page, self), 3)
         self.sample = SamplePage(self)
@@ -129,6 +132,11 @@ class HouseStyleDialog(QDialog):
             self.styles[style] = box
         return self._choices
 
+    @property
+    def paper(self) -> Paper:
+        """What PDF and print take from it."""
+        return self.paper_group.paper
+
     # --- Showing ---
 
     def _begin(self) -> None:
@@ -137,7 +145,7 @@ class HouseStyleDialog(QDialog):
             try:
                 house = self._styles.chosen()
                 assert house is not None
-                self._show(house, path, look_over(house))
+                self._show(house, path, look_over(house), self._styles.paper)
                 return
             except FileProblem as problem:
                 self._show_neutral(shown(problem.message))
@@ -151,18 +159,21 @@ class HouseStyleDialog(QDialog):
         self.findings.clear()
         self._found.hide()
         self._choices.hide()
+        self.paper_group.hide()
         self.neutral_button.setEnabled(False)
         if self.choose_button.isEnabled():
             self.choose_button.setFocus()
         neutral = HouseStyle(packed(resource("word", "neutral")), "neutraal")
         self.sample.show_look(look_over(neutral).look)
 
-    def _show(self, house: HouseStyle, path: Path, review: Review) -> None:
+    def _show(self, house: HouseStyle, path: Path, review: Review, known: Paper | None = None) -> None:
         self.house, self.path = house, path
         self.told.setText(self.tr("“{name}” from the folder\n{folder}").format(name=path.name, folder=path.parent))
         self._fill_findings(review)
         self._found.show()
         self._choices.show()
+        self.paper_group.show()
+        self.paper_group.propose(review.look, known)
         self.neutral_button.setEnabled(True)
         self._is_filling = True
         self.alt.setText(house.logo_alt)

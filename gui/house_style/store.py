@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from gui.settings import Settings
@@ -12,6 +13,7 @@ from model.messages import QT_TRANSLATE_NOOP, Message
 
 SETTING = "house_style"
 STEM = "huisstijl"
+LOGO = f"{STEM}-logo.png"
 ENDINGS = (".docx", ".dotx", ".docm", ".dotm")
 
 _GONE = QT_TRANSLATE_NOOP(
@@ -19,6 +21,16 @@ _GONE = QT_TRANSLATE_NOOP(
     "The template of the house style, “{name}”, cannot be read any more. Choose it anew under File, House style.",
 )
 _UNREADABLE = QT_TRANSLATE_NOOP("HouseStyle", "“{name}” cannot be read. Look whether it is there and may be opened.")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What was chosen: a colour as `#rrggbb` and a family of the system, each empty for that of the program; and the
+    picture for the top of the first page, as PNG, empty for none."""
+
+    accent: str = ""
+    font: str = ""
+    logo: bytes = b""
 
 
 class HouseStyles:
@@ -52,10 +64,23 @@ class HouseStyles:
             raise CannotRead(Message(_UNREADABLE, {"name": path.name}), path) from problem
         return self._with(path, data) if path == self.path else HouseStyle(data, path.name)
 
-    def keep(self, path: Path, house: HouseStyle) -> None:
-        """Copy the template and remember what was chosen. Raises `CannotWrite`."""
+    @property
+    def paper(self) -> Paper:
+        """What PDF and print take from it now."""
+        logo = self._settings["pdf_logo"]
+        try:
+            data = Path(logo).read_bytes() if logo else b""
+        except OSError:
+            data = b""
+        return Paper(self._settings["pdf_accent"], self._settings["pdf_font"], data)
+
+    def keep(self, path: Path, house: HouseStyle, paper: Paper | None = None) -> None:
+        """Copy the template and remember what was chosen; what PDF and print take from it stays as it is without
+        `paper`. Raises `CannotWrite`."""
         make_folder(self._settings.folder)
         write_whole(self._copy(path), house.data)
+        if paper is not None:
+            self._keep_paper(paper)
         self._settings[SETTING] = {
             "path": str(path),
             "styles": dict(house.styles),
@@ -67,11 +92,26 @@ class HouseStyles:
         """Neutral again. The copy goes too, as far as that is allowed."""
         path = self.path
         self._settings[SETTING] = {}
+        own_logo = self._settings["pdf_logo"] == str(self._logo)
+        for name in ("pdf_accent", "pdf_font", *(("pdf_logo",) if own_logo else ())):
+            self._settings[name] = ""
         if path is not None:
             try:
                 self._copy(path).unlink(missing_ok=True)
+                self._logo.unlink(missing_ok=True)
             except OSError:
                 return
+
+    def _keep_paper(self, paper: Paper) -> None:
+        if paper.logo:
+            write_whole(self._logo, paper.logo)
+        self._settings["pdf_accent"] = paper.accent
+        self._settings["pdf_font"] = paper.font
+        self._settings["pdf_logo"] = str(self._logo) if paper.logo else ""
+
+    @property
+    def _logo(self) -> Path:
+        return self._settings.folder / LOGO
 
     def _with(self, path: Path, data: bytes) -> HouseStyle:
         known = self._known

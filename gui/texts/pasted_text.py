@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextListFormat
@@ -87,9 +88,21 @@ def _typed_list(runs: list[Run]) -> list[Run]:
     whole = merged(Run(run.text.replace(_DEEPER, ""), run.bold, run.italic) for run in runs)
     if not whole:
         return []
-    first, text = whole[0], whole[0].text
-    text = "- " + _TYPED_SIGN.sub("", text) if _TYPED_SIGN.match(text) else _TYPED_NUMBER.sub(r"\1 ", text)
-    return [Run(indent + text, first.bold, first.italic), *whole[1:]]
+    line = "".join(run.text for run in whole)
+    sign = _TYPED_SIGN.match(line) or _TYPED_NUMBER.match(line)
+    if sign is None:
+        return [Run(indent), *whole]
+    # The sign may look otherwise than its text.
+    return [Run(f"{indent}{sign[1] if sign.lastindex else '-'} "), *_from(whole, sign.end())]
+
+
+def _from(runs: Iterable[Run], begin: int) -> list[Run]:
+    """What stands in these runs from this place on."""
+    rest = []
+    for run in runs:
+        rest.append(Run(run.text[begin:], run.bold, run.italic))
+        begin = max(0, begin - len(run.text))
+    return rest
 
 
 def _plain(text: str) -> str:

@@ -4661,6 +4661,45 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     </message>
 </context>
 <context>
+    <name>PaperGroup</name>
+    <message>
+        <source>PDF and print</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The &amp;picture of the header above the title</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>C&amp;olour of headings:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Let&amp;ters:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Of the headings (#{colour})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Of the template (#{colour})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Of the program (#{colour})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Source Sans, of the program</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer as letters that a PDF can take along.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>PartsTree</name>
     <message>
         <source>Texts, tables and columns</source>
@@ -5320,6 +5359,14 @@ Kijk wat u ervoor in de plaats hebt gezet, of haal het zelf weg.</translation>
     </message>
     <message>
         <source>&amp;PDF document</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Row {done} of {rows}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The public version was not written, because a part of it cannot be searched. Make it without the PDF, or set another logo for the PDF.</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -6945,9 +6992,12 @@ Vul een rij in met een periode; zij staat dan meteen hier.</translation>
 </context>
 <context>
     <name>WordCount</name>
-    <message>
+    <message numerus="yes">
         <source>%n word(s)</source>
-        <translation>%n woorden</translation>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
     </message>
     <message>
         <source>{least} to {most} words read well</source>
@@ -6956,17 +7006,6 @@ Vul een rij in met een periode; zij staat dan meteen hier.</translation>
     <message>
         <source>; up to {most} reads well</source>
         <translation>; tot {most} leest prettig</translation>
-    </message>
-</context>
-<context>
-    <name>self._page</name>
-    <message>
-        <source>Power and interest</source>
-        <translation>Krachtenveld</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tijdlijn</translation>
     </message>
 </context>
 </TS>

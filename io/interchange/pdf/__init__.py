@@ -3,6 +3,6 @@
 from interchange.pdf.look import Look, Turn
 from interchange.pdf.own_process import Typesetting
 from interchange.pdf.pages import Pages
-from interchange.pdf.typesetting import NotSet, write_pages, write_pdf
+from interchange.pdf.typesetting import NotSet, known_font, write_pages, write_pdf
 
-__all__ = ["Look", "NotSet", "Pages", "Turn", "Typesetting", "write_pages", "write_pdf"]
+__all__ = ["Look", "NotSet", "Pages", "Turn", "Typesetting", "known_font", "write_pages", "write_pdf"]

@@ -91,6 +91,12 @@ def _compiled(data: Data, pdf: bool, system_fonts: bool) -> list[bytes]:
     return list(made) if isinstance(made, list) else [made]
 
 
+def known_font(name: str) -> str:
+    """The family of the system with this name, as Typst calls it; empty when it finds none."""
+    families = {str(found).lower(): str(found) for found in _fonts(True).families()}
+    return families.get(name.strip().lower(), "")
+
+
 def _message(reason: str) -> Message:
     return Message(
         QT_TRANSLATE_NOOP("Pdf", "The pages could not be made: {reason}"), {"reason": reason.splitlines()[0][:200]}

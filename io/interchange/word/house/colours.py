@@ -47,6 +47,12 @@ class Theme:
             if latin is not None:
                 self._fonts[kind] = str(latin.get("typeface") or "")
 
+    @property
+    def accents(self) -> tuple[str, ...]:
+        """The colours that the theme has for emphasis, the first one first."""
+        names = (f"accent{number}" for number in range(1, 7))
+        return tuple(self._colours[name] for name in names if name in self._colours)
+
     def font(self, name: str) -> str:
         """The font behind a name such as `minorHAnsi`; empty when the theme has none."""
         return self._fonts.get("major" if name.startswith("major") else "minor", "")

@@ -13,6 +13,7 @@ from interchange.word.house.fitting import font_of
 from interchange.word.house.mending import cell_ground, head_ground
 from interchange.word.house.opening import OpenHouse, open_house
 from interchange.word.house.package import open_package
+from interchange.word.house.paper import heading_colours
 from interchange.word.house.stories import fill_controls, parts_of
 from interchange.word.house.style import HouseStyle, Mended
 from interchange.word.house.styles import StyleSheet
@@ -68,6 +69,8 @@ class Look:
     footer: str
     logo: bytes
     """The first picture in a header; empty when there is none, or when it is no picture that can be shown."""
+    colours: tuple[str, ...]
+    """Colours for headings in PDF and print, the one to propose first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,9 +259,11 @@ def _look(opened: OpenHouse) -> Look:
     sheet = opened.sheet
     borders = sheet.property(Style.TABLE, "w:tblPr/w:tblBorders")
     line = borders.find(f"{{{W}}}insideH") if borders is not None else None
+    title = _sample(sheet, Style.TITLE)
+    headings = tuple(_sample(sheet, f"{Style.HEADING}{level}") for level in (1, 2, 3))
     return Look(
-        title=_sample(sheet, Style.TITLE),
-        headings=tuple(_sample(sheet, f"{Style.HEADING}{level}") for level in (1, 2, 3)),
+        title=title,
+        headings=headings,
         text=_sample(sheet, Style.BODY),
         cell=_sample(sheet, Style.CELL),
         cell_head=_sample(sheet, Style.CELL_HEAD),
@@ -268,6 +273,7 @@ def _look(opened: OpenHouse) -> Look:
         header=_words(opened, "header"),
         footer=_words(opened, "footer"),
         logo=_logo(opened),
+        colours=heading_colours(headings[0].colour, (title.colour, headings[1].colour), sheet.theme.accents),
     )
 
 
