@@ -90,11 +90,11 @@ def main(arguments: list[str]) -> int:
         case ["export", "--pdf", path, target]:
             from gui.headless import export_pdf
 
-            return export_pdf(Path(path), Path(target))
+            return export_pdf(Path(path), Path(target), user_places().settings)
         case ["export", path, target] if not path.startswith("-"):
             from gui.headless import export
 
-            return export(Path(path), Path(target))
+            return export(Path(path), Path(target), user_places().settings)
         case []:
             return show_window(None)
         case [path] if path not in {"inspect", "export"} and not path.startswith("-"):

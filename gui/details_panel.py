@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.action_list import ActionList
+from gui.forms.newest_assessment import newest_assessment
 from gui.overrides import survivable
 from model.changes import Change, TablesChanged, TextChanged, TextsChanged
 from model.columns import ROLE_NAMES, Role
@@ -95,6 +96,7 @@ class DetailsPanel(QScrollArea):
         self._comments: list[QLabel] = []
         self._derived: dict[Role, QLabel] = {}
         self._actions: ActionList | None = None
+        self._newest: dict[int, QLabel] = {}
         self._shape: tuple[object, ...] = ()
         self._empty()
 
@@ -147,10 +149,13 @@ class DetailsPanel(QScrollArea):
             if self._open_plan is not None and all(one.key != self._table_key for one in self._open_plan.plan.tables):
                 self._row_id = None
                 self._empty()
+            self._show_newest()
             return
         hangs_on_it = self._open_plan is not None and self._open_plan.readings.touched(self._table_key)
         if isinstance(change, TextChanged | TextsChanged) or change.table == self._table_key or hangs_on_it:
             self._refresh()
+        else:
+            self._show_newest()
 
     # --- Building ---
 
@@ -158,6 +163,7 @@ class DetailsPanel(QScrollArea):
         self._fields.clear()
         self._comments.clear()
         self._derived.clear()
+        self._newest.clear()
         self._actions = None
         self._shape = ()
         label = QLabel(self.tr("Choose a row in the table to see it here in full."))
@@ -196,6 +202,7 @@ class DetailsPanel(QScrollArea):
             field.setReadOnly(locked)
             field.setToolTip(self.tr("A formula or the protection of the sheet fills this cell.") if locked else "")
         self._show_derived()
+        self._show_newest()
 
     def _build(self) -> None:
         assert self._open_plan is not None
@@ -203,6 +210,7 @@ class DetailsPanel(QScrollArea):
         self._fields.clear()
         self._comments.clear()
         self._derived.clear()
+        self._newest.clear()
         self._actions = None
         em = self.fontMetrics().height()
         page = QWidget()
@@ -231,6 +239,10 @@ class DetailsPanel(QScrollArea):
             comment.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             layout.addWidget(comment)
             self._comments.append(comment)
+            newest = self._newest[column.id] = QLabel()
+            newest.setWordWrap(True)
+            newest.hide()
+            layout.addWidget(newest)
             if column.role is not None and index == table.column_for(column.role):
                 self._add_derived(column.role, layout)
             self._fields.append((column.id, field))
@@ -259,6 +271,16 @@ class DetailsPanel(QScrollArea):
         if self._actions is not None:
             actions = self._open_plan.people.of(self._table_key, self._row_id).actions
             self._actions.show_proposals(actions.proposals if actions else (), self._free_owner() is not None)
+
+    def _show_newest(self) -> None:
+        """Below a field, what the newest re-assessment says otherwise."""
+        if self._open_plan is None or self._row_id is None:
+            return
+        told = newest_assessment(self._open_plan, self._table_key, self._row_id)
+        for column_id, label in self._newest.items():
+            text = told.get(column_id, "")
+            label.setText(text)
+            label.setVisible(bool(text))
 
     def _free_owner(self) -> int | None:
         """The id of the column for the responsible, when its cell is empty and can be typed in."""

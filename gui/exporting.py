@@ -15,13 +15,16 @@ from gui.document import Document
 from gui.export_dialog import ExportDialog, ExportResult
 from gui.house_style.using import ground_for
 from gui.pictures.documents import report_pictures
-from gui.printing.meeting_print import MeetingPrint
+from gui.pictures.raster import png
+from gui.printing.meeting_print import MeetingPrint, without_dots
 from gui.questions import Answer, Questions
 from gui.settings import Settings
 from interchange.atomic import write_whole
 from interchange.errors import CannotWrite, FileProblem
+from interchange.pictures import Paint
 from model.plan import Plan
 from model.readings import Readings
+from model.report import Report
 from model.report_choices import ReportChoices
 
 
@@ -59,9 +62,7 @@ class Exporting(QObject):
         if not self._run_dialog(dialog):
             return
         self._settings["export_large_print"] = dialog.choices_page.large_print.isChecked()
-        choices = dialog.choices(self._now().date())
-        choices = replace(choices, pictures=report_pictures(plan, readings, choices))
-        self._make(plan, readings, choices, dialog.target)
+        self._make(plan, readings, dialog.choices(self._now().date()), dialog.target)
 
     def choose_house_style(self) -> None:
         """Ask for the template of the house style."""
@@ -70,22 +71,23 @@ class Exporting(QObject):
         choose_house_style(self._window, self._settings, self._questions, self._run_dialog, self.said.emit)
 
     def export_plan(self, plan: Plan, readings: Readings, target: Path) -> None:
-        """Make a document of a plan as it is, with all that it holds."""
-        self._make(plan, readings, ReportChoices(today=self._now().date()), target)
+        """Make a document of a plan as it is, with all that it holds; a PDF when the target has that ending."""
+        choices = ReportChoices(today=self._now().date())
+        if target.suffix.lower() == ".pdf":
+            self._meeting.write_pdf(lambda: _report(plan, readings, choices, without_dots), target)
+        else:
+            self._make(plan, readings, choices, target)
 
     def _make(self, plan: Plan, readings: Readings, choices: ReportChoices, target: Path) -> None:
         ground = ground_for(self._settings, self._questions)
         if ground is None:
             return
-
-        def make() -> bytes:
-            from model.plan_report import plan_report
-
-            with_pictures = replace(choices, pictures=report_pictures(plan, readings, choices))
-            return ground.write(plan_report(plan, readings, with_pictures))
-
         try:
-            data = wait_for(self._window, self.tr("The document is being made…"), make)
+            data = wait_for(
+                self._window,
+                self.tr("The document is being made…"),
+                lambda: ground.write(_report(plan, readings, choices, png)),
+            )
         except Cancelled:
             self.said.emit(self.tr("Making the document was stopped."))
             return
@@ -113,3 +115,11 @@ class Exporting(QObject):
         if for_meeting:
             stem += self.tr(" meeting") + f" {self._now():%Y-%m-%d}"
         return folder / f"{stem}.docx"
+
+
+def _report(plan: Plan, readings: Readings, choices: ReportChoices, paint: Paint) -> Report:
+    from model.plan_report import plan_report
+
+    return plan_report(
+        plan, readings, replace(choices, pictures=report_pictures(plan, readings, choices, paint=paint))
+    )

@@ -49,18 +49,30 @@ def inspect(path: Path) -> int:
     return 0
 
 
-def export(path: Path, target: Path) -> int:
-    """Make a Word document of a plan. Returns 0, or 2 with a sentence on stderr."""
-    from interchange.word import write_docx
+def export(path: Path, target: Path, settings: Path | None = None) -> int:
+    """Make a Word document of a plan, in the house style in this folder of settings. Returns 0, or 2 with a sentence on stderr."""
 
-    return _written(path, target, write_docx)
+    def write(report: Report) -> bytes:
+        from gui.house_style.store import HouseStyles
+        from gui.settings import Settings
+        from interchange.word import write_docx
+
+        return write_docx(report, HouseStyles(Settings(settings)).chosen() if settings else None)
+
+    return _written(path, target, write)
 
 
-def export_pdf(path: Path, target: Path) -> int:
-    """Make a PDF of a plan. Returns 0, or 2 with a sentence on stderr."""
-    from interchange.pdf import write_pdf
+def export_pdf(path: Path, target: Path, settings: Path | None = None) -> int:
+    """Make a PDF of a plan, in the colours and letters in this folder of settings. Returns 0, or 2 with a sentence on stderr."""
 
-    return _written(path, target, write_pdf)
+    def write(report: Report) -> bytes:
+        from gui.printing.looks import look_of
+        from gui.settings import Settings
+        from interchange.pdf import Look, Typesetting
+
+        return Typesetting(report, look_of(Settings(settings)) if settings else Look(), pdf=True).pdf()
+
+    return _written(path, target, write)
 
 
 def _painter() -> QGuiApplication:

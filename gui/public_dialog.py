@@ -35,7 +35,8 @@ MOST_LINES = 40
 
 
 class PublicDialog(QDialog):
-    """Decides on items. `texts` are those of the plan by their spots; `name_spot` says what a spot is called.
+    """Decides on items. `texts` are those of the plan by their spots; `name_spot` says what a spot is called;
+    `personal` are columns of people, of whom the number stays.
 
     When it is accepted with `wanted`, the user wants to see that cell (table key, row id, column id) and nothing made.
     """
@@ -48,12 +49,14 @@ class PublicDialog(QDialog):
         texts: dict[Spot, list[str]],
         name_spot: Callable[[Spot], Message],
         parent: QWidget | None = None,
+        personal: frozenset[tuple[str, int]] = frozenset(),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Public version"))
         self._items = items
         self._texts = texts
         self._name_spot = name_spot
+        self._personal = personal
         self.wanted: tuple[str, int, int] | None = None
         self.model = ItemsModel()
         self.model.decisions = dict(decisions)
@@ -241,7 +244,9 @@ class PublicDialog(QDialog):
             sides: tuple[list[Run], list[Run]] = ([], [])
         elif item.kind in IN_TEXTS:
             old = "\n".join(self._texts.get(spot, []))
-            sides = runs(old, Redaction(self._items, self.model.decisions).text(old))
+            made = Redaction(self._items, self.model.decisions)
+            is_of_people = isinstance(spot, Spot) and (spot.key, spot.column) in self._personal
+            sides = runs(old, made.of_people(old) if is_of_people else made.text(old))
         else:
             old = "\n".join(item.texts[:MOST_LINES])
             sides = runs(old, "" if self.model.decision(item).goes else old)

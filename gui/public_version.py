@@ -32,6 +32,7 @@ from interchange.public.outputs import OUTPUTS, WORD, Ground, Output
 from interchange.public.pdf_objects import CannotLookInside
 from interchange.public.search import Leak
 from model.messages import QT_TRANSLATE_NOOP, Message
+from model.public_version.declared import declared_in
 from model.public_version.items import KIND_NAMES, Decision, Item, Spot
 from model.public_version.progress import Progress
 from model.public_version.proof import Checked, Proof, as_text
@@ -98,7 +99,13 @@ class PublicVersion(QObject):
         plan = document.open_plan.plan
         decisions = self._memory.recall(plan, document.path, items)
         dialog = PublicDialog(
-            items, decisions, functions, texts, lambda spot: spot_name(plan, spot, page.row_label), self._window
+            items,
+            decisions,
+            functions,
+            texts,
+            lambda spot: spot_name(plan, spot, page.row_label),
+            self._window,
+            declared_in(plan).personal,
         )
         agreed = self._run_dialog(dialog)
         dialog.deleteLater()

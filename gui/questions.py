@@ -90,6 +90,19 @@ class Questions:
         path = Path(chosen)
         return path if path.suffix.lower() == proposal.suffix.lower() else path.with_name(path.name + proposal.suffix)
 
+    def document_to_save(self, proposal: Path) -> Path | None:
+        """Under which name shall a document be saved? Its ending says whether it becomes Word or a PDF."""
+        word = QCoreApplication.translate("Questions", "Word documents (*.docx)")
+        pdf = QCoreApplication.translate("Questions", "PDF documents (*.pdf)")
+        chosen, kind = QFileDialog.getSaveFileName(
+            self.parent, QCoreApplication.translate("Questions", "Save as"), str(proposal), f"{word};;{pdf}"
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        ending = ".pdf" if kind == pdf else ".docx"
+        return path if path.suffix.lower() in {".docx", ".pdf"} else path.with_name(path.name + ending)
+
     def house_style_file(self, folder: str) -> Path | None:
         """Which Word template is the house style?"""
         chosen, _ = QFileDialog.getOpenFileName(

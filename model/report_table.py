@@ -11,6 +11,7 @@ from model.derived_period import derived_text
 from model.folding import same_line
 from model.readings import Readings
 from model.report import Block, DataTable, Head, Heading, Paragraph, TextBlock
+from model.report_calendar import calendar_lines, coming_rows, window_sentence
 from model.report_choices import ReportChoices, RowChoice
 from model.report_people import ChosenRows
 from model.report_rows import RowGroup, sorted_rows, upcoming_groups
@@ -45,6 +46,8 @@ def table_blocks(
         told = [Paragraph(note, note=True) for note in notes]
         if not rows:
             return told
+    if choices.rows is RowChoice.UPCOMING and table.cross is not None and table.cross.is_calendar:
+        return [*told, *_coming(table, readings, choices, room, rows)]
     groups = _groups(table, readings, choices, rows)
     cells = {row: _cells(table, row, columns, readings, choices) for group in groups for row in group.rows}
     dates = [table.columns[column].role is Role.PERIOD for column in columns]
@@ -61,6 +64,21 @@ def table_blocks(
         else:
             blocks.append(Paragraph(group.without_rows))
     return blocks
+
+
+def _coming(
+    table: Table, readings: Readings, choices: ReportChoices, room: Room, rows: Sequence[int]
+) -> list[Block]:
+    """What these rows of a calendar hold for the coming weeks, as a list."""
+    ids = {table.rows[row].id for row in rows}
+    listed = [one for one in coming_rows(table, readings, choices) if one.row_id in ids]
+    note = Paragraph(window_sentence(choices), note=True)
+    if not listed:
+        return [note, Paragraph("Er staat niets gepland in deze tijd.")]
+    titles, lines = calendar_lines(table, listed, choices.without_columns)
+    cells = {place: tuple(blocks_of(text) or EMPTY for text in line) for place, line in enumerate(lines)}
+    heads = heads_for(titles, list(cells.values()), room, [True, *[False] * (len(titles) - 1)])
+    return [note, DataTable(heads, tuple(cells.values()), summary(one_line(table.title) or "Tabel", heads, len(cells)))]
 
 
 def reported_rows(table: Table, readings: Readings, choices: ReportChoices, chosen: ChosenRows) -> tuple[int, ...]:

@@ -52,6 +52,12 @@ class ReadPdf:
                 found.add(str(font.get_object()["/BaseFont"]).split("+")[-1])
         return found
 
+    @property
+    def pictures(self) -> int:
+        """How many pictures of dots are drawn on the first page."""
+        held = self._reader.pages[0]["/Resources"].get("/XObject", {})  # type: ignore[union-attr]
+        return sum(one.get_object()["/Subtype"] == "/Image" for one in held.values())
+
     def elements(self, kind: str) -> list[Any]:
         """The elements of the structure of one kind, in the order of reading."""
         return [element for element in self._walk(self.root["/StructTreeRoot"]) if element["/S"] == f"/{kind}"]

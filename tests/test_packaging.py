@@ -146,7 +146,9 @@ def test_the_icon_has_every_size(tmp_path: Path) -> None:
 
 
 def test_the_script_gets_every_word_that_it_leaves_open(tmp_path: Path) -> None:
-    given = installer.definitions(tmp_path, tmp_path / "setup.exe", tmp_path / "removal.nsh", tmp_path / "icon.ico")
+    given = installer.definitions(
+        tmp_path, tmp_path / "setup.exe", tmp_path / "removal.nsh", tmp_path / "a.ico", tmp_path / "b.bmp"
+    )
 
     defined = set(re.findall(r"!define (\w+)", SCRIPT))
     used = set(re.findall(r"\$\{([A-Z][A-Z_]+)\}", SCRIPT))

@@ -46,6 +46,9 @@ class Answers(Questions):
         self.asked.append(f"save as {proposal.name}")
         return self.paths.pop(0) if self.paths else None
 
+    def document_to_save(self, proposal: Path) -> Path | None:
+        return self.file_to_save(proposal)
+
     def house_style_file(self, folder: str) -> Path | None:
         self.asked.append("house style")
         return self.paths.pop(0) if self.paths else None

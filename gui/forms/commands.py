@@ -319,7 +319,7 @@ class FormCommands(QObject):
         title = self.tr("Register of initiatives for partners")
         made, kept = partner_plan(plan.plan, found, title)
         folder = document.path.parent if document.path else Path.home()
-        target = self._window.questions.file_to_save(folder / f"{title}.docx", word=True)
+        target = self._window.questions.document_to_save(folder / f"{title}.docx")
         if target is None:
             return
         self._window.export_plan(made, Readings(made), target)

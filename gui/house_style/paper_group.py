@@ -31,7 +31,7 @@ class PaperGroup(QGroupBox):
             box.setMinimumContentsLength(14)
         self.with_logo = QCheckBox(self.tr("The &picture of the header above the title"), self)
         form.addRow(self.tr("C&olour of headings:"), self.colour)
-        form.addRow(self.tr("Let&ters:"), self.font_box)
+        form.addRow(self.tr("Lette&rs:"), self.font_box)
         form.addRow(self.with_logo)
 
     def propose(self, look: Look, known: Paper | None = None) -> None:

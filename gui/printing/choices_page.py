@@ -26,7 +26,12 @@ from model.open_plan import OpenPlan
 from model.power_interest.field_columns import fields_of
 from model.power_interest.trails import has_trails
 from model.report_choices import ReportChoices, RowChoice
+from model.table import Table
 from model.timeline.items import has_moments
+
+
+USUAL = 4
+"""Weeks ahead that a meeting talks about."""
 
 
 class ChoicesPage(QWidget):
@@ -54,8 +59,9 @@ class ChoicesPage(QWidget):
         group = QGroupBox(self.tr("Which rows?"), self)
         layout = QVBoxLayout(group)
         self.all_rows = QRadioButton(self.tr("&All rows"), group)
-        self.upcoming = QRadioButton(self.tr("&Late, the coming 4 weeks, and no date"), group)
-        self._has_periods = any(table.column_for(Role.PERIOD) is not None for table in self._open_plan.plan.tables)
+        self.upcoming = QRadioButton(self.tr("&Late, coming, and no date"), group)
+        tables = self._open_plan.plan.tables
+        self._has_periods = any(table.column_for(Role.PERIOD) is not None or _is_calendar(table) for table in tables)
         self.upcoming.setEnabled(self._has_periods)
         chosen = QButtonGroup(group)
         for button in (self.all_rows, self.upcoming):
@@ -63,12 +69,30 @@ class ChoicesPage(QWidget):
             layout.addWidget(button)
         (self.upcoming if self._for_meeting and self._has_periods else self.all_rows).setChecked(True)
         lines = QFormLayout()
+        self.ahead = self._windows()
+        self.ahead.setEnabled(self.upcoming.isChecked())
+        self.upcoming.toggled.connect(self.ahead.setEnabled)
+        lines.addRow(self.tr("Com&ing:"), self.ahead)
         self.audience = self._names(self.tr("All audiences"), self._audiences())
         self.person = self._names(self.tr("Everyone"), self._people())
         lines.addRow(self.tr("F&or audience:"), self.audience)
         lines.addRow(self.tr("For &person:"), self.person)
         layout.addLayout(lines)
         return group
+
+    def _windows(self) -> QComboBox:
+        """How far ahead the coming rows go."""
+        box = QComboBox(self)
+        for weeks, text in (
+            (2, self.tr("the next 2 weeks")),
+            (USUAL, self.tr("the next 4 weeks")),
+            (9, self.tr("the next 2 months")),
+            (13, self.tr("the next 3 months")),
+            (26, self.tr("the next half year")),
+        ):
+            box.addItem(text, weeks)
+        box.setCurrentIndex(box.findData(USUAL))
+        return box
 
     def _audiences(self) -> list[str]:
         """The groups that the plan names, as the user calls them, those named most first."""
@@ -125,7 +149,7 @@ class ChoicesPage(QWidget):
             self.large_print,
         ):
             button.toggled.connect(lambda _on: self.changed.emit())
-        for box in (self.audience, self.person):
+        for box in (self.ahead, self.audience, self.person):
             box.currentIndexChanged.connect(lambda _place: self.changed.emit())
         self.parts.changed.connect(self.changed)
 
@@ -136,6 +160,7 @@ class ChoicesPage(QWidget):
             without_columns=self.parts.without_columns,
             rows=RowChoice.UPCOMING if self.upcoming.isChecked() else RowChoice.ALL,
             today=today,
+            weeks=self.ahead.currentData(),
             sorted_by_period=self.by_period.isChecked(),
             large_print=self.large_print.isChecked(),
             with_derived_periods=self.derived.isChecked(),
@@ -148,3 +173,7 @@ class ChoicesPage(QWidget):
             timeline=self.timeline.isChecked(),
             trails=self.trails.isChecked() and not self._for_meeting,
         )
+
+
+def _is_calendar(table: Table) -> bool:
+    return table.cross is not None and table.cross.is_calendar

@@ -123,13 +123,23 @@ class MeetingPrint(QObject):
         if data is not None and chosen is not None:
             self._write(data, chosen)
 
+    def write_pdf(self, report: Callable[[], Report], target: Path) -> None:
+        """Make a PDF in the house style, as was asked for."""
+        data = self._pdf(report, look_of(self._settings))
+        if data is not None:
+            self._write(data, target)
+
     def make_pdf(self, report: Callable[[], Report], look: Look, target: Path) -> None:
         """Make a PDF and ask where it goes."""
-        hold = _Hold()
-        data = self._waited(hold, lambda: hold.setting(report(), look, pdf=True).pdf())
+        data = self._pdf(report, look)
         chosen = self._questions.file_to_save(target) if data is not None else None
         if data is not None and chosen is not None:
             self._write(data, chosen)
+
+    def _pdf(self, report: Callable[[], Report], look: Look) -> bytes | None:
+        hold = _Hold()
+        data: bytes | None = self._waited(hold, lambda: hold.setting(report(), look, pdf=True).pdf())
+        return data
 
     # --- Paper ---
 

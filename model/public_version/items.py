@@ -18,6 +18,7 @@ class ItemKind(StrEnum):
     PATH = "pad"
     LINK = "webadres"
     COLUMN = "kolom"
+    TABLE = "tabel"
     ROWS = "rijen"
     COMMENT = "opmerking"
     SHEET = "blad"
@@ -32,6 +33,7 @@ KIND_NAMES: dict[ItemKind, tuple[str, str]] = {
     ItemKind.PATH: QT_TRANSLATE_NOOP("PublicVersion", "Network paths"),
     ItemKind.LINK: QT_TRANSLATE_NOOP("PublicVersion", "Internal and personal web addresses"),
     ItemKind.COLUMN: QT_TRANSLATE_NOOP("PublicVersion", "Internal and hidden columns"),
+    ItemKind.TABLE: QT_TRANSLATE_NOOP("PublicVersion", "Internal tables"),
     ItemKind.ROWS: QT_TRANSLATE_NOOP("PublicVersion", "Hidden rows"),
     ItemKind.COMMENT: QT_TRANSLATE_NOOP("PublicVersion", "Remarks on cells"),
     ItemKind.SHEET: QT_TRANSLATE_NOOP("PublicVersion", "Sheets that are not in the plan"),
@@ -46,6 +48,7 @@ DUTCH_KINDS: dict[ItemKind, str] = {
     ItemKind.PATH: "Netwerkpaden",
     ItemKind.LINK: "Interne en persoonlijke webadressen",
     ItemKind.COLUMN: "Interne en verborgen kolommen",
+    ItemKind.TABLE: "Interne tabellen",
     ItemKind.ROWS: "Verborgen rijen",
     ItemKind.COMMENT: "Opmerkingen bij cellen",
     ItemKind.SHEET: "Bladen die niet in het plan staan",

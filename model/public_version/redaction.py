@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from model.plan import Plan, Property, Section
+from model.plan import Front, Plan, Property, Section
+from model.public_version.declared import declared_in
 from model.public_version.items import IN_TEXTS, MARKS, Decision, Item, ItemKind, Treatment
 from model.public_version.matching import Finder
 from model.public_version.progress import Progress
@@ -78,12 +79,20 @@ class Redaction:
             return " ".join(decision.text.split())
         return MARKS[item.kind]
 
-    def value(self, value: Value) -> Value:
+    def of_people(self, text: str) -> str:
+        """What stands where a form has a place for people: of those whose names go, how many there are."""
+        gone = self._finder.hits(text)
+        names = {hit.item for hit in gone if self._going[hit.item][0].kind is ItemKind.NAME}
+        if not gone or self.text(text):
+            return self.text(text)
+        return "1 persoon" if len(names) == 1 else f"{len(names)} personen" if names else ""
+
+    def value(self, value: Value, of_people: bool = False) -> Value:
         """The content of a cell as it may be seen: without formula, formatting, or letters in its format."""
         if isinstance(value, Formula):
             value = value.result
         shown = text_of(value)
-        new = self.text(shown)
+        new = self.of_people(shown) if of_people else self.text(shown)
         if isinstance(value, Covered):
             return value
         if isinstance(value, Number | Moment) and new == shown and not _WORDED_FORMAT.search(value.format):
@@ -94,7 +103,8 @@ class Redaction:
         """The plan as it may be published, with the same keys and ids, for as far as things are still there. It counts
         for a share of the progress."""
         told = progress or Progress()
-        columns, rows = self._left_out()
+        columns, rows, tables = self._left_out()
+        personal = declared_in(plan).personal
         every = max(rows_of(plan), 1)
         return Plan(
             self.text(plan.title),
@@ -105,15 +115,21 @@ class Redaction:
             ],
             [
                 self._table(
-                    table, columns, told.over(kept_rows(table, rows), share * len(table.rows) / every, len(table.rows))
+                    table,
+                    columns,
+                    personal,
+                    told.over(kept_rows(table, rows), share * len(table.rows) / every, len(table.rows)),
                 )
                 for table in plan.tables
+                if table.key not in tables
             ],
             plan.document_date,
+            [Front(front.key, self.text(front.sheet), self.text(front.title), list(front.parts)) for front in plan.fronts],
         )
 
-    def _left_out(self) -> tuple[set[tuple[str, int]], set[int]]:
-        """The columns, by table and id, and the rows that stay behind."""
+    def _left_out(self) -> tuple[set[tuple[str, int]], set[int], set[str]]:
+        """The columns, by table and id, the rows and the tables that stay behind."""
+        tables: set[str] = set()
         columns: set[tuple[str, int]] = set()
         rows: set[int] = set()
         for item, decision in self._decided:
@@ -121,15 +137,22 @@ class Redaction:
                 columns |= {(spot.key, spot.column) for spot in item.spots}
             elif decision.goes and item.kind is ItemKind.ROWS:
                 rows |= set(item.rows)
-        return columns, rows
+            elif decision.goes and item.kind is ItemKind.TABLE:
+                tables |= {spot.key for spot in item.spots}
+        return columns, rows, tables
 
-    def _table(self, table: Table, left_out: set[tuple[str, int]], rows: Iterable[Row]) -> Table:
+    def _table(
+        self, table: Table, left_out: set[tuple[str, int]], personal: frozenset[tuple[str, int]], rows: Iterable[Row]
+    ) -> Table:
         kept = [place for place, one in enumerate(table.columns) if (table.key, one.id) not in left_out]
         columns = [
             replace(table.columns[place], title=self.text(table.columns[place].title), choices=(), hidden=False)
             for place in kept
         ]
-        lines = [Row(row.id, [self.value(row.cells[place]) for place in kept]) for row in rows]
+        people = {place for place in kept if (table.key, table.columns[place].id) in personal}
+        lines = [
+            Row(row.id, [self.value(row.cells[place], place in people) for place in kept]) for row in rows
+        ]
         again = Table(table.key, self.text(table.title), columns, lines)
         again.phase = self.text(table.phase)
         if len(kept) == len(table.columns):

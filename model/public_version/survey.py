@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from model.columns import Column, Role
 from model.folding import folded_line
-from model.people import DoerKind, PlanPerson
+from model.people import DoerKind, PlanPerson, kind_of
 from model.plan import Plan, PropertyRole
+from model.group_words import is_no_name
 from model.public_version.contacts import PHONE_HEAD, contacts_in
+from model.public_version.declared import Declared, declared_in
 from model.public_version.functions import functions_for
 from model.public_version.items import Item, ItemKind, Part, Spelling, Spot, Treatment
 from model.public_version.matching import Finder
@@ -24,6 +26,11 @@ _NAMES_HEAD = re.compile(
     re.IGNORECASE,
 )
 _NAMES_APART = re.compile(r"\s*(?:[,;/\n&+]|\ben\b)\s*")
+
+def apart(text: str) -> list[str]:
+    """The names of a list, each by itself."""
+    return [one.strip(" .:;-–•*") for one in _NAMES_APART.split(text) if one.strip(" .:;-–•*")]
+
 
 Texts = Mapping[str, Sequence[Spot]]
 """Each text of a plan once, with all the spots where it stands."""
@@ -42,11 +49,14 @@ def find_items(
     """The items of a plan, sorted by kind. `hidden_rows` are row ids by the key of their table; `beside` are items of
     the file itself. Raises `Stopped` when the progress is stopped."""
     told = progress or Progress()
-    texts = _distinct(plan)
+    texts, declared = _distinct(plan), declared_in(plan)
+    names, contacts = _names(plan, everyone, texts, declared, told), _contacts(plan, texts, told)
     items = [
-        *_names(plan, everyone, texts, told),
-        *_contacts(plan, texts, told),
-        *_columns(plan),
+        *names,
+        *_perhaps_names(plan, texts, declared, [*names, *contacts]),
+        *contacts,
+        *_columns(plan, declared),
+        *_tables(plan, declared),
         *_rows(plan, hidden_rows or {}),
         *beside,
     ]
@@ -70,10 +80,13 @@ def functions_of(everyone: Iterable[PlanPerson]) -> list[str]:
 # --- Names ---
 
 
-def _names(plan: Plan, everyone: Sequence[PlanPerson], texts: Texts, progress: Progress) -> list[Item]:
+def _names(
+    plan: Plan, everyone: Sequence[PlanPerson], texts: Texts, declared: Declared, progress: Progress
+) -> list[Item]:
     distinct = list(texts)
     read = progress.over(distinct, 0.3, rows_of(plan))
-    found = names_in(everyone, read, [*_authors(plan), *_listed_people(plan)])
+    listed = [*_authors(plan), *_listed_people(plan), *(one for text in _personal(plan, declared) for one in apart(text))]
+    found = names_in(everyone, read, listed)
     functions = functions_for([spelling.text for one in found for spelling in one.spellings], plan, distinct)
     items = []
     for one in found:
@@ -81,6 +94,31 @@ def _names(plan: Plan, everyone: Sequence[PlanPerson], texts: Texts, progress: P
         default = Treatment.REPLACE if proposal else Treatment.REMOVE if one.sure or not one.is_word else Treatment.KEEP
         items.append(Item(ItemKind.NAME, one.name, (), _once(one), default, proposal, one.sure))
     return _with_spots(items, texts, progress.over(distinct, 0.2, rows_of(plan)))
+
+
+def _perhaps_names(plan: Plan, texts: Texts, declared: Declared, found: Sequence[Item]) -> list[Item]:
+    """What stands where a form has a place for people, and was not recognised as anything."""
+    finder = Finder(found)
+    rest: dict[str, str] = {}
+    for text in _personal(plan, declared):
+        for one in apart(text):
+            says = kind_of(one)
+            is_nobody = says is not None and says[0] in {DoerKind.FUNCTION, DoerKind.TEAM}
+            if len(one) > 1 and not is_nobody and not is_no_name(one) and not finder.hits(one):
+                if any(sign.isalpha() for sign in one):
+                    rest.setdefault(folded_line(one), one)
+    items = [Item(ItemKind.NAME, one, spellings=(Spelling(one),), sure=False) for one in rest.values()]
+    return _with_spots(items, texts, texts) if items else []
+
+
+def _personal(plan: Plan, declared: Declared) -> Iterator[str]:
+    """The texts of the columns and labelled values that a form declares to be personal."""
+    for key in sorted(declared.personal_texts):
+        yield plan.holder(key).text
+    for table in plan.tables:
+        for place, column in enumerate(table.columns):
+            if (table.key, column.id) in declared.personal:
+                yield from (table.text(row, place) for row in range(len(table.rows)))
 
 
 def _authors(plan: Plan) -> Iterator[str]:
@@ -144,11 +182,13 @@ def _contacts(plan: Plan, texts: Texts, progress: Progress) -> list[Item]:
 # --- Columns and rows ---
 
 
-def _columns(plan: Plan) -> Iterator[Item]:
+def _columns(plan: Plan, declared: Declared) -> Iterator[Item]:
     for table in plan.tables:
+        if table.key in declared.internal_tables:
+            continue
         heads: set[str] = set()
         for place, column in enumerate(table.columns):
-            if column.hidden or column.role in INTERNAL_ROLES:
+            if column.hidden or column.role in INTERNAL_ROLES or (table.key, column.id) in declared.internal:
                 held = [number for number, row in enumerate(table.rows) if not is_empty(row.cells[place])]
                 spot = Spot(Part.COLUMN, table.key, 0, column.id)
                 texts = tuple(table.text(number, place) for number in held)
@@ -161,6 +201,16 @@ def _columns(plan: Plan) -> Iterator[Item]:
 
 def _head(column: Column, place: int) -> str:
     return " ".join(column.title.split()) or f"Kolom {place + 1}"
+
+
+def _tables(plan: Plan, declared: Declared) -> Iterator[Item]:
+    """Tables that a form has for colleagues only."""
+    for table in plan.tables:
+        if table.key in declared.internal_tables:
+            ids = [row.id for row in table.rows if any(not is_empty(value) for value in row.cells)]
+            spots = tuple(Spot(Part.TABLE, table.key) for _ in ids) or (Spot(Part.TABLE, table.key),)
+            texts = tuple(text for row_id in ids for text in _texts_of(table, row_id))
+            yield Item(ItemKind.TABLE, " ".join(table.title.split()), spots, texts=texts)
 
 
 def _rows(plan: Plan, hidden: Mapping[str, Sequence[int]]) -> Iterator[Item]:

@@ -1,4 +1,4 @@
-"""The icon of the program for Windows, drawn from its SVG in every size that Windows asks for."""
+"""The icon of the program for Windows, in every size that it asks for, and the picture in the installer."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 from shipping.project import ROOT
 
 SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
+BANNER = (164, 314)
+GROUND = "#17618c"
 DRAWING = ROOT / "resources" / "icons" / "communicatiematrix.svg"
 
 
@@ -22,6 +24,27 @@ def write_icon(target: Path) -> Path:
         offset += len(data)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(head + entries + b"".join(pictures))
+    return target
+
+
+def write_banner(target: Path) -> Path:
+    """Write the bitmap beside the first and the last page of the installer: our colour, and the icon on it."""
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(*BANNER, QImage.Format.Format_RGB888)
+    image.fill(QColor(GROUND))
+    painter = QPainter(image)
+    side = BANNER[0] / 2
+    place = QRectF((BANNER[0] - side) / 2, BANNER[1] / 6, side, side)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor("#ffffff"))
+    painter.setBrush(QColor("#ffffff"))
+    painter.drawRoundedRect(place.adjusted(-14, -14, 14, 14), 14, 14)
+    QSvgRenderer(str(DRAWING)).render(painter, place)
+    painter.end()
+    image.save(str(target), "BMP")  # type: ignore[call-overload]
     return target
 
 

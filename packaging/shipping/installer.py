@@ -28,7 +28,7 @@ def removal_list(folder: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
-def definitions(folder: Path, target: Path, removal: Path, icon: Path) -> dict[str, str]:
+def definitions(folder: Path, target: Path, removal: Path, icon: Path, banner: Path) -> dict[str, str]:
     """What the script is told."""
     return {
         "NAME": NAME,
@@ -39,17 +39,22 @@ def definitions(folder: Path, target: Path, removal: Path, icon: Path) -> dict[s
         "OUTPUT": str(target),
         "REMOVAL": str(removal),
         "ICON": str(icon),
+        "BANNER": str(banner),
         "SIZE_KB": str(sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) // 1024),
     }
 
 
-def make_installer(folder: Path, target: Path, icon: Path, quick: bool = False) -> Path:
-    """Pack a built program, small or `quick`. Raises `Failed` when the result is heavier than was agreed."""
+def make_installer(folder: Path, target: Path, made: Path, quick: bool = False) -> Path:
+    """Pack a built program, small or `quick`; `made` holds its pictures.
+
+    Raises `Failed` when the result is heavier than was agreed.
+    """
+    icon, banner = made / "communicatiematrix.ico", made / "banner.bmp"
     removal = WORK / "removal.nsh"
     removal.parent.mkdir(parents=True, exist_ok=True)
     removal.write_text(removal_list(folder), encoding="utf-8")
     target.parent.mkdir(parents=True, exist_ok=True)
-    told = [f"-D{name}={value}" for name, value in definitions(folder, target, removal, icon).items()]
+    told = [f"-D{name}={value}" for name, value in definitions(folder, target, removal, icon, banner).items()]
     environment = {**steady_environment(), "SOURCE_DATE_EPOCH": str(SOURCE_DATE), "TZ": "UTC"}
     packing = ["-DQUICK"] if quick else []
     must(["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *packing, *told, SCRIPT], env=environment)

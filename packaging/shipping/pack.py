@@ -16,7 +16,8 @@ from shipping.build import give_steady_times
 from shipping.console import Failed, say, step
 from shipping.project import BUILD, NAME
 
-ICON = BUILD / "made" / "communicatiematrix.ico"
+MADE = BUILD / "made"
+"""Where the build puts what only the installer needs."""
 LISTS = ("LICENTIES.txt", "sbom.cdx.json")
 """What comes with the program and is handed out beside it too."""
 
@@ -27,7 +28,7 @@ def pack_installer(folder: Path, target: Path, quick: bool = False) -> Path:
         give_steady_times(folder)
     setup = target / installer.file_name()
     with step("packing the installer"):
-        installer.make_installer(folder, setup, ICON, quick)
+        installer.make_installer(folder, setup, MADE, quick)
     signing.sign(setup)
     return setup
 

@@ -1,5 +1,6 @@
 ; The installer: for one user, below %LOCALAPPDATA%, nothing outside HKCU, no question for rights.
-; Made by shipping/installer.py, which gives NAME, PUBLISHER, VERSION, VERSION_NUMBERS, SOURCE, OUTPUT, REMOVAL, ICON, SIZE_KB.
+; Made by shipping/installer.py, which gives NAME, PUBLISHER, VERSION, VERSION_NUMBERS, SOURCE, OUTPUT, REMOVAL, ICON, BANNER,
+; SIZE_KB.
 ;
 ; For administrators:
 ;   setup.exe /S [/CLOSE] [/D=C:\Folder]     silent; /D comes last and without quotation marks
@@ -45,8 +46,12 @@ VIAddVersionKey /LANG=1043 "LegalCopyright" "EUPL-1.2"
 !include LogicLib.nsh
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${BANNER}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${BANNER}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${NAME}.exe"
 !define MUI_FINISHPAGE_NOAUTOCLOSE
+!define MUI_FINISHPAGE_TITLE "$(FinishTitle)"
+!define MUI_FINISHPAGE_TEXT "$(FinishText)"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "$(WelcomeTitle)"
 !define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)"
@@ -63,6 +68,10 @@ LangString WelcomeTitle ${LANG_DUTCH} "${NAME} ${VERSION}"
 LangString WelcomeTitle ${LANG_ENGLISH} "${NAME} ${VERSION}"
 LangString WelcomeText ${LANG_DUTCH} "Hiermee zet u ${NAME} op deze computer, alleen voor uzelf. U hebt daar geen rechten van een beheerder voor nodig.$\r$\n$\r$\nUw werkmappen blijven waar ze zijn. Excel blijft het programma dat ze opent als u erop dubbelklikt."
 LangString WelcomeText ${LANG_ENGLISH} "This puts ${NAME} on this computer, for you alone. You do not need the rights of an administrator.$\r$\n$\r$\nYour workbooks stay where they are. Excel stays the program that opens them when you double-click."
+LangString FinishTitle ${LANG_DUTCH} "Klaar"
+LangString FinishTitle ${LANG_ENGLISH} "Ready"
+LangString FinishText ${LANG_DUTCH} "${NAME} staat nu in het menu Start."
+LangString FinishText ${LANG_ENGLISH} "${NAME} is in the Start menu now."
 LangString StillOpen ${LANG_DUTCH} "${NAME} staat nog open. Sla uw werk op en sluit het programma. Kies daarna Opnieuw."
 LangString StillOpen ${LANG_ENGLISH} "${NAME} is still open. Save your work and close the program. Then choose Retry."
 LangString WorkbookKind ${LANG_DUTCH} "Werkmap met een communicatiematrix"

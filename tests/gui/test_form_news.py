@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from windows import Desk
 
@@ -78,6 +79,32 @@ def test_one_re_assessment_is_taken_over_from_the_panel(network: Desk) -> None:
     assert cell(network, "stakeholderplan", "stakeholders", "invloed") == "5"
     assert cell(network, "stakeholderplan", "stakeholders", "belang", 1) == "3"
     assert [one.kind for one in panel.findings].count("reassessed") == 1
+
+
+def told_below(desk: Desk) -> list[str]:
+    """What the details of the row tell of re-assessments."""
+    labels = desk.window.details.findChildren(QLabel)
+    return [label.text() for label in labels if "assessment" in label.text() and not label.isHidden()]
+
+
+def test_the_details_of_a_row_tell_what_the_newest_re_assessment_says(network: Desk) -> None:
+    go(network, "stakeholderplan", "stakeholders", "organisatie")
+    assert told_below(network) == ["Newest re-assessment (3-3-2026): 5"]
+
+    put(network, "stakeholderplan", "herijkingen", {"datum": "4-4-2026", "organisatie": "dorpsraad", "belang": "4"})
+    assert told_below(network) == ["Newest re-assessment (4-4-2026): 4"]
+
+    network.window.commands["reassess"].trigger()
+    assert told_below(network) == []
+    network.window.undo()
+    assert told_below(network) == ["Newest re-assessment (4-4-2026): 4"]
+
+
+def test_the_details_stay_when_the_table_of_re_assessments_goes(network: Desk) -> None:
+    plan = network.plan
+    while plan.history.undo_label is not None:
+        network.window.undo()
+    assert told_below(network) == []
 
 
 def test_all_of_them_are_taken_over_in_one_step(network: Desk) -> None:

@@ -18,7 +18,7 @@ from interchange.opening import open_workbook
 from interchange.remembered import RememberedLayouts
 from model.forms import forms
 from model.plan import Plan
-from model.values import is_empty
+from model.values import is_empty, text_of
 
 KEYS = [one.key for one in forms()]
 
@@ -35,7 +35,7 @@ def contents(plan: Plan) -> object:
 def filled_rows(plan: Plan) -> object:
     """What is in the workbook, whatever ids it has in this session."""
     rows = [
-        (table.title, [list(row.cells) for row in table.rows if not all(map(is_empty, row.cells))])
+        (table.title, [list(map(text_of, row.cells)) for row in table.rows if not all(map(is_empty, row.cells))])
         for table in plan.tables
     ]
     return rows, [one.value for one in plan.properties], [(one.title, one.value) for one in plan.sections]

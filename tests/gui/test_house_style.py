@@ -7,12 +7,20 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pdf_reading import ReadPdf
 from pytestqt.qtbot import QtBot
 from word_templates import dutch, english
 from workbooks import matrix
 
+from gui import headless
+from gui.house_style import paper_group
 from gui.house_style.dialog import HouseStyleDialog
-from gui.house_style.store import HouseStyles
+from gui.house_style.store import LOGO, HouseStyles
+from gui.printing.looks import look_of
+from interchange.pdf import write_pdf
+from interchange.pdf.look import contrast_on_white
+from interchange.word.house.paper import heading_colours
+from model.report import Heading, Part, Report
 from windows import Desk
 
 
@@ -169,3 +177,94 @@ def test_what_was_found_is_listed_the_worst_first(desk: Desk) -> None:
     choose(desk, template(desk, dutch()), look)
 
     assert HouseStyles(desk.settings).path is not None
+
+
+# --- PDF and print ---
+
+
+def test_pdf_takes_colour_letters_and_picture_of_the_template(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paper_group, "known_font", lambda name: name)
+
+    choose(desk, template(desk, dutch()))
+
+    look = look_of(desk.settings)
+    assert (look.accent, look.font, look.logo) == ("#005a78", "Verdana", desk.settings.folder / LOGO)
+    assert look.logo is not None
+    assert look.logo.read_bytes().startswith(b"\x89PNG")
+
+
+def test_letters_that_are_not_on_this_computer_are_not_offered(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paper_group, "known_font", lambda name: "")
+
+    def look(dialog: HouseStyleDialog) -> None:
+        assert not dialog.paper_group.font_box.isEnabled()
+        assert "Verdana" in dialog.paper_group.font_box.toolTip()
+
+    choose(desk, template(desk, dutch()), look)
+
+    assert desk.settings["pdf_font"] == ""
+
+
+def test_what_pdf_does_not_take_is_remembered_too(desk: Desk) -> None:
+    def less(dialog: HouseStyleDialog) -> None:
+        group = dialog.paper_group
+        group.colour.setCurrentIndex(group.colour.findData(""))
+        group.with_logo.setChecked(False)
+
+    seen: list[tuple[object, bool]] = []
+
+    def look(dialog: object) -> bool:
+        assert isinstance(dialog, HouseStyleDialog)
+        seen.append((dialog.paper_group.colour.currentData(), dialog.paper_group.with_logo.isChecked()))
+        return True
+
+    choose(desk, template(desk, dutch()), less)
+    desk.agree = look  # type: ignore[assignment]
+    desk.window.commands["house_style"].trigger()
+
+    assert seen == [("", False)]
+    assert (desk.settings["pdf_accent"], desk.settings["pdf_logo"]) == ("", "")
+
+
+def test_neutral_again_goes_for_pdf_too(desk: Desk) -> None:
+    path = template(desk, dutch())
+    choose(desk, path)
+    choose(desk, path, lambda dialog: dialog.neutral_button.click())
+
+    assert [desk.settings[name] for name in ("pdf_accent", "pdf_font", "pdf_logo")] == ["", "", ""]
+
+
+def test_a_pdf_in_the_house_style_has_its_picture_and_stays_accessible(desk: Desk) -> None:
+    choose(desk, template(desk, dutch()))
+
+    found = ReadPdf(write_pdf(Report("Plan", (Part((Heading("Kop"),)),)), look_of(desk.settings)))
+
+    assert found.pictures == 1
+    assert found.elements("Figure") == []
+
+
+def test_colours_for_headings_can_all_be_read_on_paper() -> None:
+    shades = heading_colours("FFCC00", ["4F81BD"], ["FF9900", "808080"])
+
+    assert all(contrast_on_white(f"#{shade}") >= 4.5 for shade in shades)
+    assert len(shades) == 3
+
+
+def test_a_theme_gives_the_colour_of_headings_that_are_black_unless_nobody_chose_it() -> None:
+    assert heading_colours("000000", [], ["7B1E3A", "00AA00"])[0] == "7B1E3A"
+    assert heading_colours("000000", [], ["4472C4", "ED7D31"]) == ("000000",)
+
+
+@pytest.mark.parametrize("ending", ["docx", "pdf"])
+def test_the_command_line_uses_the_house_style(desk: Desk, ending: str) -> None:
+    choose(desk, template(desk, dutch()))
+    target = desk.home / f"plan.{ending}"
+
+    write = headless.export if ending == "docx" else headless.export_pdf
+    assert write(desk.home / "proef.xlsx", target, desk.settings.folder) == 0
+
+    if ending == "pdf":
+        assert ReadPdf(target.read_bytes()).pictures == 1
+    else:
+        with zipfile.ZipFile(target) as package:
+            assert any(b"Gemeente Polderveen" in package.read(name) for name in package.namelist())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from interchange.importing.content import Imported, ImportedSection, ImportedTable
 from interchange.new_workbook import new_workbook
+from model.forms import forms_in
 from model.messages import QT_TRANSLATE_NOOP
 from model.open_plan import OpenPlan
 from model.plan import Plan, Property, Section
@@ -65,6 +66,10 @@ def _pdf(session: OpenPlan, ground: Ground) -> bytes:
 
 
 def _excel(session: OpenPlan, ground: Ground) -> bytes:
+    if forms_in(session.plan):
+        from interchange.public.form_workbook import form_workbook
+
+        return form_workbook(session.plan, ground.today)
     return new_workbook(as_imported(session.plan))
 
 

@@ -14,11 +14,14 @@ from docx.oxml.parser import parse_xml
 from interchange.word.body import body_xml
 from interchange.word.footers import fill_footers
 from interchange.word.house.fitting import fitted
+from interchange.word.house.headings import without_doubles
+from interchange.word.house.numbering import numbering_of
 from interchange.word.house.opening import UNREADABLE, OpenHouse, open_house
 from interchange.word.house.package import damaged_template
 from interchange.word.house.place import clean_remains, put_in_place
 from interchange.word.house.stories import fill_controls, parts_of, words_of
 from interchange.word.house.style import HouseStyle
+from interchange.word.house.wide_stories import widen_stories
 from interchange.word.numbering import Numbering
 from interchange.word.pictures import Pictures
 from interchange.word.properties import fill_properties
@@ -78,6 +81,7 @@ def _written_in(report: Report, opened: OpenHouse) -> bytes:
     for part in parts_of(document):
         fill_controls(part.element, texts)
     found = fill_controls(body, texts, opened.control) if opened.control is not None else set()
+    report = without_doubles(report, opened.sheet, numbering_of(document))
     written = body_xml(
         fitted(report, opened.sheet, opened.section),
         opened.section,
@@ -88,6 +92,7 @@ def _written_in(report: Report, opened: OpenHouse) -> bytes:
     )
     put_in_place(root, body, parse_xml(written), opened.control)
     clean_remains(root.body)
+    widen_stories(document, root.body, opened.sheet, opened.section)
     numbering.finish()
     _drop_unused(document)
     fill_properties(document, report)

@@ -80,12 +80,15 @@ def _list(block: Bullets, look: Look, numbering: Numbering, shape: str) -> str:
     style = look.numbers if block.numbered else look.bullets
     number = numbering.numbered(block, style) if block.numbered else numbering.bulleted(style)
     count = len(block.items)
-    kept = (0, count - 2) if look.flows and count > 1 else ()
-    pieces: list[str] = []
+    if not look.flows or count < 2:
+        # Most lists stand in cells.
+        return "".join(
+            [f"{_item_begins(style, one.level, number, '', shape)}{_said(one.text, one.runs)}" for one in block.items]
+        )
+    pieces = []
     for place, item in enumerate(block.items):
-        keep = KEEP_WITH_NEXT if place in kept else ""
-        pieces.append(_item_begins(style, item.level, number, keep, shape))
-        pieces.append(_said(item.text, item.runs))
+        keep = KEEP_WITH_NEXT if place in {0, count - 2} else ""
+        pieces.append(_item_begins(style, item.level, number, keep, shape) + _said(item.text, item.runs))
     return "".join(pieces)
 
 

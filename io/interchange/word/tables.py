@@ -77,19 +77,23 @@ class _Column:
     def __init__(self, head: Head, width: int) -> None:
         self.begin = f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
         self._shape = _shape(head)
-        self._known: dict[tuple[TextBlock, ...], str] = {}
+        self._known: dict[tuple[TextBlock, ...] | str, str] = {}
 
     def content(self, blocks: tuple[TextBlock, ...], numbering: Numbering) -> str:
         """What follows the begin of a cell with these blocks."""
+        key: tuple[TextBlock, ...] | str = blocks
         for block in blocks:
             if not isinstance(block, Paragraph):
                 # Every numbered list has a number of its own.
                 return f"{_cell(blocks, self._shape, numbering)}</w:tc>"
-        known = self._known.get(blocks)
+            if len(blocks) == 1 and not block.note and not block.runs:
+                # Python keeps what it works out to look up a text, and does so for no object of ours.
+                key = block.text
+        known = self._known.get(key)
         if known is None:
             known = f"{_cell(blocks, self._shape, numbering)}</w:tc>"
             if len(self._known) < _MOST_KNOWN:
-                self._known[blocks] = known
+                self._known[key] = known
         return known
 
 
