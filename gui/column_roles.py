@@ -15,6 +15,7 @@ from interchange.remembered import RememberedLayouts
 from interchange.table_questions import TableQuestion
 from model.changes import Change, ColumnsChanged
 from model.columns import Role
+from model.forms.found import is_as_made
 from model.layout import fingerprint
 from model.plan import Plan
 from model.table import Table
@@ -50,11 +51,13 @@ class ColumnRoles(QObject):
                 text = self.tr("Not every column was recognised with certainty.")
                 self._info.tell(text, self.tr("&Look at the columns"), look)
                 return
-        told = self._settings["layouts_told"]
-        new = [found.fingerprint for found in questions if not found.remembered and found.fingerprint not in told]
+        told, plan = self._settings["layouts_told"], document.open_plan.plan
+        # Of tables that the program made itself there is nothing to tell.
+        others = [found for found in questions if not found.remembered and is_as_made(plan, found.table) is None]
+        new = [found.fingerprint for found in others if found.fingerprint not in told]
         if new and document.path is not None:
             self._settings["layouts_told"] = [*told, *new]
-            count = sum(column.role is not None for table in document.open_plan.plan.tables for column in table.columns)
+            count = sum(column.role is not None for table in plan.tables for column in table.columns)
             text = self.tr("I recognise %n column(s).", "", count)
             self._info.tell(text, self.tr("&Look at the columns"), look)
 

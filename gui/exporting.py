@@ -120,6 +120,4 @@ class Exporting(QObject):
 def _report(plan: Plan, readings: Readings, choices: ReportChoices, paint: Paint) -> Report:
     from model.plan_report import plan_report
 
-    return plan_report(
-        plan, readings, replace(choices, pictures=report_pictures(plan, readings, choices, paint=paint))
-    )
+    return plan_report(plan, readings, replace(choices, pictures=report_pictures(plan, readings, choices, paint=paint)))

@@ -50,7 +50,8 @@ def inspect(path: Path) -> int:
 
 
 def export(path: Path, target: Path, settings: Path | None = None) -> int:
-    """Make a Word document of a plan, in the house style in this folder of settings. Returns 0, or 2 with a sentence on stderr."""
+    """Make a Word document of a plan, in the house style that the folder `settings` holds. Returns 0, or 2 with a
+    sentence on stderr."""
 
     def write(report: Report) -> bytes:
         from gui.house_style.store import HouseStyles
@@ -63,7 +64,8 @@ def export(path: Path, target: Path, settings: Path | None = None) -> int:
 
 
 def export_pdf(path: Path, target: Path, settings: Path | None = None) -> int:
-    """Make a PDF of a plan, in the colours and letters in this folder of settings. Returns 0, or 2 with a sentence on stderr."""
+    """Make a PDF of a plan, in the colours and letters that the folder `settings` holds. Returns 0, or 2 with a
+    sentence on stderr."""
 
     def write(report: Report) -> bytes:
         from gui.printing.looks import look_of

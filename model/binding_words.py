@@ -30,12 +30,13 @@ def choose(period: Period, names: Sequence[str], count: int) -> str:
     return _sentence(period, f"{fit}: kies welke{which}, bij {WHERE}", _UNDATED)
 
 
-def not_found(period: Period) -> str:
-    """No row with days speaks of it."""
+def not_found(period: Period, is_a_meeting: bool) -> str:
+    """No row with days speaks of it; that of a meeting may also stand beside *Datum bijeenkomst*."""
     offset = _offset(period)
-    return _sentence(
-        period, f"Begrepen als {offset_words(offset)} ‘{offset.anchor}’; geen rij met een datum gaat daarover", _UNDATED
-    )
+    missing = "geen rij met een datum gaat daarover"
+    if is_a_meeting:
+        missing += ", en de datum van de bijeenkomst is niet ingevuld"
+    return _sentence(period, f"Begrepen als {offset_words(offset)} ‘{offset.anchor}’; {missing}", _UNDATED)
 
 
 def asked(period: Period) -> str:

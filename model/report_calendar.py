@@ -53,10 +53,9 @@ def calendar_lines(table: Table, listed: Sequence[ListedRow], without: Iterable[
     heads = ["Wanneer", *(titles[one] or "Soort" for one in before), "Wat", *(titles[one] for one in after)]
     rows = []
     for one in listed:
-        cells = {column.id: table.text(table.row_index(one.row_id), place) for place, column in enumerate(table.columns)}
+        cells = {
+            column.id: table.text(table.row_index(one.row_id), place) for place, column in enumerate(table.columns)
+        }
         what = one.text(cross.cell) or cells.get(one.column_id or 0, "")
-        rows.append(
-            (one.text(Role.PERIOD), *(cells[each] for each in before), what, *(cells[each] for each in after))
-        )
+        rows.append((one.text(Role.PERIOD), *(cells[each] for each in before), what, *(cells[each] for each in after)))
     return heads, rows
-

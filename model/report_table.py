@@ -66,9 +66,7 @@ def table_blocks(
     return blocks
 
 
-def _coming(
-    table: Table, readings: Readings, choices: ReportChoices, room: Room, rows: Sequence[int]
-) -> list[Block]:
+def _coming(table: Table, readings: Readings, choices: ReportChoices, room: Room, rows: Sequence[int]) -> list[Block]:
     """What these rows of a calendar hold for the coming weeks, as a list."""
     ids = {table.rows[row].id for row in rows}
     listed = [one for one in coming_rows(table, readings, choices) if one.row_id in ids]

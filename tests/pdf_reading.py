@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import tempfile
 from collections.abc import Iterator
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 from pypdf import PdfReader
@@ -14,6 +18,7 @@ class ReadPdf:
     """The words, the structure and the marks of a document."""
 
     def __init__(self, data: bytes) -> None:
+        self._data = data
         self._reader = PdfReader(BytesIO(data))
         self.root: Any = self._reader.trailer["/Root"]
 
@@ -26,6 +31,16 @@ class ReadPdf:
     def text(self) -> str:
         """All words with single spaces between them."""
         return " ".join(" ".join(self.pages).split())
+
+    def right_edges(self, *texts: str) -> list[float]:
+        """Where these texts of the first page end, in points from the left, by the program that Poppler has for it."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "plan.pdf"
+            path.write_bytes(self._data)
+            listed = subprocess.run(["pdftotext", "-bbox", str(path), "-"], capture_output=True, check=True).stdout
+        words = re.findall(r'xMax="([\d.]+)"[^>]*>([^<]*)</word>', listed.decode("utf-8"))
+        ends = {text: float(edge) for edge, text in words}
+        return [ends[text.split(" ")[-1]] for text in texts]
 
     @property
     def sideways(self) -> list[bool]:

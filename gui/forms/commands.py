@@ -25,7 +25,7 @@ from model.forms.agenda import agenda_of, running_on
 from model.forms.clock import minutes_of
 from model.forms.counted_tables import counted_tables
 from model.forms.finding import Finding
-from model.forms.flowing import flow_on, offered_flows
+from model.forms.flowing import flow_on, into_empty_rows, offered_flows
 from model.forms.partner_plan import partner_plan, register_in
 from model.forms.parts import add_form
 from model.forms.reassessments import Reassessed, form_with_reassessments, reassessed, take_over
@@ -230,7 +230,7 @@ class FormCommands(QObject):
         ]
         label = Message(QT_TRANSLATE_NOOP("Steps", "add moments"))
         try:
-            plan.put(found.tables[MEASURES], [], rows, label)
+            into_empty_rows(plan, found.tables[MEASURES], rows, label)
         except Refused as refusal:
             self.refused.emit(refusal)
             return

@@ -29,8 +29,8 @@ class PaperGroup(QGroupBox):
         for box in (self.colour, self.font_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(14)
-        self.with_logo = QCheckBox(self.tr("The &picture of the header above the title"), self)
-        form.addRow(self.tr("C&olour of headings:"), self.colour)
+        self.with_logo = QCheckBox(self.tr("The picture of the h&eader above the title"), self)
+        form.addRow(self.tr("Colour of he&adings:"), self.colour)
         form.addRow(self.tr("Lette&rs:"), self.font_box)
         form.addRow(self.with_logo)
 

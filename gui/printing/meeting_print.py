@@ -143,9 +143,7 @@ class MeetingPrint(QObject):
 
     # --- Paper ---
 
-    def _print(
-        self, report: Callable[[], Report], look: Look, kept: tuple[Pages, Typesetting] | None = None
-    ) -> None:
+    def _print(self, report: Callable[[], Report], look: Look, kept: tuple[Pages, Typesetting] | None = None) -> None:
         """Print these pages when there are any, or make them first."""
         hold = _Hold()
         pages: Pages | None

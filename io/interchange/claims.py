@@ -17,7 +17,8 @@ from pathlib import Path
 from interchange.atomic import make_folder
 from interchange.errors import CannotWrite
 
-_TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
+_TAKEN = {0, errno.EACCES, errno.EAGAIN, errno.EDEADLK}
+"""How a system says that another has it; Wine refuses and gives no reason."""
 _FAR_AWAY = 2**30
 """Windows keeps others from reading the bytes that are locked, so they lie where no file of ours has any."""
 

@@ -39,11 +39,16 @@ def new_plan_workbook(
     """The workbook as a file. `title` stands above the first form, `texts` fill fields and sections by the key of their
     form and their own. The same request always gives the same bytes."""
     start = Workbook(new_workbook(Imported(title=title or forms[0].title, dated=dated)), name)
-    empty = start.part.sheets[0]
     open_plan = OpenPlan(Plan(), WorkbookKeeper(start))
     for place, form in enumerate(forms):
         add_form(open_plan, form, title if not place else "", texts=texts.get(form.key))
-    made = changed(start, open_plan.plan).workbook
+    return without_beginning(start, open_plan.plan)
+
+
+def without_beginning(start: Workbook, plan: Plan) -> bytes:
+    """The workbook with the sheets of the plan, and without the one sheet that it had to begin with."""
+    empty = start.part.sheets[0]
+    made = changed(start, plan).workbook
     parts, removed = without_sheet(made.archive, made.part.part, empty)
     # Names belong to sheets by their places, and every sheet has moved up.
     parts[made.part.part] = _LOCAL.sub(lambda found: b'localSheetId="%d"' % (int(found[1]) - 1), parts[made.part.part])

@@ -4,7 +4,7 @@ there, and show what is added up now to whoever looks without computing, such as
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from interchange.arrangement import Arrangement
@@ -14,13 +14,15 @@ from interchange.excel.sheet_patch import CellWrite
 from interchange.sheet_difference import SheetDifference
 from interchange.workbook import TableHome, Workbook
 from model.table import Table
-from model.values import Fault, Flag, Formula, Moment, Number
+from model.values import Fault, Flag, Formula, Moment, Number, Value, is_empty
 
 Result = str | Number | Moment | Flag | Fault
 """What a formula can come to."""
+Rows = Mapping[int, Mapping[int, Value]]
 
 _ADDS_UP = re.compile(
-    r"(?:SUM\(|SUBTOTAL\((?:109|9),)(?P<column>[A-Z]{1,3})(?P<first>\d+):(?P<again>[A-Z]{1,3})\d+\)", re.IGNORECASE
+    r"(?:SUM\(|SUBTOTAL\((?:109|9),)(?P<column>[A-Z]{1,3})(?P<first>\d+):(?P<again>[A-Z]{1,3})(?P<end>\d+)\)",
+    re.IGNORECASE,
 )
 
 FARTHEST = 12
@@ -31,8 +33,8 @@ def grown_totals(
     workbook: Workbook, home: TableHome, table: Table, arrangement: Arrangement, change: SheetDifference
 ) -> Iterator[CellWrite]:
     """The formulas below the table whose range ended with the last row of the file, and ends with the last one now; and
-    those that add up a column of the table to something else than they did."""
-    if not table.rows or not home.saved:
+    those that add up a column of the table, also with empty rows below it, to something else than they did."""
+    if not table.rows:
         return
     is_grown = table.rows[-1].id not in home.saved.keys() - arrangement.anew
     last = home.sheet_row(len(home.saved)) - 1
@@ -44,20 +46,20 @@ def grown_totals(
     used = set(arrangement.origin)
     for row in range(last + 1, last + 1 + FARTHEST):
         for column, value in grid.rows.get(row, {}).items():
-            ends_there = isinstance(value, Formula) and any(
-                _is_of_rows(found, home.header_row + 1, last) for found in references(value.source)
-            )
-            target, across = change.rows.of(row), change.columns.of(column)
-            if row in used or not ends_there or target is None or across is None:
+            if not isinstance(value, Formula):
                 continue
-            assert isinstance(value, Formula)
+            ends_there = any(_is_of_rows(found, home.header_row + 1, last) for found in references(value.source))
+            goes_on = not ends_there and _goes_on_below(grid.rows, value, last, row)
+            target, across = change.rows.of(row), change.columns.of(column)
+            if row in used or not (ends_there or goes_on) or target is None or across is None:
+                continue
             result = _sum(home, table, value)
-            if not is_grown and result == value.result:
+            if (goes_on or not is_grown) and result == value.result:
                 continue
             source = value.source
             for shift in change.shifts(home.sheet):
                 source = shift.formula(source, at_home=True)
-            source = _with_end(source, standing, wanted) if is_grown else source
+            source = _with_end(source, standing, wanted) if is_grown and ends_there else source
             yield CellWrite(target, across, Formula(source, result, target))
 
 
@@ -80,6 +82,16 @@ def _is_of_rows(reference: Reference, first: int, last: int) -> bool:
     """Whether a reference of the sheet itself is a range within the table that ends with its last row."""
     plain = not (reference.sheet or reference.external) and reference.last is not None
     return plain and first <= reference.top <= reference.bottom == last
+
+
+def _goes_on_below(rows: Rows, formula: Formula, last: int, total: int) -> bool:
+    """Whether it adds up a column to below the last row of the table, where that holds nothing."""
+    added = _ADDS_UP.fullmatch(formula.source.replace("$", ""))
+    if added is None:
+        return False
+    column, end = column_number(added["column"]), int(added["end"])
+    below = (rows.get(row, {}).get(column, "") for row in range(last + 1, end + 1))
+    return last < end < total and all(map(is_empty, below))
 
 
 def _with_end(formula: str, standing: int, wanted: int) -> str:

@@ -76,10 +76,10 @@ def flow_on(open_plan: OpenPlan, offer: OfferedFlow, row_ids: Collection[int]) -
     }
     contents = [[(columns[key], str(text)) for key, text in row.items() if key in columns and text] for row in rows]
     label = Message(QT_TRANSLATE_NOOP("Steps", "{flow}"), {"flow": flow.title})
-    return _into_empty_rows(open_plan, offer.target.tables[flow.target[1]], contents, label)
+    return into_empty_rows(open_plan, offer.target.tables[flow.target[1]], contents, label)
 
 
-def _into_empty_rows(
+def into_empty_rows(
     open_plan: OpenPlan, table_key: str, contents: list[list[tuple[int, str]]], label: Message
 ) -> Outcome:
     """Empty rows at the end of the table take the first of them; the others become new rows below it."""

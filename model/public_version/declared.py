@@ -46,8 +46,11 @@ def declared_in(plan: Plan) -> Declared:
         ),
         frozenset(
             chain.from_iterable(
-                (found.texts[part.key] for part in found.form.texts if isinstance(part, Field) and part.is_personal
-                 and part.key in found.texts)
+                (
+                    found.texts[part.key]
+                    for part in found.form.texts
+                    if isinstance(part, Field) and part.is_personal and part.key in found.texts
+                )
                 for found in forms
             )
         ),

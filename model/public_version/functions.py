@@ -10,7 +10,7 @@ from model.group_words import doer_word
 from model.people import DoerKind, kind_of
 from model.plan import Plan
 
-_FUNCTION_HEAD = re.compile(r"\b(?:functie|rol|rol/functie|taak|hoedanigheid)\b", re.IGNORECASE)
+_FUNCTION_HEAD = re.compile(r"\b(?:functie|rol(?! in\b)|rol/functie|taak|hoedanigheid)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _LONGEST = 60
 

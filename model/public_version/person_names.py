@@ -108,6 +108,8 @@ def _doers(everyone: Iterable[PlanPerson]) -> Iterator[tuple[str, bool, DoerKind
 
 def is_place(name: str) -> bool:
     """Whether a name is that of a street, a building or a department rather than of a person."""
+    if folded_line(name).startswith("het "):
+        return True
     return bool(_PLACES.search(name)) and first_name_in(name.split()[0] if name.split() else "") not in FIRST_NAMES
 
 

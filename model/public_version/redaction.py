@@ -124,7 +124,10 @@ class Redaction:
                 if table.key not in tables
             ],
             plan.document_date,
-            [Front(front.key, self.text(front.sheet), self.text(front.title), list(front.parts)) for front in plan.fronts],
+            [
+                Front(front.key, self.text(front.sheet), self.text(front.title), list(front.parts))
+                for front in plan.fronts
+            ],
         )
 
     def _left_out(self) -> tuple[set[tuple[str, int]], set[int], set[str]]:
@@ -150,9 +153,7 @@ class Redaction:
             for place in kept
         ]
         people = {place for place in kept if (table.key, table.columns[place].id) in personal}
-        lines = [
-            Row(row.id, [self.value(row.cells[place], place in people) for place in kept]) for row in rows
-        ]
+        lines = [Row(row.id, [self.value(row.cells[place], place in people) for place in kept]) for row in rows]
         again = Table(table.key, self.text(table.title), columns, lines)
         again.phase = self.text(table.phase)
         if len(kept) == len(table.columns):

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from model.columns import Column, Role
 from model.folding import folded_line
+from model.group_words import group_word, is_no_name
 from model.people import DoerKind, PlanPerson, kind_of
 from model.plan import Plan, PropertyRole
-from model.group_words import is_no_name
 from model.public_version.contacts import PHONE_HEAD, contacts_in
 from model.public_version.declared import Declared, declared_in
 from model.public_version.functions import functions_for
@@ -26,6 +26,7 @@ _NAMES_HEAD = re.compile(
     re.IGNORECASE,
 )
 _NAMES_APART = re.compile(r"\s*(?:[,;/\n&+]|\ben\b)\s*")
+
 
 def apart(text: str) -> list[str]:
     """The names of a list, each by itself."""
@@ -85,7 +86,11 @@ def _names(
 ) -> list[Item]:
     distinct = list(texts)
     read = progress.over(distinct, 0.3, rows_of(plan))
-    listed = [*_authors(plan), *_listed_people(plan), *(one for text in _personal(plan, declared) for one in apart(text))]
+    listed = [
+        *_authors(plan),
+        *_listed_people(plan),
+        *(one for text in _personal(plan, declared) for one in apart(text)),
+    ]
     found = names_in(everyone, read, listed)
     functions = functions_for([spelling.text for one in found for spelling in one.spellings], plan, distinct)
     items = []
@@ -104,9 +109,9 @@ def _perhaps_names(plan: Plan, texts: Texts, declared: Declared, found: Sequence
         for one in apart(text):
             says = kind_of(one)
             is_nobody = says is not None and says[0] in {DoerKind.FUNCTION, DoerKind.TEAM}
-            if len(one) > 1 and not is_nobody and not is_no_name(one) and not finder.hits(one):
-                if any(sign.isalpha() for sign in one):
-                    rest.setdefault(folded_line(one), one)
+            is_group = is_no_name(one) or any(group_word(word) for word in one.split())
+            if any(sign.isalpha() for sign in one) and not is_nobody and not is_group and not finder.hits(one):
+                rest.setdefault(folded_line(one), one)
     items = [Item(ItemKind.NAME, one, spellings=(Spelling(one),), sure=False) for one in rest.values()]
     return _with_spots(items, texts, texts) if items else []
 

@@ -10,6 +10,11 @@ from shipping.wine import Prefix
 
 PYTHON = r"C:\Py\python.exe"
 FOLDERS = ("tests/model", "tests/interchange")
+NOT_UNDER_WINE = {
+    "tests/interchange/test_atomic.py::test_a_link_goes_on_pointing_where_it_did": "Wine makes no symbolic links",
+    "tests/interchange/test_claims.py::test_spellings_of_one_path_have_one_name": "Wine makes no symbolic links",
+}
+"""Tests that cannot pass there, each with the reason. On a real Windows they run."""
 LOG = WORK / "suite.log"
 
 
@@ -27,6 +32,7 @@ def run_suite(prefix: Prefix, *selection: str) -> str:
         "qt_api=",
         "--durations=10",
         "-rfEs",
+        *(f"--deselect={name}" for name in NOT_UNDER_WINE),
         *(selection or FOLDERS),
         cwd=ROOT,
         timeout=5400,

@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from pdf_reading import ReadPdf
 from pytestqt.qtbot import QtBot
 from workbooks import HEADERS, book_bytes, matrix
 
@@ -118,3 +119,33 @@ def test_a_table_without_periods_cannot_be_narrowed_to_coming_weeks(desk: Desk) 
     assert isinstance(dialog, ExportDialog)
     assert not dialog.choices_page.upcoming.isEnabled()
     assert dialog.choices_page.all_rows.isChecked()
+
+
+def test_one_chooses_how_far_the_coming_rows_go(desk: Desk) -> None:
+    chosen: list[int] = []
+
+    def choose(dialog: object) -> bool:
+        if isinstance(dialog, ExportDialog):
+            page = dialog.choices_page
+            assert not page.ahead.isEnabled()
+            page.upcoming.setChecked(True)
+            assert page.ahead.isEnabled()
+            chosen.append(dialog.choices(TODAY.date()).weeks)
+            page.ahead.setCurrentIndex(page.ahead.findData(9))
+            chosen.append(dialog.choices(TODAY.date()).weeks)
+        return True
+
+    desk.agree = choose
+    desk.window.export(for_meeting=False)
+
+    assert chosen == [4, 9]
+    assert "komende 9 weken" in words(desk.home / "proef.docx").lower()
+
+
+def test_a_plan_as_it_is_becomes_a_pdf_when_its_name_says_so(desk: Desk) -> None:
+    target = desk.home / "alles.pdf"
+
+    desk.window.export_plan(desk.plan.plan, desk.plan.readings, target)
+
+    assert "Zonder datum" in ReadPdf(target.read_bytes()).text
+    assert isinstance(desk.dialogs[-1], ExportResult)

@@ -124,3 +124,16 @@ def test_a_form_that_comes_in_later_has_its_guidance_too(desk: Desk) -> None:
     add_form(desk.plan, form("bijeenkomst"))
 
     assert guidance(desk, "bijeenkomst", "pr").isVisible()
+
+
+def test_of_the_columns_of_a_plan_that_was_made_here_nothing_is_told(desk: Desk) -> None:
+    begin(desk, "bijeenkomst")
+    path = desk.home / "bijeenkomst.xlsx"
+    desk.answers.paths = [path]
+    desk.window.filing.save()
+
+    desk.window.filing.open_path(path)
+    assert not desk.window.info.isVisible()
+
+    desk.window.filing.open_path(desk.file(matrix(ROWS)))
+    assert "recognise" in desk.window.info.text

@@ -13,6 +13,7 @@ from gui.forms.one_text_dialog import OneTextDialog
 from gui.grid.choice_editor import NamesEditor, WordEditor
 from model.forms import form
 from model.forms.found import FoundForm, forms_in
+from model.forms.parts import add_form
 
 
 @pytest.fixture
@@ -100,11 +101,19 @@ def test_the_details_of_a_row_tell_what_the_newest_re_assessment_says(network: D
     assert told_below(network) == ["Newest re-assessment (4-4-2026): 4"]
 
 
-def test_the_details_stay_when_the_table_of_re_assessments_goes(network: Desk) -> None:
-    plan = network.plan
-    while plan.history.undo_label is not None:
-        network.window.undo()
-    assert told_below(network) == []
+def test_the_details_say_nothing_more_when_the_part_is_taken_out_again(desk: Desk) -> None:
+    desk.window.filing.open_new([form("actielijst")], "Acties", {})
+    add_form(desk.plan, form("stakeholderplan"))
+    put(desk, "stakeholderplan", "stakeholders", {"organisatie": "Dorpsraad", "belang": "3"})
+    put(desk, "stakeholderplan", "herijkingen", {"organisatie": "Dorpsraad", "belang": "5"})
+    last = len(desk.plan.plan.table(found(desk, "stakeholderplan").tables["stakeholders"]).rows) - 1
+    go(desk, "stakeholderplan", "stakeholders", "organisatie", last)
+    assert told_below(desk) == ["Newest re-assessment: 5"]
+
+    while desk.plan.history.undo_label is not None:
+        desk.window.undo()
+
+    assert told_below(desk) == []
 
 
 def test_all_of_them_are_taken_over_in_one_step(network: Desk) -> None:

@@ -20,7 +20,8 @@ from workbooks import book_bytes, parts
 from gui.export_dialog import ExportDialog
 from gui.forms.commands import FormCommands
 from interchange.word import write_docx
-from model.forms import FoundForm, forms_in
+from model.forms import FoundForm, form, forms_in
+from model.forms.parts import add_form
 from model.plan_report import ReportChoices, plan_report
 
 COLOUR = "FFE699"
@@ -179,6 +180,9 @@ def test_the_morning_after_the_outcome_is_written(keys: Keys, desk: Desk) -> Non
     for step in ("Ctrl+Home", "Tab", "=20", "Tab", "Tab", "=15", "Return"):
         keys.do(step)
     assert "turnout" in keys.kinds()
+    for step in ("Ctrl+Home", "End", "=De wijkkrant kwam te laat", "Return"):
+        keys.do(step)
+    assert "turnout" not in keys.kinds()
 
     # The outcome comes in the same workbook, with what the meeting tells.
     keys.in_dialogs = [("Down", "Down", "Return")]
@@ -225,6 +229,12 @@ def test_the_morning_after_the_outcome_is_written(keys: Keys, desk: Desk) -> Non
     order = ["dachten mee over", "Maak een wijkkamer", "Ruilkast", "aan de slag met de wijkkamer"]
     assert [written.index(words) for words in order] == sorted(written.index(words) for words in order)
     assert written.index("Krantenhoek") > written.index("Ruilkast")
+    # What nobody took up is nobody's; what was aimed at stands beside who came, with the reason.
+    assert written.index("Nog geen eigenaar") > written.index("Krantenhoek")
+    assert written.count("Nog geen eigenaar") == 1
+    assert ["Inwoners", "20", "15", "De wijkkrant kwam te laat"] in [
+        row for grid in grids(write_docx(report)) for row in grid
+    ]
 
     path = keys.save_as("opbrengst.xlsx")
     desk.window.filing.open_path(path)
@@ -376,3 +386,15 @@ def test_a_calendar_with_months_as_columns_is_balanced_and_written_back(keys: Ke
     # Long lines go on in the next one, behind a space.
     calendar = (desk.home / "kalender.ics").read_text(encoding="utf-8").replace("\n ", "")
     assert "Chat met een schrijver" in calendar
+
+
+def test_moments_come_in_the_empty_rows_of_a_part_that_was_added(keys: Keys, desk: Desk) -> None:
+    desk.window.filing.open_new([form("actielijst")], "Acties", {})
+    add_form(desk.plan, form("digitale_initiatieven"))
+    keys.in_dialogs = [("=elke 3 maanden + na een half jaar", "Return")]
+
+    desk.window.commands["moments"].trigger()
+
+    assert "" not in keys.texts("digitale_initiatieven", "metingen", "soort")[:2]
+    desk.window.undo()
+    assert set(keys.texts("digitale_initiatieven", "metingen", "soort")) == {""}

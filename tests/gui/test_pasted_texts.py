@@ -18,7 +18,8 @@ SIGN = (
 def listed(level: int, sign: str, text: str) -> str:
     """A paragraph of a list as Word writes it: its sign is text, its level stands in a style."""
     return (
-        f"<p class=MsoListParagraphCxSpMiddle style='margin-left:36pt;text-indent:-18.0pt;mso-list:l0 level{level} lfo1'>"
+        "<p class=MsoListParagraphCxSpMiddle "
+        f"style='margin-left:36pt;text-indent:-18.0pt;mso-list:l0 level{level} lfo1'>"
         f"{SIGN.format(sign=sign)}{text}</p>"
     )
 

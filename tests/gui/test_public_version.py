@@ -9,17 +9,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pdf_reading import ReadPdf
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import matrix
 
+from gui.background import Cancelled
 from gui.public_dialog import PublicDialog
 from gui.public_items import BECOMES, TIMES, WHAT, ItemsModel
+from gui.public_progress import told
 from gui.public_target import PublicResult, PublicTarget
 from gui.questions import Answer
 from model.public_version.items import Decision, ItemKind, Treatment
+from model.public_version.progress import Progress, Stopped
+from windows import Desk
 
 ROWS = (
     ("9 maart 2017", "Bijpraten", "Raad", "Avond", "Tekst door Karin (projectleider)", "Loopt"),
@@ -185,10 +189,55 @@ def test_giving_up_makes_nothing(desk: Desk) -> None:
 
 
 def test_one_kind_of_file_can_be_enough(desk: Desk) -> None:
-    publish(desk, choose=lambda dialog: dialog.boxes["word"].setChecked(False))
+    def only_excel(dialog: PublicTarget) -> None:
+        for key, box in dialog.boxes.items():
+            box.setChecked(key == "excel")
+
+    publish(desk, choose=only_excel)
 
     assert [path.name for path in desk.home.glob("*public*")] == ["proef public.xlsx"]
     assert desk.settings["public_outputs"] == ["excel"]
+
+
+def test_a_pdf_comes_beside_them(desk: Desk) -> None:
+    publish(desk)
+
+    read = ReadPdf((desk.home / "proef public.pdf").read_bytes())
+    assert "Bijpraten" in read.text
+    assert "Karin" not in read.text
+
+
+def test_stopping_makes_nothing_and_ends_the_work(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Progress] = []
+
+    def wait(parent: object, text: str, function: Callable[[], object], watch: object = None) -> object:
+        if "searched" in text:
+            raise Cancelled
+        return function()
+
+    class Seen(Progress):
+        def stop(self) -> None:
+            seen.append(self)
+            super().stop()
+
+    monkeypatch.setattr("gui.public_progress.wait_for", wait)
+    monkeypatch.setattr("gui.public_progress.Progress", Seen)
+
+    publish(desk)
+
+    assert list(desk.home.glob("*public*")) == []
+    with pytest.raises(Stopped):
+        seen[0].check()
+
+
+def test_the_rows_that_are_done_are_told() -> None:
+    progress = Progress()
+    lines = [told(progress) for _ in progress.over(range(200), 0.5, rows=400)]
+
+    assert lines[0] == "Row 0 of 400"
+    assert lines[-1] == "Row 384 of 400"
+    assert progress.done == 500
+    assert told(progress) == ""
 
 
 def test_without_any_kind_nothing_can_be_made(desk: Desk) -> None:

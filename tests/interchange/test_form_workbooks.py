@@ -200,3 +200,23 @@ def test_totals_are_formulas_below_the_rows() -> None:
     formulas = [cell.value for row in sheet.iter_rows() for cell in row if str(cell.value).startswith("=")]
     assert len(formulas) == 2
     assert all("SUM" in formula or "SUBTOTAL" in formula for formula in formulas)
+
+
+@pytest.mark.parametrize("count", [2, 6, 11])
+def test_a_total_below_empty_rows_shows_what_is_added_up(count: int) -> None:
+    """A table of empty rows is filled in; whoever looks without computing sees the total, also after another time."""
+    made = FormBook.new("digitale_initiatieven")
+    rows = [{"wijk": f"Wijk {number}", "huishoudens": "10"} for number in range(count)]
+    made.fill("digitale_initiatieven", "dekking", rows)
+    assert shown_total(made.saved(), "Dekking per wijk") == 10 * count
+
+    again = made.again()
+    again.fill("digitale_initiatieven", "dekking", [{"wijk": "Erbij", "huishoudens": "5"}])
+
+    assert shown_total(again.saved(), "Dekking per wijk") == 10 * count + 5
+
+
+def shown_total(data: bytes, sheet: str) -> object:
+    """What stands beside *Totaal* for whoever does not compute."""
+    rows = load_workbook(io.BytesIO(data), data_only=True)[sheet].iter_rows(values_only=True)
+    return next(row[1] for row in rows if row[0] == "Totaal")

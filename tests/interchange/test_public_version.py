@@ -17,6 +17,7 @@ from openpyxl import Workbook as Book
 from openpyxl import load_workbook
 from openpyxl.comments import Comment
 from openpyxl.workbook.defined_name import DefinedName
+from pdf_reading import ReadPdf
 from plans import small_plan
 from workbooks import SHARED, bytes_of, needs_shared, on_disk, opened, package, parts, with_part
 
@@ -24,7 +25,7 @@ from interchange.opening import Opened
 from interchange.public.held_strings import strings_in
 from interchange.public.left_behind import hidden_rows, left_behind
 from interchange.public.making import Published, publish
-from interchange.public.outputs import EXCEL, OUTPUTS, PDF, WORD, Ground, Output
+from interchange.public.outputs import EXCEL, OUTPUTS, WORD, Ground, Output
 from interchange.resources import resource
 from model.open_plan import OpenPlan
 from model.public_version.items import Decision, Item, ItemKind, Treatment
@@ -99,7 +100,9 @@ def made(
 
 
 def everything(data: bytes) -> str:
-    """All there is in a package as a stranger would search it: parts, entities resolved, also without markup."""
+    """All there is in a file as a stranger would search it: parts, entities resolved, also without markup."""
+    if data.startswith(b"%PDF-"):
+        return of_pdf(data)
     pieces = []
     with zipfile.ZipFile(io.BytesIO(data)) as opened_package:
         for name in opened_package.namelist():
@@ -109,13 +112,22 @@ def everything(data: bytes) -> str:
     return "\n".join(pieces).casefold()
 
 
+def of_pdf(data: bytes) -> str:
+    """The words, properties and bookmarks of a PDF, by a library that had no part in making it, and its bytes."""
+    read = ReadPdf(data)
+    every = [read.text, "".join(read.text.split()), read.title or "", read.xmp, str(read.root)]
+    raw = data.decode("latin-1")
+    texts = [bytes.fromhex(found).decode("utf-16-be", "replace") for found in re.findall("<FEFF([0-9A-F]{4,})>", raw)]
+    return "\n".join([*every, *texts, *re.findall(r"\(([^()]{3,})\)", raw)]).casefold()
+
+
 # --- What is found ---
 
 
 def test_everything_of_a_workbook_that_tells_something_is_listed() -> None:
     found = items_of(opened(secret_book()))
 
-    assert {item.kind for item in found} == set(ItemKind) - {ItemKind.LINK}
+    assert {item.kind for item in found} == set(ItemKind) - {ItemKind.LINK, ItemKind.TABLE}
     listed = {(item.kind, item.told or item.shown) for item in found}
     assert {
         (ItemKind.NAME, "Karin Terpstra"),
@@ -213,10 +225,13 @@ def test_texts_of_users_come_out_as_they_are() -> None:
     published = made(found, keep)
 
     assert published.leaks == ()
-    word, excel = (everything(one.data) for one in published.made)
+    word, pdf, excel = (everything(one.data) for one in published.made)
     for text in (*odd[:5], *odd[5:7], "=1+1", "Jurist zegt <b>=2+2</b> & 🎉"):
         assert text.casefold() in word, text
-    again = load_workbook(io.BytesIO(published.made[1].data)).worksheets[0]
+    for text in (*odd[:5], "=1+1", "🎉"):
+        assert "".join(text.casefold().split()) in "".join(pdf.split()), text
+    assert "שלום" in "".join(pdf.split()) or "םולש" in "".join(pdf.split())
+    again = load_workbook(io.BytesIO(published.made[2].data)).worksheets[0]
     texts = {str(cell.value) for row in again.iter_rows() for cell in row if cell.data_type != "f"}
     assert {*odd[:7], "=1+1", "Jurist zegt <b>=2+2</b> & 🎉"} <= texts
     assert excel.count("<f>") == 0

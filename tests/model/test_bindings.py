@@ -282,6 +282,14 @@ def test_a_row_never_hangs_on_itself() -> None:
 
     assert not found.is_dated
     assert "geen rij met een datum gaat daarover" in found.sentence()
+    assert "de datum van de bijeenkomst is niet ingevuld" in found.sentence()
+
+
+def test_only_of_a_meeting_it_says_that_its_day_can_be_filled_in() -> None:
+    found = period(opened(("2 weken na de verhuizing", "Evaluatie")), 0)
+
+    assert "geen rij met een datum gaat daarover" in found.sentence()
+    assert "bijeenkomst" not in found.sentence()
 
 
 # --- What is asked ---

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from interchange.package.xml import local
+from interchange.public.pdf_objects import Objects
 from interchange.public.pdf_strings import metadata_of, pdf_strings
 
 _WHOLE = frozenset({"p", "si", "is", "text", "comment", "title", "tx", "rich"})
@@ -32,9 +33,11 @@ class Held(NamedTuple):
 def strings_in(data: bytes, name: str = "", depth: int = 0) -> Iterator[Held]:
     """Everything that a document, a package, or a file inside one holds. Raises `CannotLookInside`."""
     if data.startswith(b"%PDF-"):
-        for part, place, text in pdf_strings(data):
+        objects = Objects(data)
+        for part, place, text in pdf_strings(objects):
             yield Held(f"{name}/{part}" if name else part, place, text)
-        yield from _metadata(name, data)
+        for content in metadata_of(objects):
+            yield from _of_part(f"{name}/metadata" if name else "metadata", content, 0)
         return
     if not data.startswith(b"PK\x03\x04"):
         yield from _of_part(name, data, depth)
@@ -62,11 +65,6 @@ def _of_part(part: str, data: bytes, depth: int) -> Iterator[Held]:
         if encoding.startswith("utf-16"):
             # A text may begin at an odd byte.
             yield Held(part, encoding, piece[1:].decode(encoding, "replace"))
-
-
-def _metadata(name: str, data: bytes) -> Iterator[Held]:
-    for content in metadata_of(data):
-        yield from _of_part(f"{name}/metadata" if name else "metadata", content, 0)
 
 
 def tree_of(data: bytes) -> etree._Element | None:

@@ -10,13 +10,16 @@ import re
 import zipfile
 from collections.abc import Iterator
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from interchange.package.xml import local
 from interchange.public.held_strings import strings_in, tree_of
 from interchange.public.search import Leak
-from interchange.word.house import HouseStyle
 from model.public_version.items import Item, ItemKind, Spelling
 from model.public_version.matching import Finder
+
+if TYPE_CHECKING:
+    from interchange.word.house import HouseStyle
 
 _MAKERS = frozenset({"creator", "lastModifiedBy", "Manager"})
 _BY_ATTRIBUTE = frozenset({"author", "userId", "displayName"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from model.messages import QT_TRANSLATE_NOOP
 from model.open_plan import OpenPlan
 from model.plan import Plan, Property, Section
 from model.public_version.progress import Progress
+from model.refusal import Refused
 from model.table import Row, Table
 
 if TYPE_CHECKING:
@@ -69,7 +71,8 @@ def _excel(session: OpenPlan, ground: Ground) -> bytes:
     if forms_in(session.plan):
         from interchange.public.form_workbook import form_workbook
 
-        return form_workbook(session.plan, ground.today)
+        with suppress(Refused):
+            return form_workbook(session.plan)
     return new_workbook(as_imported(session.plan))
 
 

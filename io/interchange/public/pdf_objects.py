@@ -54,6 +54,7 @@ class Operator(str):
 
 
 _OBJECT = re.compile(rb"(\d+)\s+\d+\s+obj\b")
+_BEGUN = re.compile(rb"[\r\n]\d+ \d+ obj\b")
 _TOKEN = re.compile(
     rb"[\x00\t\n\f\r ]*(?:%[^\r\n]*[\x00\t\n\f\r ]*)*"
     rb"(?P<token><<|>>|[\[\]{}]|/[^\x00\t\n\f\r ()<>\[\]{}/%]*|\((?P<plain>[^()\\\r]*)\)|\(|<[0-9A-Fa-f\x00\t\n\f\r ]*>"
@@ -65,6 +66,11 @@ _ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|[\s\S])|\r\n?")
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
 _NUMBER = re.compile(rb"[+-]?(?:\d+\.?\d*|\.\d+)")
 _HASH = re.compile(rb"#([0-9A-Fa-f]{2})")
+
+
+def count_objects(data: bytes) -> int:
+    """How many objects a document consists of."""
+    return len(_BEGUN.findall(data))
 
 
 class Objects:

@@ -21,13 +21,13 @@ _PARTS = (
 _INLINE = frozenset({"Span", "Strong", "Em", "Link", "Code", "Quote", "Reference", "Note", "Lbl", "Sub", "Annot"})
 _UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _BROKEN = re.compile("[-\u2010\u00ad]\n")
+_LEFTWARD = re.compile("[\u0590-\u08ff]")
 _PRINTED = re.compile(r"[ -~\u00a0-\u017f]{8,}")
 """Texts in the middle of programs of fonts and pictures, whose other bytes may look like any short name."""
 
 
-def pdf_strings(data: bytes) -> Iterator[tuple[str, str, str]]:
+def pdf_strings(objects: Objects) -> Iterator[tuple[str, str, str]]:
     """Everything that a PDF says: the part, the place in it, and the text. Raises `CannotLookInside`."""
-    objects = Objects(data)
     pages = _Pages(objects)
     yield from pages.texts()
     yield from _structure(objects, pages)
@@ -41,16 +41,10 @@ def pdf_strings(data: bytes) -> Iterator[tuple[str, str, str]]:
         yield "file", "between", piece.decode("latin-1")
 
 
-def metadata_of(data: bytes) -> list[bytes]:
+def metadata_of(objects: Objects) -> list[bytes]:
     """The metadata in XML (ISO 32000-1, 14.3.2)."""
-    held = Objects(data)
-    every = [*held.all.values(), *held.again]
+    every = [*objects.all.values(), *objects.again]
     return [one.content() for one in every if isinstance(one, Stream) and one.about.get("Type") == "Metadata"]
-
-
-def count_objects(data: bytes) -> int:
-    """How many objects a document consists of."""
-    return len(Objects(data).all)
 
 
 class _Pages:
@@ -141,9 +135,11 @@ def as_read(text: str) -> Sequence[str]:
     text = _UNSEEN.sub("", text.replace("\u00ad\n", "-\n"))
     if not text.strip():
         return ()
-    if "\n" not in text:
-        return (text,)
-    return (_BROKEN.sub("", text).replace("\n", " "), text.replace("\n", ""))
+    ways = [text] if "\n" not in text else [_BROKEN.sub("", text).replace("\n", " "), text.replace("\n", "")]
+    if _LEFTWARD.search(text):
+        # Glyphs stand from left to right, whatever way they are read.
+        ways += [way[::-1] for way in (text.replace("\n", " "), *ways)]
+    return ways
 
 
 def _strings(value: Any, key: str) -> Iterator[tuple[str, str]]:

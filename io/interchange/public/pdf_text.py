@@ -44,7 +44,7 @@ def pieces_of(objects: Objects, content: bytes, resources: dict[str, Any], fonts
         elif operator == "Tf":
             font = fonts.of(named.get(operands[0]))
         elif operator in {"BT", "Tm"}:
-            line = tuple(operands) if operator == "Tm" else _UNMOVED  # type: ignore[assignment]
+            line = tuple(operands) if operator == "Tm" else _UNMOVED
         elif operator in {"Td", "TD"}:
             line = _times((1, 0, 0, 1, operands[0], operands[1]), line)
         elif operator == "T*":

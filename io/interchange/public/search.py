@@ -7,8 +7,8 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from interchange.public.held_strings import strings_in
-from interchange.public.pdf_strings import count_objects
+from interchange.public.held_strings import Held, strings_in
+from interchange.public.pdf_objects import count_objects
 from model.plan import Plan
 from model.public_version.items import IN_TEXTS, Item, ItemKind
 from model.public_version.matching import Finder, Haystack, in_lines, squeezed
@@ -24,6 +24,8 @@ MOST_WHOLE = 3_000
 SHORTEST_SQUEEZED = 14
 """Letters and digits of what is looked for without spaces as well: shorter ones come about by chance."""
 PDF = b"%PDF-"
+_BETWEEN_LOOKS = 4096
+"""Strings that are read between two looks at whether to go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def leaks(
     found: dict[Leak, None] = {}
     known: set[tuple[str, str]] = set()
     whole: dict[str, list[str]] = {}
-    for held in told.over([held for held in strings_in(data) if held.text], share):
+    for held in told.over(_all_strings(data, told), share):
         key = (held.part, held.text)
         if key in known or (_kind_of_part(held.part), held.place, held.text) in own:
             continue
@@ -94,6 +96,16 @@ def leaks(
         if data.startswith(PDF):
             found |= dict.fromkeys(_squeezed(part, texts, wanted))
     return list(found)
+
+
+def _all_strings(data: bytes, progress: Progress) -> list[Held]:
+    found = []
+    for place, held in enumerate(strings_in(data)):
+        if place % _BETWEEN_LOOKS == 0:
+            progress.check()
+        if held.text:
+            found.append(held)
+    return found
 
 
 def _kind_of_part(part: str) -> str:

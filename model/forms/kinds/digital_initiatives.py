@@ -431,16 +431,21 @@ FORM = Form(
                     (
                         Column("wanneer", "Wanneer", Role.PERIOD, Kind.PERIOD, width=22, known_as=("Moment", "Datum")),
                         Column(
-                            "soort", "Soort moment", width=20, choices=("meetmoment", "evaluatie"), known_as=("Soort",)
+                            "soort",
+                            "Soort moment",
+                            Role.SUBJECT,
+                            width=20,
+                            choices=("meetmoment", "evaluatie"),
+                            known_as=("Soort",),
                         ),
-                        Column("vraag", "Wat meten we", width=36, known_as=("Vraag",)),
+                        Column("vraag", "Wat meten we", Role.GOAL, width=36, known_as=("Vraag",)),
                         Column("uitkomst", "Uitkomst", width=36, known_as=("Resultaat",)),
                         Column("bijstelling", "Bijstelling", width=32, known_as=("Wat passen we aan",)),
                     ),
                     (
                         "Spreek van tevoren af wanneer u meet en wanneer u terugkijkt.",
-                        "Vul het meetritme in; het programma stelt de momenten voor. Gebruik de "
-                        "uitkomst om bij te sturen.",
+                        "Vul het meetritme in en kies Plan > Momenten uit een regel: dan staan de momenten hier. "
+                        "Gebruik de uitkomst om bij te sturen.",
                     ),
                     empty_rows=3,
                     known_as=("Evaluatie", "Evaluatiemomenten"),
