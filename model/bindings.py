@@ -141,7 +141,9 @@ class Bindings:
                 return replace(own, told=undated(own, name(other, anchor.words)), hangs_on=other)
             if others:
                 return replace(own, told=choose(own, [], len(others)))
-        return replace(own, told=not_found(own, anchor.is_a_meeting) if own.offset and own.offset.anchor else asked(own))
+        return replace(
+            own, told=not_found(own, anchor.is_a_meeting) if own.offset and own.offset.anchor else asked(own)
+        )
 
     def _bound(self, row: Ref, target: Ref) -> Period:
         own = self._own(row)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from filled_forms import FILLED
 from form_plans import FilledForm
 

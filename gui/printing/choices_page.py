@@ -29,7 +29,6 @@ from model.report_choices import ReportChoices, RowChoice
 from model.table import Table
 from model.timeline.items import has_moments
 
-
 USUAL = 4
 """Weeks ahead that a meeting talks about."""
 

@@ -1223,10 +1223,6 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
         <translation>&amp;Alle rijen</translation>
     </message>
     <message>
-        <source>&amp;Late, the coming 4 weeks, and no date</source>
-        <translation>Te &amp;laat, komende 4 weken en zonder datum</translation>
-    </message>
-    <message>
         <source>All audiences</source>
         <translation>Alle doelgroepen</translation>
     </message>
@@ -1269,6 +1265,34 @@ Er zijn nog geen regels. Vul in een van de tabellen een rij in; die ziet u hier 
     <message>
         <source>How stakeholders mo&amp;ved, in the picture</source>
         <translation>Hoe s&amp;takeholders verschoven, in het plaatje</translation>
+    </message>
+    <message>
+        <source>&amp;Late, coming, and no date</source>
+        <translation>Te &amp;laat, komend en zonder datum</translation>
+    </message>
+    <message>
+        <source>Com&amp;ing:</source>
+        <translation>Ti&amp;jdvak:</translation>
+    </message>
+    <message>
+        <source>the next 2 weeks</source>
+        <translation>de komende 2 weken</translation>
+    </message>
+    <message>
+        <source>the next 4 weeks</source>
+        <translation>de komende 4 weken</translation>
+    </message>
+    <message>
+        <source>the next 2 months</source>
+        <translation>de komende 2 maanden</translation>
+    </message>
+    <message>
+        <source>the next 3 months</source>
+        <translation>de komende 3 maanden</translation>
+    </message>
+    <message>
+        <source>the next half year</source>
+        <translation>het komende halfjaar</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2633,7 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     </message>
     <message>
         <source>“{what}” is past its date; check whether it was really placed.</source>
-        <translation>De datum van ‘{what}’ is voorbij; controleer of het echt is geplaatst.</translation>
+        <translation>De datum van ‘{what}’ is voorbij; ga na of het echt is geplaatst of gedaan.</translation>
     </message>
     <message>
         <source>“{what}” comes {days} days before the meeting. Invite at least 2 weeks ahead.</source>
@@ -4522,6 +4546,17 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     </message>
 </context>
 <context>
+    <name>NewestAssessment</name>
+    <message>
+        <source>Newest re-assessment ({day}): {value}</source>
+        <translation>Nieuwste herijking ({day}): {value}</translation>
+    </message>
+    <message>
+        <source>Newest re-assessment: {value}</source>
+        <translation>Nieuwste herijking: {value}</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Note on {cell}</source>
@@ -4664,39 +4699,39 @@ Antwoorden of wijzigen kunt u in Excel.</translation>
     <name>PaperGroup</name>
     <message>
         <source>PDF and print</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>The &amp;picture of the header above the title</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>C&amp;olour of headings:</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Let&amp;ters:</source>
-        <translation type="unfinished"/>
+        <translation>Pdf en afdrukken</translation>
     </message>
     <message>
         <source>Of the headings (#{colour})</source>
-        <translation type="unfinished"/>
+        <translation>Van de koppen (#{colour})</translation>
     </message>
     <message>
         <source>Of the template (#{colour})</source>
-        <translation type="unfinished"/>
+        <translation>Van het sjabloon (#{colour})</translation>
     </message>
     <message>
         <source>Of the program (#{colour})</source>
-        <translation type="unfinished"/>
+        <translation>Van het programma (#{colour})</translation>
     </message>
     <message>
         <source>Source Sans, of the program</source>
-        <translation type="unfinished"/>
+        <translation>Source Sans, van het programma</translation>
     </message>
     <message>
         <source>“{name}” is not on this computer as letters that a PDF can take along.</source>
-        <translation type="unfinished"/>
+        <translation>“{name}” staat niet op deze computer als letters die een pdf kan meenemen.</translation>
+    </message>
+    <message>
+        <source>The picture of the h&amp;eader above the title</source>
+        <translation>De &amp;afbeelding uit de koptekst boven de titel</translation>
+    </message>
+    <message>
+        <source>Colour of he&amp;adings:</source>
+        <translation>Kl&amp;eur van koppen:</translation>
+    </message>
+    <message>
+        <source>Lette&amp;rs:</source>
+        <translation>Lettert&amp;ype:</translation>
     </message>
 </context>
 <context>
@@ -5359,15 +5394,19 @@ Kijk wat u ervoor in de plaats hebt gezet, of haal het zelf weg.</translation>
     </message>
     <message>
         <source>&amp;PDF document</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Pdf-document</translation>
     </message>
     <message>
         <source>Row {done} of {rows}</source>
-        <translation type="unfinished"/>
+        <translation>Rij {done} van {rows}</translation>
     </message>
     <message>
         <source>The public version was not written, because a part of it cannot be searched. Make it without the PDF, or set another logo for the PDF.</source>
-        <translation type="unfinished"/>
+        <translation>De openbare versie is niet gemaakt, omdat een deel ervan niet doorzocht kan worden. Maak de openbare versie zonder pdf, of kies een ander logo voor de pdf.</translation>
+    </message>
+    <message>
+        <source>Internal tables</source>
+        <translation>Interne tabellen</translation>
     </message>
 </context>
 <context>

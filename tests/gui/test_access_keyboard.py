@@ -9,11 +9,11 @@ import pytest
 from palettes import PALETTES
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.focus_frame import WIDTH, FocusFrame, FocusFrames, frame_colour
 from model.messages import Message
 from model.refusal import Refused
+from windows import Desk
 
 
 @pytest.fixture

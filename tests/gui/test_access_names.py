@@ -35,12 +35,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.actions import COMMANDS
 from gui.panes import fields_in
 from gui.printing.page_view import PageView
 from interchange.resources import resource
+from windows import Desk
 
 A = QAccessible.Role
 ROLES: tuple[tuple[type[QWidget], set[QAccessible.Role]], ...] = (

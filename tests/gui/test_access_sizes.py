@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.window_state import fit_on_screen
+from windows import Desk
 
 POINTS = (9.0, 12.0, 18.0)
 SPARE = 2

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import matrix
 
 from gui.aliases_dialog import AliasesDialog
 from model.knowledge import Knowledge
 from model.names_in_use import NameInUse, NameKind
+from windows import Desk
 
 HEADERS = ("Periode", "Doelgroep", "Middel", "Status")
 ROWS = [

@@ -13,11 +13,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.all_rows_page import AllRowsPage
 from gui.grid.period_editor import PeriodEditor
 from model.columns import Role
+from windows import Desk
 
 MATRIX = (
     ("Periode", "Doelgroep", "Middel", "Acties", "Status"),

@@ -10,12 +10,12 @@ import pytest
 from openpyxl import Workbook as Book
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.all_rows_adding import AddRowDialog, LongField
 from gui.all_rows_page import AllRowsPage
 from model.columns import Role
 from model.row_filters import Texts
+from windows import Desk
 
 Press = Callable[..., None]
 SHEETS = {

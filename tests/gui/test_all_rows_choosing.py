@@ -13,7 +13,6 @@ from PySide6.QtGui import QAccessible, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.all_rows_page import AllRowsPage
 from gui.all_rows_table import id_of
@@ -21,6 +20,7 @@ from gui.filters.value_page import ValuePage
 from model.columns import Role
 from model.row_filters import Months, States, Texts
 from model.status import State
+from windows import Desk
 
 Press = Callable[..., None]
 LIST = (

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import matrix
 
 from gui.calendar_export_dialog import CalendarDialog
 from gui.questions import Answer
+from windows import Desk
 
 ROWS = (
     ("9 maart 2017", "Bijpraten", "Raad", "Avond", "", "Loopt"),

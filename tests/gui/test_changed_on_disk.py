@@ -9,7 +9,6 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, bytes_of, matrix
 
 from gui.changed_dialog import MOST_SHOWN, ChangedDialog
@@ -19,6 +18,7 @@ from interchange.versions import VersionKind, Versions
 from interchange.writing import changed
 from model.comparison import Change, Difference
 from model.messages import Message
+from windows import Desk
 
 THEIRS = matrix([("7 februari", *ROWS[0][1:]), ROWS[1]])
 

@@ -10,13 +10,13 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QTreeView
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.cleanup_dialog import CleanupDialog
 from gui.cleanup_difference import MOST_TOKENS, Run, runs
 from gui.cleanup_proposals import ProposalsModel
 from model.cleanup.catalogue import OFFERS
+from windows import Desk
 
 MESSY = (
     ("9 maart 2017", "Uitleg over de", "Inwoners", "e-mail", "<p>Tekst</p>", "Gereed"),

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook as Book
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.all_rows_page import AllRowsPage
 from gui.all_rows_table import id_of
 from gui.column_crosses import CrossDialog
 from model.columns import Role
+from windows import Desk
 
 PLAIN = (
     ("Wie", "Onderwerp", "Rood", "Blauw", "Groen"),

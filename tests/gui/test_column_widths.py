@@ -11,13 +11,13 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.column_width_dialog import ColumnWidthDialog
 from gui.grid import GridView
 from gui.grid.selection import Block
 from model.columns import Column
+from windows import Desk
 
 MakeGrid = Callable[..., GridView]
 COLUMNS = tuple(Column(place, letter, width=18) for place, letter in enumerate("ABCDEF", 1))

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.actions import COMMANDS
@@ -20,6 +19,7 @@ from gui.finding.picker import Choice, Choices, Picker
 from gui.grid import editor_keys, grid_keys
 from gui.key_list import EDITOR, GRID, Described, key_groups, native
 from gui.keys_dialog import KeysDialog
+from windows import Desk
 
 Press = Callable[..., None]
 

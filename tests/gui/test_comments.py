@@ -13,13 +13,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, bytes_of, matrix
 
 from gui.comments_dialog import NoteDialog
 from gui.grid.menu import cell_menu
 from gui.grid.selection import Block
 from model.comments import Comment, comment_text
+from windows import Desk
 
 TALK = (Comment("Klopt dit?", "Anke", is_turn=True), Comment("Ja", "Bas", is_turn=True))
 

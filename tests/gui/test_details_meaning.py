@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import matrix
 
 from gui.action_list import ActionList
+from windows import Desk
 
 HEADERS = ("Periode", "Doelgroep", "Middel", "Actie", "Verantwoordelijke", "Status")
 ROW = (

@@ -10,7 +10,6 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import book_bytes
 
 from gui.finding.replace_dialog import ReplaceDialog
@@ -18,6 +17,7 @@ from gui.grid.cell_actions import today
 from gui.grid.selection import Block
 from gui.keys_dialog import KeysDialog
 from model.columns import Kind
+from windows import Desk
 
 Check = Callable[[Desk], object]
 HEADS = ("Periode", "Doelgroep", "Middel", "Status", "Opmerking")

@@ -10,13 +10,13 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.questions import Answer
 from interchange.atomic import write_whole
 from interchange.errors import CannotWrite
 from model.messages import Message
+from windows import Desk
 
 
 @pytest.fixture

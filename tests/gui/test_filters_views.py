@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from filter_pages import COLUMNS
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import HEADERS, ROWS, matrix
 
 from gui.filters.saved_views import SavedViews, View, heads_of
@@ -22,6 +21,7 @@ from gui.table_page import TablePage
 from model.row_filters import Moments, States, Texts, Window
 from model.status import State
 from model.table import Table
+from windows import Desk
 
 Press = Callable[..., None]
 

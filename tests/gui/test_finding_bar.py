@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.finding.find_bar import FindBar
@@ -21,6 +20,7 @@ from gui.theme import contrast, palette
 from model.finding import Search, Sought
 from model.row_filters import Texts
 from model.table import Spot, Where
+from windows import Desk
 
 Press = Callable[..., None]
 

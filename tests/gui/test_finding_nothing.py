@@ -8,11 +8,11 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import HEADERS, ROWS, bytes_of, matrix
 
 from gui.all_rows_page import AllRowsPage
 from gui.text_page import TextPage
+from windows import Desk
 
 
 @pytest.fixture

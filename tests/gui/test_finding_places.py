@@ -8,11 +8,11 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import HEADERS, ROWS, bytes_of, matrix
 
 from gui.finding.go_to import Places
 from gui.finding.picker import Choice, Picker
+from windows import Desk
 
 
 def two_sheets() -> bytes:

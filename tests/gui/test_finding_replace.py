@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.finding.replace_dialog import ReplaceDialog
@@ -18,6 +17,7 @@ from gui.grid.selection import Block
 from model.messages import Message
 from model.replacing import Target
 from model.row_filters import Texts
+from windows import Desk
 
 CHANNEL = 3
 

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.forms.findings_panel import FindingsPanel
 from gui.forms.one_text_dialog import OneTextDialog
 from model.forms import form
 from model.forms.found import forms_in
+from windows import Desk
 
 NOTE = "Volgt na de vakantie"
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.forms.table_guidance import TableGuidance
 from model.forms import form
 from model.forms.found import forms_in
 from model.forms.parts import add_form
+from windows import Desk
 
 TIP = Qt.ItemDataRole.ToolTipRole
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.forms.one_text_dialog import OneTextDialog
 from gui.grid.choice_editor import NamesEditor, WordEditor
 from model.forms import form
 from model.forms.found import FoundForm, forms_in
 from model.forms.parts import add_form
+from windows import Desk
 
 
 @pytest.fixture

@@ -12,13 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from interchange.opening import open_workbook
 from interchange.remembered import RememberedLayouts
 from model.forms import forms
 from model.plan import Plan
 from model.values import is_empty, text_of
+from windows import Desk
 
 KEYS = [one.key for one in forms()]
 

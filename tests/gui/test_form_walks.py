@@ -14,7 +14,6 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import book_bytes, parts
 
 from gui.export_dialog import ExportDialog
@@ -23,6 +22,7 @@ from interchange.word import write_docx
 from model.forms import FoundForm, form, forms_in
 from model.forms.parts import add_form
 from model.plan_report import ReportChoices, plan_report
+from windows import Desk
 
 COLOUR = "FFE699"
 

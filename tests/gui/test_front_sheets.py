@@ -9,13 +9,13 @@ from openpyxl import Workbook as Book
 from openpyxl import load_workbook
 from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, bytes_of, matrix
 
 from model.columns import Column, Role
 from model.messages import Message
 from model.new_part import NewFront, NewTable, NewText
 from model.open_plan import OpenPlan
+from windows import Desk
 
 LABEL = Message(("Steps", "add table"))
 FRONT = NewFront("Avond", "Avond voor allen", (NewText("Datum"), NewText("Sfeer")))

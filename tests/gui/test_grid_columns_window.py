@@ -10,7 +10,6 @@ from openpyxl import load_workbook
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import HEADERS, ROWS, matrix
 
 from gui.actions import COMMANDS, MENUS
@@ -18,6 +17,7 @@ from gui.grid import GridView
 from gui.grid.menu import column_menu
 from gui.grid.selection import Block
 from model.columns import Kind
+from windows import Desk
 
 
 @pytest.fixture

@@ -11,12 +11,12 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.document import file_name
 from gui.importing import dropped_file
 from gui.questions import Answer, Questions
+from windows import Desk
 
 CSV = b"Periode;Doelgroep;Middel;Actie\nmei;Raad;Brief;Drukken\njuni;Pers;Bericht;Bellen\n"
 HTML = (

@@ -9,12 +9,12 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.questions import Answer
 from gui.versions_dialog import VersionsDialog
 from interchange.versions import VersionKind, Versions
+from windows import Desk
 
 DATA = matrix(ROWS)
 

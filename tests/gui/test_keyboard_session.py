@@ -14,10 +14,10 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import bytes_of
 
 from interchange.resources import resource
+from windows import Desk
 
 SAMPLE = "Voorbeeld communicatiematrix Polderveen.xlsx"
 SHEET = "Communicatiematrix"

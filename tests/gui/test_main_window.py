@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import HEADERS, ROWS, book_bytes, matrix
 
 from gui.mapping_dialog import MappingDialog
 from gui.questions import Answer
 from model.columns import Role
+from windows import Desk
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import book_bytes
 
 from gui.grid import GridView, many_rows
@@ -25,6 +24,7 @@ from gui.many_rows_dialog import ManyRowsDialog
 from gui.questions import shown
 from model.columns import Column, Kind, Role
 from model.values import Formula
+from windows import Desk
 
 Press = Callable[..., None]
 COLUMNS = (Column(1, "Doel"), Column(2, "Status", Role.STATUS, Kind.STATUS, choices=("Open", "Gereed")))

@@ -13,7 +13,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import matrix, opened
 
 from gui.mapping_dialog import MappingDialog
@@ -21,6 +20,7 @@ from gui.mapping_row import MappingRow
 from interchange.table_questions import TableQuestion
 from model.columns import Role
 from model.cross import Cross
+from windows import Desk
 
 HEADS = ("Wie", "Middel", "Datum", "Wijkcentrum", "Actiedatum", "Boodshap")
 ROWS = (

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.grid.menu import column_menu
+from windows import Desk
 
 
 @pytest.fixture

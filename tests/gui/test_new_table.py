@@ -10,7 +10,6 @@ from plans import small_plan
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import HEADERS, ROWS, matrix
 
 from gui.new_table_dialog import USUAL_HEADS, NewTableDialog
@@ -19,6 +18,7 @@ from model.layout import finds_heads
 from model.messages import Message
 from model.refusal import Refused
 from model.table import Spot, Where
+from windows import Desk
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from plans import small_plan
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.answers_dialog import AnswersDialog
@@ -22,6 +21,7 @@ from model.columns import Column, Kind, Role
 from model.open_plan import OpenPlan
 from model.open_questions import open_questions
 from model.periods import Boundaries
+from windows import Desk
 
 COLUMNS = (
     Column(1, "Periode", Role.PERIOD, Kind.PERIOD),

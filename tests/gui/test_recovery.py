@@ -9,12 +9,12 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.questions import Answer
 from gui.recording import TYPING_WRITTEN
 from interchange.unsaved import ASIDE
+from windows import Desk
 
 DATA = matrix(ROWS)
 

@@ -12,7 +12,6 @@ from power_fields import book, stakeholder_plan
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 from timelines import TODAY, timed_plan
-from windows import Desk
 
 from gui.headless import export
 from gui.pictures.documents import LANDSCAPE, report_pictures
@@ -25,6 +24,7 @@ from model.plan_report import plan_report
 from model.readings import Readings
 from model.report import DataTable, Picture
 from model.report_choices import ReportChoices, RowChoice
+from windows import Desk
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

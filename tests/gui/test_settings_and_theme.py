@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import Answers
 
 from gui.background import wait_for
 from gui.crash import CrashReporter, report_text
@@ -18,6 +17,7 @@ from gui.icons import icon
 from gui.main_window import MainWindow
 from gui.settings import ALL, MOST_RECENT_FILES, Settings
 from interchange.resources import resource
+from windows import Answers
 
 
 def test_settings_are_there_again_after_a_restart(tmp_path: Path) -> None:

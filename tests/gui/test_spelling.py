@@ -14,7 +14,6 @@ from PySide6.QtGui import QContextMenuEvent, QPalette, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, matrix
 
 from gui.grid.colours import VISIBLE
@@ -25,6 +24,7 @@ from gui.spelling.menu import SpellingMenu
 from gui.text_page import PlanText
 from gui.theme import contrast
 from interchange.spelling.own_words import FILE
+from windows import Desk
 
 SENTENCE = "Stuur de nieuwsbreif naar iedereen in het dorp."
 

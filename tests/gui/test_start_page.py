@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
-from windows import Desk
 
 from gui.panes import fields_in
 from model.forms import forms
+from windows import Desk
 
 
 @pytest.fixture

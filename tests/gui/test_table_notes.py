@@ -8,8 +8,9 @@ import layout_books
 import pytest
 from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import bytes_of
+
+from windows import Desk
 
 SAID = "say something by their colour alone"
 

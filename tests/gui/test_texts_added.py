@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
-from windows import Desk
 from workbooks import ROWS, bytes_of, matrix
 
 from gui.texts.new_text_dialog import NewTextDialog
 from model.forms import form
+from windows import Desk
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from timelines import COLUMNS, ROWS
-from windows import Desk
 
 from gui.timeline.page import TimelinePage
 from model.timeline.items import Grouping
+from windows import Desk
 
 WHEN = 0
 

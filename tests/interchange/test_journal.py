@@ -140,7 +140,7 @@ def test_a_session_waits_for_someone_who_only_looks(tmp_path: Path, monkeypatch:
     answers = [False, False, True]
 
     def busy(handle: int) -> bool:
-        return lock(handle) and answers.pop(0)
+        return answers.pop(0) and lock(handle)
 
     monkeypatch.setattr(module, "lock", busy)
     monkeypatch.setattr(module.time, "sleep", lambda _: None)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from interchange.font_widths import fitted_to, relative_width
 from interchange.pdf.breaking import with_breaks
 from interchange.pdf.glyphs import FALLBACKS, drawable
 from interchange.pdf.lists import Data, nested
@@ -23,7 +24,11 @@ DEEPEST_HEADING = 4
 
 def report_data(report: Report, look: Look) -> Data:
     """Everything that the template asks for. All texts can be drawn by the fonts of the program, unless the look has a
-    font of its own."""
+    font of its own: then the columns are made for the letters of that."""
+    if look.has_own_font:
+        upright, sideways = (Sizes(look.paper, wide, report.large_print) for wide in (False, True))
+        relative = relative_width(look.font)
+        report = fitted_to(report, upright.room(relative), sideways.room(relative))
     return _Written(report, look).data()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from model.column_shares import Room
 from model.report import Bullets, TextBlock
 
 _SIDES = {"a4": (595.3, 841.9), "a3": (841.9, 1190.6)}
@@ -32,6 +33,10 @@ class Sizes:
         self._letter = LARGE_LETTER if large else TABLE_LETTER
         self._width = width - 2 * (SIDEWAYS_MARGIN if sideways else UPRIGHT_MARGIN)
         self._height = height - _ABOVE_AND_BELOW
+
+    def room(self, relative: float) -> Room:
+        """What the columns of a table have, in a font with letters that are so much wider than ours."""
+        return Room(self._width, self._letter * relative)
 
     @property
     def picture_height(self) -> float:

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
-from windows import Answers
 
 from gui.questions import Answer
 from model.messages import Message
+from windows import Answers
 
 MOST_TOUCHED = 6
 """Fields and buttons of a dialog that are touched at most before it is closed."""
