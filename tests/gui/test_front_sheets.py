@@ -63,7 +63,8 @@ def test_the_last_text_goes_also_while_it_has_the_keyboard(desk: Desk, qtbot: Qt
     before = tabs(desk)
     plan_of(desk).add_part(LABEL, (), FRONT)
     page = desk.window.plan_page
-    assert page is not None and page.text_page is not None
+    assert page is not None
+    assert page.text_page is not None
     desk.window.activateWindow()
     qtbot.waitUntil(desk.window.isActiveWindow)
     key, field = list(page.text_page.fields.items())[-1]

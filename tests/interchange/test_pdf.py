@@ -13,9 +13,10 @@ from pdf_reading import ReadPdf
 
 from interchange.pdf import Look, Turn, Typesetting, write_pages, write_pdf
 from interchange.pdf.breaking import with_breaks
-from interchange.pdf.look import ACCENT
+from interchange.pdf.look import ACCENT, FONT
 from interchange.pdf.own_process import MOST_ROWS
 from interchange.pdf.pages import size_of
+from interchange.pdf.report_data import report_data
 from model.plan_report import ReportChoices, plan_report
 from model.report import (
     Block,
@@ -422,3 +423,11 @@ def test_a_short_list_and_a_small_table_are_not_divided_over_pages() -> None:
         for block, word in ((items, "punt"), (small, "rij")):
             pages = ReadPdf(write_pdf(report(*lines, block))).pages
             assert {page.count(word) for page in pages} <= {0, 4}
+
+
+def test_columns_suit_the_letters_of_a_house_style() -> None:
+    made = report(table(("Wijkregisseurs", "x" * 80), heads=("Verantwoordelijken", "Toelichting")))
+
+    ours, wide = (report_data(made, Look(font=font))["parts"][0]["blocks"][0]["shares"] for font in (FONT, "Verdana"))
+
+    assert wide[0] / sum(wide) > ours[0] / sum(ours)
