@@ -84,14 +84,15 @@ def test_the_choice_is_there_after_a_restart(desk: Desk, qtbot: QtBot) -> None:
         dialog.alt.editingFinished.emit()
         dialog.darken.setChecked(False)
 
-    path = template(desk, dutch())
+    data = dutch()
+    path = template(desk, data)
     choose(desk, path, words)
 
     again = HouseStyles(type(desk.settings)(desk.settings.folder))
     house = again.chosen()
     assert again.path == path
     assert house is not None
-    assert (house.data, house.logo_alt, house.darkens) == (dutch(), "Wapen van Polderveen", False)
+    assert (house.data, house.logo_alt, house.darkens) == (data, "Wapen van Polderveen", False)
 
 
 def test_a_style_of_the_template_can_be_chosen_for_tables(desk: Desk) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import io
-import threading
-import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -24,10 +21,9 @@ from gui.printing.on_paper import print_pages, printer_for
 from gui.printing.page_view import KEPT, PageView
 from gui.printing.print_dialog import PrintDialog, Wish
 from gui.questions import Answer
-from interchange.pdf import Look, NotSet, Typesetting
+from interchange.pdf import NotSet, Typesetting
 from interchange.pdf.own_process import DrawnPages
 from model.messages import Message
-from model.report import Report
 from model.report_choices import RowChoice
 from windows import TODAY, Desk
 
@@ -352,72 +348,3 @@ def test_the_wish_is_none_until_a_button_is_pressed(desk: Desk) -> None:
     with_dialog(desk, lambda dialog: seen.append(dialog.wish))
 
     assert seen == [None]
-
-
-# --- The other thread ---
-
-
-def test_its_thread_has_ended_when_the_dialog_has(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    begun = threading.Event()
-    pages = Typesetting.pages
-
-    def slow(work: Typesetting) -> object:
-        begun.set()
-        time.sleep(0.3)
-        return pages(work)
-
-    monkeypatch.setattr(live_pages.Typesetting, "pages", slow)
-
-    def agree(dialog: object) -> bool:
-        assert isinstance(dialog, PrintDialog)
-        dialog.show()
-        assert begun.wait(10)
-        dialog.reject()
-        assert _threads() == []
-        return False
-
-    desk.agree = agree
-    desk.window.export(for_meeting=True)
-
-    assert _threads() == []
-    assert gc.isenabled()
-
-
-def test_waste_of_windows_is_never_tidied_up_in_the_other_thread(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    collecting: list[bool] = []
-    pages = Typesetting.pages
-
-    def look(work: Typesetting) -> object:
-        collecting.append(gc.isenabled())
-        return pages(work)
-
-    monkeypatch.setattr(live_pages.Typesetting, "pages", look)
-
-    with_dialog(desk, lambda dialog: None)
-
-    assert collecting == [False]
-    assert gc.isenabled()
-
-
-def test_of_many_wishes_only_the_last_one_is_shown(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    live = live_pages.LivePages()
-    made: list[str] = []
-
-    def report(title: str) -> Report:
-        made.append(title)
-        time.sleep(0.05)
-        return Report(title, ())
-
-    for number in range(5):
-        live.ask(lambda number=number: report(f"plan{number}"), Look())
-    with qtbot.waitSignal(live.ready, timeout=10_000):
-        pass
-
-    assert made == ["plan0", "plan4"]
-    assert live.pages is not None
-    live.close()
-    assert (live.pages, live.is_busy) == (None, False)
-
-
-def _threads() -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread.name == "pages"]
