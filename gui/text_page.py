@@ -209,7 +209,8 @@ class TextPage(QScrollArea):
                 self.tr(
                     "This workbook has no text sections such as Aanleiding or Kernboodschap beside its tables. Choose "
                     "Plan > Add a part to bring in a form that has them. Or type a heading in Excel in a cell above "
-                    "the table and its text in the cell below that, leave the next row empty, and open the workbook again."
+                    "the table and its text in the cell below that, leave the next row empty, and open the workbook "
+                    "again."
                 )
             )
             note.setWordWrap(True)
