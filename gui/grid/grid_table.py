@@ -50,6 +50,8 @@ class GridTable(QTableView):
         self._wheel = WheelTurns()
         self._metrics = CellMetrics(self.font())
         self._text_widths: list[int] = []
+        self._measured_columns: list[int] = []
+        """The ids of the columns that have those widths: others may be just as wide, but hold other texts."""
         self._period_columns: set[int] = set()
         self._delegate = GridDelegate(model, self._metrics, self.palette(), self)
         self._across = ColumnHeader(model, self._metrics, self._delegate.colours, self)
@@ -324,11 +326,11 @@ class GridTable(QTableView):
         blocked = self._across.blockSignals(True)
         self._widths.apply(self._metrics)
         self._across.blockSignals(blocked)
-        self.frozen.hold(self.grid.layout.frozen)
-        widths = self._measured_widths()
-        if widths != self._text_widths:
-            self._text_widths = widths
+        widths, columns = self._measured_widths(), [self.grid.column(place).id for place in range(self._across.count())]
+        if widths != self._text_widths or columns != self._measured_columns:
+            self._text_widths, self._measured_columns = widths, columns
             self._heights.forget()
+        self.frozen.hold(self.grid.layout.frozen)
         self.updateGeometries()
         self._heights.refresh(anew=True)
 

@@ -118,8 +118,8 @@ class RowHeights(QObject):
         if not self._to_do and not self._all_unset:
             return
         view, model = self._view, self._model
-        row = max(0, view.rowAt(0))
-        room = view.viewport().height() - view.rowViewportPosition(row)
+        row, seen = max(0, view.rowAt(0)), view.viewport().height()
+        room = seen - view.rowViewportPosition(row)
         heights: dict[int, int] = {}
         while row < model.shown and room > 0:
             heights[row] = self._height_of(row)
@@ -130,6 +130,9 @@ class RowHeights(QObject):
         if is_anew:
             self.expect()
         self._set(heights)
+        if view.viewport().height() > seen:
+            # A scroll bar went, of which Qt does not tell while the view is being shown.
+            self.measure_in_sight()
 
     # --- Parts ---
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from plans import small_plan
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,6 +24,18 @@ def clean_clipboard(qapp: QApplication) -> Iterator[None]:
     qapp.setStyle("Fusion")
     yield
     QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def own_language(qapp: QApplication) -> Iterator[None]:
+    """Who installs a language, as the commands without a window do, leaves it to nobody else."""
+    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in before:
+            qapp.removeTranslator(translator)
+            translator.setParent(None)
+    QLocale.setDefault(locale)
 
 
 MakeGrid = Callable[..., GridView]

@@ -9,14 +9,15 @@ import pytest
 from plans import small_plan
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QHeaderView, QLabel, QTabWidget
 from pytestqt.qtbot import QtBot
 
-from gui.grid import GridView, section_sizes
+from gui.grid import GridView, row_heights, section_sizes
 from gui.grid.cell_metrics import MOST_LINES
 from gui.grid.section_sizes import set_section_sizes, state_form
 from gui.grid.wrap_meter import WrapMeter, lay_out
 from model.columns import Column, Kind, Role
+from model.open_plan import OpenPlan
 from model.plan import Plan
 
 MakeGrid = Callable[..., GridView]
@@ -220,6 +221,89 @@ def test_rows_stay_right_through_every_change(make_grid: MakeGrid, qtbot: QtBot)
         qtbot.waitUntil(lambda: view.is_measured)
         view.grab()
         assert too_low(view) == []
+    assert view.cut_off == 0
+
+
+def test_a_column_that_takes_the_place_of_one_as_wide_gives_the_rows_its_own_height(make_grid: MakeGrid) -> None:
+    columns = [Column(number, title, width=20) for number, title in enumerate(("Doel", "Wie", "Hoe"), 1)]
+    view = make_grid(small_plan([("", "x", "een\ntwee\ndrie"), ("", "y", "")], columns))
+    with view.grid.arranging() as layout:
+        layout.hide([3])
+    low = view.rowHeight(0)
+
+    with view.grid.arranging() as layout:
+        layout.restore({"order": ["Doel", "Wie", "Hoe"], "hidden": ["Wie"], "frozen": 0})
+
+    assert view.rowHeight(0) > low == view.rowHeight(1)
+    assert too_low(view) == []
+
+
+@pytest.fixture
+def short_of_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measuring is interrupted at random, as on a machine that is busy."""
+    chance, passed = random.Random(5), [0.0]
+
+    def moment() -> float:
+        passed[0] += chance.choice((0.0, 0.75 * row_heights.SLICE))
+        return passed[0]
+
+    monkeypatch.setattr(row_heights, "perf_counter", moment)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_page_that_is_changed_while_it_is_hidden_is_right_when_it_is_shown(
+    qtbot: QtBot, short_of_time: None, seed: int
+) -> None:
+    chance = random.Random(seed)
+    widths = [chance.choice((0.0, 9.0, 20.0))] * 4 if seed % 2 else chance.choices((0.0, 9.0, 20.0), k=4)
+    columns = [Column(1, "Periode", Role.PERIOD, Kind.PERIOD, width=widths[0])]
+    columns += [Column(number, f"Kop {number}", width=width) for number, width in enumerate(widths[1:], 2)]
+    rows = [["medio april", *(some_text(chance, 8) for _ in range(3))] for _ in range(chance.randint(3, 90))]
+    plan = OpenPlan(small_plan(rows, columns))
+    tabs = QTabWidget()
+    qtbot.addWidget(tabs)
+    view = GridView(plan, "t", tabs)
+    tabs.addTab(QLabel("Plan"), "Plan")
+    tabs.addTab(view, "Matrix")
+    tabs.resize(800, 500)
+    tabs.show()
+
+    def arrange() -> None:
+        with view.grid.arranging() as layout:
+            layout.show_all()
+            layout.hide(chance.sample([column.id for column in view.grid.table.columns], 2))
+            layout.move([chance.choice(view.grid.table.columns).id], 0)
+            layout.freeze(chance.randint(0, 2))
+
+    def rows_out() -> None:
+        plan.remove_rows("t", chance.sample([row.id for row in plan.plan.table("t").rows], 1))
+
+    def texts_in() -> None:
+        row, column = chance.choice(plan.plan.table("t").rows).id, chance.choice(plan.plan.table("t").columns).id
+        plan.set_texts("t", [(row, column, some_text(chance, 20))])
+
+    changes: list[Callable[[], object]] = [
+        *(arrange, texts_in, rows_out, plan.history.undo, plan.history.redo),
+        lambda: setattr(view, "zoom", chance.choice((60, 100, 150))),
+        lambda: setattr(view, "show_derived", not view.show_derived),
+        lambda: view.restore_width_state({"Kop 2": chance.choice((9, 20)), "Kop 3": chance.choice((9, 20))}),
+        lambda: view.setColumnWidth(0, chance.choice((70, 150))),
+        lambda: plan.insert_rows("t", chance.randint(0, 2), 2),
+        lambda: plan.insert_column("t", chance.randint(0, 3), "Nieuw"),
+        lambda: plan.set_kinds("t", {2: chance.choice((Kind.TEXT, Kind.PERIOD))}),
+        lambda: view.grid.set_filter(chance.choice(("", "gemeente"))),
+        lambda: view.grid.sort_by(0, chance.choice((True, False))),
+        view.fit_all_columns,
+    ]
+    for _ in range(25):
+        for change in (arrange, *chance.sample(changes, chance.randint(0, 3))):
+            change()
+        tabs.setCurrentIndex(chance.randint(0, 1))
+        qtbot.waitUntil(lambda: view.is_measured)
+        wanted = [view._row_height(row) for row in range(view.grid.shown)]
+        assert sizes_of(view.verticalHeader()) == wanted
+    tabs.setCurrentIndex(1)
+    view.grab()
     assert view.cut_off == 0
 
 
