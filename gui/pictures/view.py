@@ -55,12 +55,14 @@ class PictureView(QListView):
     # --- What is shown ---
 
     def lay_out(self, measures: Font, room: QSize) -> Picture | None:
-        """The picture for so much room; None as long as there is nothing to draw."""
-        raise NotImplementedError
+        """The picture for so much room; None as long as there is nothing to draw, as in a view of no picture in
+        particular."""
+        return None
 
     def owner(self, row: int) -> int:
-        """Which part of the picture the item in a row of the model is."""
-        raise NotImplementedError
+        """Which part of the picture the item in a row of the model is: the one in the same place, unless a view says
+        otherwise."""
+        return row
 
     def show_anew(self, current: int) -> None:
         """Draw what is to be shown now, with the item in this row as the current one; -1 for none."""
