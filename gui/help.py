@@ -47,8 +47,8 @@ class AboutDialog(QDialog):
             + self.tr("Free software under the European Union Public Licence 1.2 (EUPL-1.2).")
             + "</p><p>"
             + self.tr(
-                "Made with Qt {qt} and PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas "
-                "(BSD), numpy (BSD), rapidfuzz (MIT), platformdirs (MIT), Typst (Apache-2.0), Hunspell (LGPL-2.1) by "
+                "Made with Qt {qt} and PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), "
+                "rapidfuzz (MIT), platformdirs (MIT), Typst (Apache-2.0), Hunspell (LGPL-2.1) by "
                 "way of chunspell (MIT), the Dutch word list of OpenTaal (BSD), the fonts Source Sans 3 and Noto "
                 "(OFL-1.1), the Fluent UI System Icons (MIT) and Python {python} (PSF)."
             ).format(qt=QLibraryInfo.version().toString(), python=sys.version.split()[0])

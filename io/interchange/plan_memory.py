@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import json
 from pathlib import Path
 from typing import Any
 
-from interchange.atomic import make_folder, write_whole
 from interchange.claims import claim_name
-from interchange.errors import CannotWrite
+from interchange.plan_file import MOST_PLANS, PlanFile
 from model.knowledge import Knowledge
 from model.layout import fingerprint
 from model.plan import Plan
-
-VERSION = 1
-
-MOST_PLANS = 500
-"""Plans that are remembered; those that were used longest ago are forgotten."""
 
 
 class PlanMemory:
@@ -26,70 +19,32 @@ class PlanMemory:
     together with its title; of all these only hashes are kept. Without a path nothing outlives the program."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path
-        self._may_write = True
-        self._plans: list[dict[str, Any]] = self._read()
+        self._file = PlanFile(path, "known")
 
     def recall(self, plan: Plan, file: Path | None) -> Knowledge:
         """What is known of the plan in this file; nothing when it is met for the first time."""
         mark = plan_mark(plan)
-        known = [stored for stored in self._plans if file is not None and stored["file"] == claim_name(file)]
-        known = known or [stored for stored in self._plans if stored["mark"] == mark]
+        known = [stored for stored in self._file.plans if file is not None and stored["file"] == claim_name(file)]
+        known = known or [stored for stored in self._file.plans if stored["mark"] == mark]
         return _knowledge(known[0]["known"]) if known else Knowledge()
 
     def keep(self, plan: Plan, file: Path, knowledge: Knowledge) -> None:
         """Keep what is known of the plan in this file, in the place of what was. When the settings cannot be written it
         holds for this session only."""
         name, mark = claim_name(file), plan_mark(plan)
-        others = [stored for stored in self._plans if stored["file"] != name]
+        others = [stored for stored in self._file.plans if stored["file"] != name]
         # That nothing is known of a copy has to be remembered too, or it would be told what is known of the other.
         is_copy = any(stored["mark"] == mark for stored in others)
         kept = [{"file": name, "mark": mark, "known": _written(knowledge)}] if is_copy or not knowledge.is_empty else []
         plans = [*kept, *others][:MOST_PLANS]
-        if plans != self._plans:
-            self._plans = plans
-            self._write()
-
-    def _write(self) -> None:
-        if self._path is None or not self._may_write:
-            return
-        content = {"version": VERSION, "plans": self._plans}
-        try:
-            make_folder(self._path.parent)
-            write_whole(self._path, json.dumps(content, ensure_ascii=False, indent=1).encode("utf-8"))
-        except CannotWrite:
-            return
-
-    def _read(self) -> list[dict[str, Any]]:
-        """What was stored. A file that is damaged counts as empty, since it can be asked again; so does one that a
-        newer program wrote, which is left alone."""
-        try:
-            stored = json.loads(self._path.read_text(encoding="utf-8")) if self._path else {}
-        except (OSError, ValueError, RecursionError):
-            return []
-        if not isinstance(stored, dict):
-            return []
-        version = stored.get("version")
-        if isinstance(version, int) and version > VERSION:
-            self._may_write = False
-            return []
-        plans = stored.get("plans")
-        return [plan for plan in plans if _is_sound(plan)] if isinstance(plans, list) else []
+        if plans != self._file.plans:
+            self._file.put(plans)
 
 
 def plan_mark(plan: Plan) -> str:
     """A hash of the heads of all tables and the title: the same for a plan whose file was moved, renamed or copied."""
     heads = sorted(fingerprint([column.title for column in table.columns]) for table in plan.tables)
     return hashlib.sha256("\n".join([plan.title.strip(), *heads]).encode("utf-8", "replace")).hexdigest()
-
-
-def _is_sound(plan: object) -> bool:
-    return (
-        isinstance(plan, dict)
-        and isinstance(plan.get("file"), str)
-        and isinstance(plan.get("mark"), str)
-        and isinstance(plan.get("known"), dict)
-    )
 
 
 def _written(knowledge: Knowledge) -> dict[str, Any]:

@@ -16,8 +16,8 @@
         <translation>Vrije software onder de openbare licentie van de Europese Unie 1.2 (EUPL-1.2).</translation>
     </message>
     <message>
-        <source>Made with Qt {qt} and PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas (BSD), numpy (BSD), rapidfuzz (MIT), platformdirs (MIT), Typst (Apache-2.0), Hunspell (LGPL-2.1) by way of chunspell (MIT), the Dutch word list of OpenTaal (BSD), the fonts Source Sans 3 and Noto (OFL-1.1), the Fluent UI System Icons (MIT) and Python {python} (PSF).</source>
-        <translation>Gemaakt met Qt {qt} en PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), pandas (BSD), numpy (BSD), rapidfuzz (MIT), platformdirs (MIT), Typst (Apache-2.0), Hunspell (LGPL-2.1) via chunspell (MIT), de Nederlandse woordenlijst van OpenTaal (BSD), de lettertypen Source Sans 3 en Noto (OFL-1.1), de Fluent UI System Icons (MIT) en Python {python} (PSF).</translation>
+        <source>Made with Qt {qt} and PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), rapidfuzz (MIT), platformdirs (MIT), Typst (Apache-2.0), Hunspell (LGPL-2.1) by way of chunspell (MIT), the Dutch word list of OpenTaal (BSD), the fonts Source Sans 3 and Noto (OFL-1.1), the Fluent UI System Icons (MIT) and Python {python} (PSF).</source>
+        <translation>Gemaakt met Qt {qt} en PySide6 (LGPL-3.0), lxml (BSD), openpyxl (MIT), python-docx (MIT), rapidfuzz (MIT), platformdirs (MIT), Typst (Apache-2.0), Hunspell (LGPL-2.1) via chunspell (MIT), de Nederlandse woordenlijst van OpenTaal (BSD), de lettertypen Source Sans 3 en Noto (OFL-1.1), de Fluent UI System Icons (MIT) en Python {python} (PSF).</translation>
     </message>
     <message>
         <source>All &amp;licences</source>

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from plans import small_plan
 
-from interchange.kept_by_plan import VERSION, KeptByPlan
+from interchange.kept_by_plan import KeptByPlan
+from interchange.plan_file import VERSION
 from interchange.public.memory import PublicMemory
 from model.public_version.items import Decision, Item, ItemKind, Spelling, Treatment
 

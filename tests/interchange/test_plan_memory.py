@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from plans import small_plan
 
-from interchange.plan_memory import MOST_PLANS, PlanMemory, plan_mark
+from interchange.plan_file import MOST_PLANS
+from interchange.plan_memory import PlanMemory, plan_mark
 from model.columns import Column
 from model.knowledge import Knowledge
 from model.plan import Plan
